@@ -1,0 +1,125 @@
+import { printTensor } from "./print";
+import { type Shape, shapeText, sizeOf, stridesOf } from "./shape";
+import type { DType, Floats } from "./storage";
+
+/** The name under which `console.log` of Node looks for an object's own text. */
+const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom");
+
+/** Numbers in nested arrays, as deep as the tensor has axes: 3, [1, 2], [[1, 2], [3, 4]] … */
+export type Nested = number | readonly Nested[];
+
+/**
+ * What a tensor carries while it is differentiated: where it came from (reverse mode) or how fast it changes (forward
+ * mode). A tensor without a trace is a plain constant.
+ */
+export interface Trace {
+  /** Which derivative this belongs to: the inner of two nested derivatives has the higher level. */
+  readonly level: number;
+  /** The same numbers without this trace. */
+  readonly primal: Tensor;
+}
+
+/**
+ * Numbers in a grid of any rank: a scalar [], a vector [n], a matrix [rows, columns], an image [height, width, channels],
+ * a batch of images [N, H, W, C].
+ *
+ * The numbers lie in one flat typed array, row by row (the last axis is contiguous). No operation changes a tensor: each
+ * makes a new one. Make tensors with `tensor`, `zeros`, `ones` … and compute with free functions: `add(a, b)`.
+ *
+ * @example
+ * const x = tensor([[1, 2, 3], [4, 5, 6]]);
+ * x.shape // → [2, 3]
+ * x.size // → 6
+ */
+export class Tensor {
+  /** The numbers, row by row. */
+  readonly data: Floats;
+  /** The size of each axis. */
+  readonly shape: Shape;
+  /** Where this tensor came from, while it is differentiated; null for a plain tensor. */
+  readonly trace: Trace | null;
+
+  constructor(data: Floats, shape: Shape, trace: Trace | null = null) {
+    if (data.length !== sizeOf(shape)) {
+      throw new RangeError(`Tensor: shape ${shapeText(shape)} needs ${sizeOf(shape)} numbers, got ${data.length}`);
+    }
+    this.data = data;
+    this.shape = shape;
+    this.trace = trace;
+  }
+
+  /** The precision of the numbers. */
+  get dtype(): DType {
+    return this.data instanceof Float32Array ? "float32" : "float64";
+  }
+
+  /** How many numbers there are. */
+  get size(): number {
+    return this.data.length;
+  }
+
+  /** How many axes there are: 0 for a scalar, 1 for a vector, 2 for a matrix. */
+  get rank(): number {
+    return this.shape.length;
+  }
+
+  /**
+   * The one number of a tensor that holds one.
+   *
+   * @throws RangeError when it holds another amount
+   * @example
+   * tensor([[7]]).item() // → 7
+   */
+  item(): number {
+    if (this.size !== 1) throw new RangeError(`item: the tensor holds ${this.size} numbers (${shapeText(this.shape)})`);
+    return this.data[0];
+  }
+
+  /**
+   * The number at a place, one index for each axis; negative indices count from the end.
+   *
+   * @throws RangeError when there is no such place
+   * @example
+   * tensor([[1, 2], [3, 4]]).at(1, 0) // → 3
+   */
+  at(...indices: number[]): number {
+    if (indices.length !== this.rank) {
+      throw new RangeError(`at: needs ${this.rank} indices for shape ${shapeText(this.shape)}, got ${indices.length}`);
+    }
+    const strides = stridesOf(this.shape);
+    let offset = 0;
+    indices.forEach((index, axis) => {
+      const counted = index < 0 ? index + this.shape[axis] : index;
+      if (!Number.isInteger(index) || counted < 0 || counted >= this.shape[axis]) {
+        throw new RangeError(`at: index ${index} is outside axis ${axis} of shape ${shapeText(this.shape)}`);
+      }
+      offset += counted * strides[axis];
+    });
+    return this.data[offset];
+  }
+
+  /**
+   * The numbers as nested arrays, a copy; a scalar gives the number itself.
+   *
+   * @example
+   * tensor([[1, 2], [3, 4]]).toArray() // → [[1, 2], [3, 4]]
+   */
+  toArray(): Nested {
+    const nest = (axis: number, offset: number, size: number): Nested => {
+      if (axis === this.rank) return this.data[offset];
+      const step = size / this.shape[axis];
+      return Array.from({ length: this.shape[axis] }, (_, i) => nest(axis + 1, offset + i * step, step));
+    };
+    return nest(0, 0, this.size);
+  }
+
+  /** The tensor as text: shape, dtype, and the numbers in rows, with the middle of long axes left out. */
+  toString(): string {
+    return printTensor(this);
+  }
+
+  /** What `console.log` shows in Node. */
+  [inspect](): string {
+    return this.toString();
+  }
+}
