@@ -2,9 +2,6 @@ import { printTensor } from "./print";
 import { type Shape, shapeText, sizeOf, stridesOf } from "./shape";
 import type { DType, Floats } from "./storage";
 
-/** The name under which `console.log` of Node looks for an object's own text. */
-const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom");
-
 /** Numbers in nested arrays, as deep as the tensor has axes: 3, [1, 2], [[1, 2], [3, 4]] … */
 export type Nested = number | readonly Nested[];
 
@@ -117,9 +114,11 @@ export class Tensor {
   toString(): string {
     return printTensor(this);
   }
-
-  /** What `console.log` shows in Node. */
-  [inspect](): string {
-    return this.toString();
-  }
 }
+
+// what `console.log` shows in Node: the tensor's text (a computed name inside the class would need its type inferred)
+Object.defineProperty(Tensor.prototype, Symbol.for("nodejs.util.inspect.custom"), {
+  value(this: Tensor): string {
+    return this.toString();
+  },
+});
