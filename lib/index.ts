@@ -1,4 +1,6 @@
 /** The library of the Nabla course: deep learning from scratch. Each line below is one idea and one file. */
+
+export { leaves, mapTree, paths, type Tree } from "./autodiff/tree";
 export { hasSet } from "./datasets/cache";
 export { CIFAR10_CLASSES, loadCifar10 } from "./datasets/cifar10";
 export { type DigitOptions, generateDigits } from "./datasets/digits";
@@ -6,7 +8,41 @@ export { first, type ImageSet, imageSet, pick } from "./datasets/image-set";
 export { loadFashionMnist, loadMnist, type Split } from "./datasets/mnist";
 export { generateObjects, OBJECT_CLASSES, type SceneKnobs } from "./datasets/objects";
 export { generateSignals, type SignalOptions, type SignalSet } from "./datasets/signals";
+export { clipByNorm, clipByValue, globalNorm } from "./optimizers/clipping";
+export { type Convention, conventions } from "./optimizers/conventions";
+export { type Numbers, type Optimizer, type OptimizerState, optimizer, type Rule } from "./optimizers/optimizer";
+export {
+  type AdadeltaOptions,
+  type AdagradOptions,
+  type AdamOptions,
+  type AdamWOptions,
+  adadelta,
+  adagrad,
+  adam,
+  adamW,
+  type MomentumOptions,
+  momentum,
+  nesterov,
+  type RmsPropOptions,
+  type RootOptions,
+  rmsProp,
+  type SgdOptions,
+  sgd,
+} from "./optimizers/optimizers";
 export { Random, type RandomState, seeded } from "./random/random";
+export {
+  type CosineDecayOptions,
+  constantRate,
+  cosineDecay,
+  type ExponentialDecayOptions,
+  exponentialDecay,
+  type InverseTimeDecayOptions,
+  inverseTimeDecay,
+  type Schedule,
+  type StepDecayOptions,
+  stepDecay,
+  warmUp,
+} from "./schedules/schedules";
 export {
   type CreationOptions,
   full,

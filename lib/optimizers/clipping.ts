@@ -1,0 +1,58 @@
+/** Clipping: gradients that are too long are made shorter before the optimizer sees them. */
+import { leaves, mapTree, type Tree } from "../autodiff/tree";
+import { positive } from "../options";
+import { Tensor } from "../tensor/tensor";
+
+/**
+ * The length of a whole tree of gradients, as one long vector.
+ *
+ * ‖g‖ = √(Σ gᵢ²)
+ *
+ * @example
+ * globalNorm([tensor([3]), tensor([4])]) // → 5
+ */
+export function globalNorm(gradients: Tree): number {
+  let sum = 0;
+  for (const { data } of leaves(gradients)) {
+    for (let i = 0; i < data.length; i++) sum += data[i] * data[i];
+  }
+  return Math.sqrt(sum);
+}
+
+/**
+ * Shortens the whole gradient to a longest norm; its direction stays.
+ *
+ * g ← g · min(1, c / ‖g‖)
+ *
+ * Source: R. Pascanu, T. Mikolov, Y. Bengio, "On the difficulty of training recurrent neural networks", 2013. PyTorch divides by
+ * ‖g‖ + 1e-6 instead.
+ *
+ * @param gradients a tree of gradients; it is not changed
+ * @param longest c, the longest norm allowed; greater than 0
+ * @throws RangeError when `longest` is not greater than 0
+ * @example
+ * clipByNorm(tensor([3, 4]), 1).toArray() // → [0.6, 0.8]
+ */
+export function clipByNorm<G extends Tree>(gradients: G, longest: number): G {
+  positive("clipByNorm", { longest });
+  const norm = globalNorm(gradients);
+  return norm > longest ? mapTree((g) => mapped(g, (each) => each * (longest / norm)), gradients) : gradients;
+}
+
+/**
+ * Cuts every entry of the gradient to [-c, c]; its direction may change.
+ *
+ * @param gradients a tree of gradients; it is not changed
+ * @param largest c, greater than 0
+ * @throws RangeError when `largest` is not greater than 0
+ * @example
+ * clipByValue(tensor([-3, 0.5]), 1).toArray() // → [-1, 0.5]
+ */
+export function clipByValue<G extends Tree>(gradients: G, largest: number): G {
+  positive("clipByValue", { largest });
+  return mapTree((g) => mapped(g, (each) => Math.max(-largest, Math.min(largest, each))), gradients);
+}
+
+function mapped(x: Tensor, f: (each: number) => number): Tensor {
+  return new Tensor(x.data.map(f), x.shape);
+}

@@ -1,0 +1,106 @@
+/**
+ * What every optimizer is: a rule for one step, and the memory that the rule keeps for each parameter.
+ *
+ * An optimizer holds nothing itself. Parameters and memory go in, new parameters and new memory come out, and the old ones are as
+ * they were: a step can be repeated, compared, stored and resumed.
+ */
+import { mapTree, type Tree } from "../autodiff/tree";
+import { need, positive } from "../options";
+import { constantRate, type Schedule } from "../schedules/schedules";
+import { Tensor } from "../tensor/tensor";
+import { learnt, withRunning } from "./learnt";
+
+/** What an optimizer remembers from step to step: the number of steps taken, and trees of the parameters' own shape. */
+export interface OptimizerState {
+  /** Steps taken so far: 0 before the first. */
+  readonly step: number;
+  /** One tree for each name, such as `velocity`. */
+  readonly memory: Readonly<Record<string, Tree>>;
+}
+
+/** A way to turn a gradient into new parameters. */
+export interface Optimizer {
+  /** The name of the method, for tables and legends. */
+  readonly name: string;
+  /** The learning rate at each step. */
+  readonly learningRate: Schedule;
+  /** The memory before the first step. */
+  init(params: Tree): OptimizerState;
+  /**
+   * One step: new parameters and new state; nothing that was passed in is changed.
+   *
+   * @throws RangeError when a gradient has another shape than its parameter
+   */
+  update<P extends Tree>(params: P, gradients: P, state: OptimizerState): { params: P; state: OptimizerState };
+}
+
+/** The numbers of one tensor. */
+export type Numbers = Float64Array | Float32Array;
+
+/**
+ * One step for the numbers of one parameter: changes `w` and the memory in place (they are fresh copies), reads `g`.
+ * `rate` is the learning rate of this step and `t` its number, from 1, as papers count.
+ */
+export type Rule = (w: Numbers, g: Numbers, memory: Record<string, Numbers>, rate: number, t: number) => void;
+
+/**
+ * Makes an optimizer from its rule.
+ *
+ * Entries of a record that are named `running` hold statistics, not parameters: no step changes them.
+ *
+ * @param name the name of the method
+ * @param learningRate a number, or a schedule
+ * @param start the names of what the rule remembers, each with the number that it starts from
+ * @param rule one step for one parameter
+ * @example
+ * const plain = optimizer("plain", 0.5, {}, (w, g, _, rate) => { for (let i = 0; i < w.length; i++) w[i] -= rate * g[i]; });
+ * plain.update(tensor([1, 2]), tensor([2, 4]), plain.init(tensor([1, 2]))).params.toArray() // → [0, 0]
+ */
+export function optimizer(
+  name: string,
+  learningRate: number | Schedule,
+  start: Record<string, number>,
+  rule: Rule,
+): Optimizer {
+  if (typeof learningRate === "number") positive(name, { learningRate });
+  const schedule = typeof learningRate === "number" ? constantRate(learningRate) : learningRate;
+  const names = Object.keys(start);
+  return {
+    name,
+    learningRate: schedule,
+    init: (params) => ({
+      step: 0,
+      memory: Object.fromEntries(names.map((each) => [each, mapTree((w) => filled(w, start[each]), learnt(params))])),
+    }),
+    update(params, gradients, { step, memory }) {
+      const rate = schedule(step);
+      need(rate >= 0, name, `the learning rate at step ${step} must be 0 or more but is ${rate}`);
+      const kept = names.map((each) => copied(memory[each]));
+      const next = mapTree(
+        (w, g, ...remembered) => {
+          need(
+            String(w.shape) === String(g.shape),
+            name,
+            `a gradient is [${g.shape}] but its parameter is [${w.shape}]`,
+          );
+          const stepped = w.data.slice();
+          rule(stepped, g.data, Object.fromEntries(names.map((each, k) => [each, remembered[k].data])), rate, step + 1);
+          return new Tensor(stepped, w.shape);
+        },
+        learnt(params),
+        gradients,
+        ...kept,
+      );
+      const nextMemory = Object.fromEntries(names.map((each, k) => [each, kept[k]]));
+      return { params: withRunning(next, params), state: { step: step + 1, memory: nextMemory } };
+    },
+  };
+}
+
+function copied(tree: Tree): Tree {
+  return mapTree((x) => new Tensor(x.data.slice(), x.shape), tree);
+}
+
+function filled(like: Tensor, value: number): Tensor {
+  return new Tensor(like.data.slice().fill(value), like.shape);
+}

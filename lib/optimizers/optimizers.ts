@@ -1,0 +1,294 @@
+/**
+ * The optimizers, in order of growing complexity, each of the same shape: read one beside the next.
+ *
+ * w  the numbers of one parameter          e.g. [0.5, -1.2]
+ * g  the gradient of the loss with respect to w
+ * η  the learning rate of this step        e.g. 0.001
+ * t  the number of this step, from 1
+ * v, m, s, u  what the method remembers, one number for each number of w, 0 before the first step unless said
+ *
+ * Defaults are those of PyTorch. Where libraries differ (ε inside or outside the root, the start of a sum) an option says so:
+ * {@link conventions} lists the options that make each optimizer equal PyTorch's or TensorFlow.js's.
+ */
+import { need, positive, share } from "../options";
+import { integerPower, type Schedule } from "../schedules/schedules";
+import { type Optimizer, optimizer } from "./optimizer";
+
+/** Options of {@link sgd}; the first of every optimizer. */
+export interface SgdOptions {
+  /** η, the length of a step: a number greater than 0, or a schedule. */
+  learningRate?: number | Schedule;
+}
+
+/**
+ * Stochastic gradient descent: a step against the gradient.
+ *
+ * w ← w - η·g
+ *
+ * @param options learning rate 0.01 unless said
+ * @throws RangeError when the learning rate is not greater than 0
+ * @example
+ * const { update, init } = sgd({ learningRate: 0.1 });
+ * update(tensor([1]), tensor([2]), init(tensor([1]))).params.toArray() // → [0.8]
+ */
+export function sgd({ learningRate = 0.01 }: SgdOptions = {}): Optimizer {
+  return optimizer("sgd", learningRate, {}, (w, g, _, η) => {
+    for (let i = 0; i < w.length; i++) {
+      w[i] -= η * g[i];
+    }
+  });
+}
+
+/** Options of {@link momentum} and {@link nesterov}. */
+export interface MomentumOptions extends SgdOptions {
+  /** μ, the share of the velocity that is kept; in [0, 1), 0.9 unless said. */
+  momentum?: number;
+}
+
+/**
+ * Momentum: a ball that rolls, with a velocity that forgets slowly.
+ *
+ * v ← μ·v + g,  w ← w - η·v
+ *
+ * Source: B. Polyak, "Some methods of speeding up the convergence of iteration methods", 1964. The learning rate stands outside the
+ * velocity, as in PyTorch and TensorFlow.js; the form v ← μ·v - η·g, w ← w + v gives the same steps while η is constant.
+ *
+ * @param options learning rate 0.01, momentum 0.9 unless said
+ * @throws RangeError when the learning rate is not greater than 0 or the momentum is not in [0, 1)
+ * @example
+ * const { update, init } = momentum({ learningRate: 0.1, momentum: 0.5 });
+ * const first = update(tensor([1]), tensor([2]), init(tensor([1])));
+ * update(first.params, tensor([2]), first.state).state.memory.v.toArray() // → [3]
+ */
+export function momentum({ learningRate = 0.01, momentum: μ = 0.9 }: MomentumOptions = {}): Optimizer {
+  share("momentum", { momentum: μ });
+  return optimizer("momentum", learningRate, { v: 0 }, (w, g, { v }, η) => {
+    for (let i = 0; i < w.length; i++) {
+      v[i] = μ * v[i] + g[i];
+      w[i] -= η * v[i];
+    }
+  });
+}
+
+/**
+ * Nesterov's momentum: the step looks ahead to where the velocity is about to go.
+ *
+ * v ← μ·v + g,  w ← w - η·(g + μ·v)
+ *
+ * Source: Y. Nesterov, 1983, in the form of I. Sutskever et al., 2013, rewritten for the gradient at w itself.
+ *
+ * @param options learning rate 0.01, momentum 0.9 unless said
+ * @throws RangeError when the learning rate is not greater than 0 or the momentum is not in [0, 1)
+ * @example
+ * const { update, init } = nesterov({ learningRate: 0.1, momentum: 0.5 });
+ * update(tensor([1]), tensor([2]), init(tensor([1]))).params.toArray() // → [0.7]
+ */
+export function nesterov({ learningRate = 0.01, momentum: μ = 0.9 }: MomentumOptions = {}): Optimizer {
+  share("nesterov", { momentum: μ });
+  return optimizer("nesterov", learningRate, { v: 0 }, (w, g, { v }, η) => {
+    for (let i = 0; i < w.length; i++) {
+      v[i] = μ * v[i] + g[i];
+      w[i] -= η * (g[i] + μ * v[i]);
+    }
+  });
+}
+
+/** Options that the optimizers which divide by a root share. */
+export interface RootOptions extends SgdOptions {
+  /** ε, keeps the division from blowing up; greater than 0. */
+  epsilon?: number;
+  /** Whether ε is added before the root (TensorFlow.js) or after it (PyTorch, the papers); after unless said. */
+  epsilonInsideRoot?: boolean;
+}
+
+/** Options of {@link adagrad}. */
+export interface AdagradOptions extends RootOptions {
+  /** What the sum of squares starts from: 0 unless said, 0.1 in TensorFlow.js. */
+  initialSum?: number;
+}
+
+/**
+ * Adagrad: every parameter has its own rate, smaller the more it has moved. The rate never recovers.
+ *
+ * s ← s + g²,  w ← w - η·g / (√s + ε)
+ *
+ * Source: J. Duchi, E. Hazan, Y. Singer, "Adaptive subgradient methods", 2011.
+ *
+ * @param options learning rate 0.01, ε = 1e-10 outside the root, initial sum 0 unless said
+ * @throws RangeError when the learning rate is not greater than 0, or ε is not, or the initial sum is negative
+ * @example
+ * const { update, init } = adagrad({ learningRate: 0.1, epsilon: 1e-30 });
+ * update(tensor([1]), tensor([2]), init(tensor([1]))).params.toArray() // → [0.9]
+ */
+export function adagrad(options: AdagradOptions = {}): Optimizer {
+  const { learningRate = 0.01, epsilon = 1e-10, epsilonInsideRoot = false, initialSum = 0 } = options;
+  const root = safeRoot("adagrad", epsilon, epsilonInsideRoot);
+  need(initialSum >= 0, "adagrad", `initialSum must be 0 or more but is ${initialSum}`);
+  return optimizer("adagrad", learningRate, { s: initialSum }, (w, g, { s }, η) => {
+    for (let i = 0; i < w.length; i++) {
+      s[i] += g[i] * g[i];
+      w[i] -= (η * g[i]) / root(s[i]);
+    }
+  });
+}
+
+/** Options of {@link rmsProp}. */
+export interface RmsPropOptions extends RootOptions {
+  /** ρ, the share of the mean square that is kept; in [0, 1), 0.99 unless said, 0.9 in TensorFlow.js and in the lecture that proposed it. */
+  decay?: number;
+  /** μ, momentum on top: 0 unless said. */
+  momentum?: number;
+}
+
+/**
+ * RMSProp: Adagrad that forgets, so that the rate can recover.
+ *
+ * s ← ρ·s + (1-ρ)·g²,  v ← μ·v + η·g / (√s + ε),  w ← w - v
+ *
+ * Source: T. Tieleman and G. Hinton, "Lecture 6.5: RMSProp", 2012.
+ *
+ * @param options learning rate 0.01, decay 0.99, ε = 1e-8 outside the root, momentum 0 unless said
+ * @throws RangeError when the learning rate is not greater than 0, decay or momentum is not in [0, 1), or ε is not greater than 0
+ * @example
+ * const { update, init } = rmsProp({ learningRate: 0.1, decay: 0.75, epsilon: 1e-30 });
+ * update(tensor([1]), tensor([2]), init(tensor([1]))).params.toArray() // → [0.8]
+ */
+export function rmsProp(options: RmsPropOptions = {}): Optimizer {
+  const { learningRate = 0.01, decay: ρ = 0.99, epsilon = 1e-8, epsilonInsideRoot = false, momentum: μ = 0 } = options;
+  const root = safeRoot("rmsProp", epsilon, epsilonInsideRoot);
+  share("rmsProp", { decay: ρ, momentum: μ });
+  return optimizer("rmsProp", learningRate, { s: 0, v: 0 }, (w, g, { s, v }, η) => {
+    for (let i = 0; i < w.length; i++) {
+      s[i] = ρ * s[i] + (1 - ρ) * g[i] * g[i];
+      v[i] = μ * v[i] + (η * g[i]) / root(s[i]);
+      w[i] -= v[i];
+    }
+  });
+}
+
+/** Options of {@link adadelta}. */
+export interface AdadeltaOptions extends SgdOptions {
+  /** ρ, the share of both mean squares that is kept; in [0, 1), 0.9 unless said, 0.95 in TensorFlow.js. */
+  decay?: number;
+  /** ε, inside both roots; greater than 0, because it is what starts the first step. */
+  epsilon?: number;
+}
+
+/**
+ * Adadelta: a step measured in units of the steps before it, so that η has no unit left (and is usually 1).
+ *
+ * s ← ρ·s + (1-ρ)·g²,  δ = √(u + ε) / √(s + ε) · g,  u ← ρ·u + (1-ρ)·δ²,  w ← w - η·δ
+ *
+ * Source: M. Zeiler, "ADADELTA: an adaptive learning rate method", 2012.
+ *
+ * @param options learning rate 1, decay 0.9, ε = 1e-6 unless said
+ * @throws RangeError when the learning rate or ε is not greater than 0, or the decay is not in [0, 1)
+ * @example
+ * const { update, init } = adadelta({ decay: 0, epsilon: 1 });
+ * update(tensor([1]), tensor([0]), init(tensor([1]))).params.toArray() // → [1]
+ */
+export function adadelta({ learningRate = 1, decay: ρ = 0.9, epsilon: ε = 1e-6 }: AdadeltaOptions = {}): Optimizer {
+  positive("adadelta", { epsilon: ε });
+  share("adadelta", { decay: ρ });
+  return optimizer("adadelta", learningRate, { s: 0, u: 0 }, (w, g, { s, u }, η) => {
+    for (let i = 0; i < w.length; i++) {
+      s[i] = ρ * s[i] + (1 - ρ) * g[i] * g[i];
+      const δ = (Math.sqrt(u[i] + ε) / Math.sqrt(s[i] + ε)) * g[i];
+      u[i] = ρ * u[i] + (1 - ρ) * δ * δ;
+      w[i] -= η * δ;
+    }
+  });
+}
+
+/** Options of {@link adam}. */
+export interface AdamOptions extends SgdOptions {
+  /** β₁, the share of the mean gradient that is kept; in [0, 1), 0.9 unless said. */
+  beta1?: number;
+  /** β₂, the share of the mean squared gradient that is kept; in [0, 1), 0.999 unless said. */
+  beta2?: number;
+  /** ε, outside the root; greater than 0, 1e-8 unless said, 1e-7 in TensorFlow.js. */
+  epsilon?: number;
+  /** Whether the means are corrected for their start at 0; on unless said. */
+  biasCorrection?: boolean;
+}
+
+/**
+ * Adam: momentum over RMSProp, with both means corrected for their start at 0.
+ *
+ * m ← β₁·m + (1-β₁)·g,  s ← β₂·s + (1-β₂)·g²,  w ← w - η · m/(1-β₁ᵗ) / (√(s/(1-β₂ᵗ)) + ε)
+ *
+ * Source: D. Kingma and J. Ba, "Adam: a method for stochastic optimization", 2015, algorithm 1.
+ *
+ * @param options learning rate 0.001, β₁ = 0.9, β₂ = 0.999, ε = 1e-8, bias correction on unless said
+ * @throws RangeError when the learning rate is not greater than 0, β₁ or β₂ is not in [0, 1), or ε is not greater than 0
+ * @example
+ * const { update, init } = adam({ learningRate: 0.25, beta1: 0.5, beta2: 0.75, epsilon: 1e-30 });
+ * update(tensor([1]), tensor([2]), init(tensor([1]))).params.toArray() // → [0.75]
+ */
+export function adam(options: AdamOptions = {}): Optimizer {
+  const {
+    learningRate = 0.001,
+    beta1: β1 = 0.9,
+    beta2: β2 = 0.999,
+    epsilon: ε = 1e-8,
+    biasCorrection = true,
+  } = options;
+  share("adam", { beta1: β1, beta2: β2 });
+  positive("adam", { epsilon: ε });
+  return optimizer("adam", learningRate, { m: 0, s: 0 }, (w, g, { m, s }, η, t) => {
+    const [k1, k2] = biasCorrection ? [1 - integerPower(β1, t), 1 - integerPower(β2, t)] : [1, 1];
+    for (let i = 0; i < w.length; i++) {
+      m[i] = β1 * m[i] + (1 - β1) * g[i];
+      s[i] = β2 * s[i] + (1 - β2) * g[i] * g[i];
+      w[i] -= (η * (m[i] / k1)) / (Math.sqrt(s[i] / k2) + ε);
+    }
+  });
+}
+
+/** Options of {@link adamW}. */
+export interface AdamWOptions extends AdamOptions {
+  /** λ, the share of every weight, times η, that a step takes away; 0 or more, 0.01 unless said. */
+  weightDecay?: number;
+}
+
+/**
+ * AdamW: Adam, and every weight shrinks by a share of its own. Added to the loss instead, the decay would be divided by the root too.
+ *
+ * w ← w - η·λ·w, then Adam's step
+ *
+ * Source: I. Loshchilov and F. Hutter, "Decoupled weight decay regularization", 2019, algorithm 2.
+ *
+ * @param options those of {@link adam}, and weight decay 0.01 unless said
+ * @throws RangeError as {@link adam}, and when the weight decay is negative
+ * @example
+ * const { update, init } = adamW({ learningRate: 0.5, weightDecay: 0.5 });
+ * update(tensor([1]), tensor([0]), init(tensor([1]))).params.toArray() // → [0.75]
+ */
+export function adamW(options: AdamWOptions = {}): Optimizer {
+  const {
+    learningRate = 0.001,
+    beta1: β1 = 0.9,
+    beta2: β2 = 0.999,
+    epsilon: ε = 1e-8,
+    biasCorrection = true,
+  } = options;
+  const { weightDecay: λ = 0.01 } = options;
+  share("adamW", { beta1: β1, beta2: β2 });
+  positive("adamW", { epsilon: ε });
+  need(λ >= 0, "adamW", `weightDecay must be 0 or more but is ${λ}`);
+  return optimizer("adamW", learningRate, { m: 0, s: 0 }, (w, g, { m, s }, η, t) => {
+    const [k1, k2] = biasCorrection ? [1 - integerPower(β1, t), 1 - integerPower(β2, t)] : [1, 1];
+    for (let i = 0; i < w.length; i++) {
+      m[i] = β1 * m[i] + (1 - β1) * g[i];
+      s[i] = β2 * s[i] + (1 - β2) * g[i] * g[i];
+      w[i] -= η * λ * w[i];
+      w[i] -= (η * (m[i] / k1)) / (Math.sqrt(s[i] / k2) + ε);
+    }
+  });
+}
+
+/** √s with ε added before or after the root, as libraries disagree. */
+function safeRoot(where: string, epsilon: number, inside: boolean): (s: number) => number {
+  positive(where, { epsilon });
+  return inside ? (s) => Math.sqrt(s + epsilon) : (s) => Math.sqrt(s) + epsilon;
+}
