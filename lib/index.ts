@@ -7,7 +7,28 @@ export { type DigitOptions, generateDigits } from "./datasets/digits";
 export { first, type ImageSet, imageSet, pick } from "./datasets/image-set";
 export { loadFashionMnist, loadMnist, type Split } from "./datasets/mnist";
 export { generateObjects, OBJECT_CLASSES, type SceneKnobs } from "./datasets/objects";
+export { loadPassFail, parsePassFail, type Student } from "./datasets/pass-fail";
 export { generateSignals, type SignalOptions, type SignalSet } from "./datasets/signals";
+export {
+  type Gate,
+  moons,
+  quadrants,
+  separable,
+  spirals,
+  type ToyOptions,
+  type ToySet,
+  truthTable,
+} from "./datasets/toy";
+export { margin, type NovikoffBound, novikoffBound, radius, widestMargin } from "./models/novikoff";
+export { blankPerceptron, type Perceptron, perceptron, perceptronUpdate, step, weightedSum } from "./models/perceptron";
+export { type Cycle, findCycle } from "./models/perceptron-cycle";
+export {
+  type Mistake,
+  type PerceptronOptions,
+  type PerceptronTraining,
+  perceptronAccuracy,
+  trainPerceptron,
+} from "./models/perceptron-training";
 export { clipByNorm, clipByValue, globalNorm } from "./optimizers/clipping";
 export { type Convention, conventions } from "./optimizers/conventions";
 export { type Numbers, type Optimizer, type OptimizerState, optimizer, type Rule } from "./optimizers/optimizer";

@@ -3,6 +3,7 @@ import type { Exercise } from "../check/specification";
 /** Where the exercises of each notebook are; loaded when one of them is first asked for. */
 const notebooks: { readonly [notebook: string]: () => { readonly exercises: readonly Exercise[] } } = {
   "00": () => require("./00-start") as typeof import("./00-start"),
+  "01": () => require("./01-perceptron") as typeof import("./01-perceptron"),
 };
 
 /**

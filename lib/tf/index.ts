@@ -1,1 +1,1 @@
-export {};
+export { type BackendName, loadBackend } from "./backend";

@@ -1,0 +1,63 @@
+import { dirname, sep } from "node:path";
+
+/** The part of TensorFlow.js that choosing a back-end needs. */
+interface TensorFlow {
+  setBackend(name: string): Promise<boolean>;
+  ready(): Promise<void>;
+  getBackend(): string;
+  env(): { set(flag: string, value: boolean): void };
+}
+
+/** A back-end of TensorFlow.js: how fast its operations run, never what they mean. */
+export type BackendName = "node-gpu" | "node" | "wasm" | "cpu";
+
+const order: readonly BackendName[] = ["node-gpu", "node", "wasm", "cpu"];
+
+/** Loads the packages of one back-end and makes it the active one; throws when that is impossible. */
+const load: { readonly [name in BackendName]: (tf: TensorFlow) => Promise<boolean> } = {
+  "node-gpu": async (tf) => {
+    require("@tensorflow/tfjs-node-gpu");
+    return tf.setBackend("tensorflow");
+  },
+  node: async (tf) => {
+    require("@tensorflow/tfjs-node");
+    return tf.setBackend("tensorflow");
+  },
+  wasm: async (tf) => {
+    const { setWasmPaths } = require("@tensorflow/tfjs-backend-wasm") as { setWasmPaths(folder: string): void };
+    setWasmPaths(dirname(require.resolve("@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm")) + sep);
+    return tf.setBackend("wasm");
+  },
+  cpu: (tf) => tf.setBackend("cpu"),
+};
+
+/**
+ * Makes the fastest TensorFlow.js back-end of this machine the active one: the native ones where they are installed,
+ * else WebAssembly, else plain JavaScript. The environment's NABLA_TF names one and allows no other.
+ *
+ * @returns the name of the back-end in use
+ * @throws Error when none can be loaded; RangeError when NABLA_TF names one that does not exist
+ * @example
+ * ["node-gpu", "node", "wasm", "cpu"].includes(await loadBackend()) // → true
+ */
+export async function loadBackend(): Promise<BackendName> {
+  const wanted = process.env.NABLA_TF;
+  const candidates = wanted ? order.filter((name) => name === wanted) : order;
+  if (candidates.length === 0)
+    throw new RangeError(`loadBackend: NABLA_TF is "${wanted}" but the back-ends are ${order.join(", ")}`);
+  const tf = require("@tensorflow/tfjs") as TensorFlow;
+  tf.env().set("PROD", true); // without this, a banner goes to stderr at the first operation
+  const reasons: string[] = [];
+  for (const name of candidates) {
+    try {
+      if (await load[name](tf)) {
+        await tf.ready();
+        return name;
+      }
+      reasons.push(`${name}: it did not start`);
+    } catch (error) {
+      reasons.push(`${name}: ${String(error).split("\n")[0]}`);
+    }
+  }
+  throw new Error(`loadBackend: no back-end of TensorFlow.js can be loaded (${reasons.join("; ")})`);
+}
