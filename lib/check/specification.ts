@@ -1,15 +1,5 @@
+import type { Random } from "../random/random";
 import type { Data, Handed, Handle, Seen } from "./data";
-
-/** What a specification draws with: the library's `seeded(seed)` is one. */
-export interface Random {
-  uniform(low?: number, high?: number): number;
-  normal(mean?: number, std?: number): number;
-  /** A whole number from 0 to n - 1. */
-  integer(n: number): number;
-  permutation(n: number): number[];
-  shuffle<T>(array: readonly T[]): T[];
-  choice<T>(array: readonly T[]): T;
-}
 
 /**
  * The function under judgement. It may live in this process or in a sandboxed child: a specification cannot tell,

@@ -1,0 +1,141 @@
+import { sendBundle } from "../display/send";
+import { findExercise } from "../exercises/index";
+import type { AnyFunction } from "./data";
+import { type FaultName, faults } from "./faults";
+import { judge } from "./judge";
+import { kernelRecord } from "./kernel-record";
+import { localSubject } from "./local-subject";
+import { gradedValue, isGraded, withoutStderr } from "./nbgrader";
+import { reportOf } from "./report";
+import { htmlOf } from "./report-html";
+import { textOf } from "./report-text";
+import type { Exercise } from "./specification";
+import type { Verdict } from "./verdict";
+
+/** What a check cell may ask for besides the answer. */
+export interface CheckOptions {
+  /** In a grader's hidden test: draws the assessed inputs from this, besides the published ones. */
+  readonly seed?: string | number;
+}
+
+const CALL_MILLISECONDS = 1000;
+
+/**
+ * Checks an answer and says what it found: *correct*, *not yet* because of what, or *not attempted*.
+ *
+ * In a notebook it prints and never throws, so that the cells below still run. Under nbgrader it throws one line where
+ * nothing was earned, and otherwise gives the points as the cell's value.
+ *
+ * @param id - the exercise: `"01.2"`
+ * @param answers - the function, under its own name: `{ step }`
+ * @example
+ * await check("00.1", { size }) // → undefined
+ */
+export async function check(
+  id: string,
+  answers: Readonly<Record<string, unknown>>,
+  options: CheckOptions = {},
+): Promise<number | undefined> {
+  const graded = isGraded();
+  try {
+    const specification = findExercise(id);
+    const verdict = await withoutStderr(graded, () => verdictOn(specification, answers, options));
+    const report = reportOf(verdict, specification);
+    say(textOf(report), htmlOf(report));
+    return graded ? gradedValue(verdict) : undefined;
+  } catch (error) {
+    if (graded || !(error instanceof Error) || error.message.startsWith("internal:")) throw error;
+    say(`○ not checked: ${error.message.replace(/^check: /, "")}`);
+    return undefined;
+  }
+}
+
+/**
+ * The verdict that {@link check} prints.
+ *
+ * @throws TypeError where the answer is not handed in under its name; the message shows the call that does
+ */
+export async function verdictOn(
+  specification: Exercise,
+  answers: Readonly<Record<string, unknown>>,
+  options: CheckOptions = {},
+): Promise<Verdict> {
+  const answer = answerIn(specification, answers);
+  const refused = refuse(specification, answer);
+  if (refused) return refused;
+  let text = "";
+  const subject = localSubject(answer as AnyFunction, {
+    timeout: specification.timeout ?? CALL_MILLISECONDS,
+    mayChangeArguments: specification.mayChangeArguments,
+    onText: (more) => {
+      text += more;
+    },
+  });
+  const printed = (): string => {
+    const taken = text;
+    text = "";
+    return taken;
+  };
+  return judge(specification, subject, {
+    printed,
+    secret: options.seed === undefined ? undefined : String(options.seed),
+  });
+}
+
+function answerIn(specification: Exercise, answers: unknown): unknown {
+  const { id, function: name } = specification;
+  const call = `await check("${id}", { ${name} })`;
+  if (typeof answers !== "object" || answers === null || Array.isArray(answers)) {
+    throw new TypeError(`check: ${id} needs a record with ${name} in it: ${call}`);
+  }
+  if (!Object.hasOwn(answers, name)) {
+    const got = Object.keys(answers).join(", ") || "an empty record";
+    throw new TypeError(`check: ${id} is about ${name}, got ${got}: ${call}`);
+  }
+  return (answers as Record<string, unknown>)[name];
+}
+
+/** What is decided before any call: an old version, something that is no function, the library's own answer. */
+function refuse(specification: Exercise, answer: unknown): Verdict | undefined {
+  const error = kernelRecord()?.stale.get(specification.function);
+  if (error !== undefined) return notYet(specification, "stale", error);
+  if (typeof answer !== "function") {
+    const what =
+      answer === undefined || answer === null
+        ? `${specification.function} is ${answer}`
+        : `${specification.function} is a ${typeof answer}`;
+    return notYet(specification, answer === undefined ? "missing" : "not-a-function", what);
+  }
+  const library = require("../index") as Readonly<Record<string, unknown>>;
+  if (specification.withholds.some((name) => library[name] === answer))
+    return notYet(specification, "library-answer", "");
+  return undefined;
+}
+
+function notYet(specification: Exercise, fault: FaultName, detail: string): Verdict {
+  const { id, title, points: maxPoints } = specification;
+  const failure = { fault, sentence: faults[fault], detail };
+  const checks = [
+    {
+      title: `${specification.function} is your own function`,
+      points: 0,
+      outcome: "fails",
+      assessed: false,
+      failure,
+    } as const,
+  ];
+  return {
+    id,
+    title,
+    outcome: "not yet",
+    points: 0,
+    maxPoints,
+    checks,
+    diagnosis: { name: fault, sentence: faults[fault] },
+  };
+}
+
+function say(text: string, page?: string): void {
+  const bundle = page === undefined ? { "text/plain": text } : { "text/html": page, "text/plain": text };
+  if (!sendBundle(bundle)) process.stdout.write(`${text}\n`);
+}

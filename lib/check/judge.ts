@@ -1,0 +1,249 @@
+import { seeded } from "../random/random";
+import { compare } from "./compare";
+import type { AnyFunction, Data } from "./data";
+import { diagnose } from "./diagnose";
+import { Fault, faults } from "./faults";
+import { unsolved } from "./limited-call";
+import { type AnySubject, localSubject } from "./local-subject";
+import { observe } from "./observe";
+import { earnedPoints } from "./points";
+import { printData } from "./print-data";
+import type { Case, Exercise, Observation, Property } from "./specification";
+import type { CheckResult, Diagnosed, Failure, Verdict } from "./verdict";
+
+type AnyCase = Case<readonly unknown[]>;
+type AnyProperty = Property<readonly unknown[], unknown>;
+type AnyObservation = Observation<readonly unknown[], unknown>;
+
+/** How a judgement is made. */
+export interface JudgeOptions {
+  /** Secret text from which assessed inputs are drawn, besides the published ones. */
+  readonly secret?: string;
+  /** Gives and forgets what the function printed since it was last asked. */
+  readonly printed?: () => string;
+}
+
+/** Everything a judgement gathers on its way. */
+interface Progress {
+  readonly specification: Exercise;
+  readonly subject: AnySubject;
+  readonly reference: AnySubject;
+  readonly printed: () => string;
+  readonly checks: CheckResult[];
+  readonly observations: AnyObservation[];
+  /** Set once nothing more is to be tried: the function hangs, or was never written. */
+  stopped?: Fault;
+}
+
+const INPUTS_DRAWN = 5;
+
+/**
+ * Judges an answer: the cases on published inputs, the properties, the first input once more, then (with a secret)
+ * cases and properties on assessed inputs; last, what the mistake probably is.
+ *
+ * @example
+ * (await judge(size, localSubject((shape: number[]) => shape.length, { timeout: 1000 }))).diagnosis?.name // → "rank-for-size"
+ */
+export async function judge(
+  specification: Exercise,
+  subject: AnySubject,
+  options: JudgeOptions = {},
+): Promise<Verdict> {
+  const progress: Progress = {
+    specification,
+    subject,
+    reference: localSubject(specification.reference as AnyFunction, { timeout: 60_000 }),
+    printed: options.printed ?? (() => ""),
+    checks: [],
+    observations: [],
+  };
+  await tryAll(progress, "published", false);
+  const drifted = await answersDiffer(progress);
+  if (options.secret !== undefined) await tryAll(progress, options.secret, true);
+  return conclude(progress, drifted);
+}
+
+/** Text to a 32-bit seed (FNV-1a). */
+function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+async function tryAll(progress: Progress, seed: string, assessed: boolean): Promise<void> {
+  const { id, cases, properties = [] } = progress.specification;
+  for (const [i, part] of cases.entries()) {
+    if (assessed && !part.draw) continue;
+    await tryCase(progress, part, `${seed}/${id}/case ${i}`, assessed);
+  }
+  for (const [i, part] of properties.entries()) {
+    await tryProperty(progress, part, `${seed}/${id}/property ${i}`, assessed);
+  }
+}
+
+function record(
+  progress: Progress,
+  part: { title: string; points?: number },
+  assessed: boolean,
+  failure?: Failure,
+): void {
+  const outcome = progress.stopped && !failure ? "not tried" : failure ? "fails" : "holds";
+  const shown = failure && assessed ? { fault: failure.fault, sentence: failure.sentence } : failure;
+  progress.checks.push({ title: part.title, points: part.points ?? 0, outcome, assessed, failure: shown });
+}
+
+function inputsOf(part: AnyCase, seed: string): readonly (readonly unknown[])[] {
+  if (!part.draw) return part.inputs ?? [];
+  const random = seeded(seedOf(seed));
+  const drawn = Array.from({ length: part.count ?? INPUTS_DRAWN }, () => part.draw?.(random) ?? []);
+  return [...(part.inputs ?? []), ...drawn];
+}
+
+async function tryCase(progress: Progress, part: AnyCase, seed: string, assessed: boolean): Promise<void> {
+  let first: Failure | undefined;
+  if (!progress.stopped) {
+    for (const args of inputsOf(part, seed)) {
+      const failure = await tryInput(progress, args);
+      first ??= failure;
+      if (progress.stopped) break;
+    }
+  }
+  record(progress, part, assessed, first);
+}
+
+async function tryInput(progress: Progress, args: readonly unknown[]): Promise<Failure | undefined> {
+  const { specification, subject, reference } = progress;
+  const right = await observe(specification, reference, args);
+  if (right.fault)
+    throw new Error(
+      `internal: the reference of ${specification.id} fails on ${printData(args)}: ${right.fault.message}`,
+    );
+  progress.printed();
+  const seen = await observe(specification, subject, args);
+  if (seen.fault) {
+    if (stops(progress, seen.fault)) progress.stopped = seen.fault;
+    progress.observations.push({ args, expected: right.value, thrown: seen.fault.detail });
+    return { ...failureOf(progress, args, seen.fault), expected: right.value };
+  }
+  progress.observations.push({ args, expected: right.value, got: seen.value as Data });
+  const difference = compare(right.value, seen.value, specification.tolerance);
+  if (!difference) return undefined;
+  const { fault, sentence, path } = difference;
+  return {
+    fault,
+    sentence,
+    path,
+    input: labelled(progress, args),
+    expected: right.value,
+    got: seen.value,
+    printed: progress.printed(),
+  };
+}
+
+async function tryProperty(progress: Progress, part: AnyProperty, seed: string, assessed: boolean): Promise<void> {
+  let failure: Failure | undefined;
+  const random = seeded(seedOf(seed));
+  const calls: { args: readonly unknown[]; got: unknown }[] = [];
+  const watched: AnySubject = {
+    async call(...args) {
+      progress.printed();
+      const got = await progress.subject.call(...args);
+      calls.push({ args, got });
+      return got;
+    },
+    on: (handle, member, ...args) => progress.subject.on(handle, member, ...args),
+  };
+  for (let i = 0; i < (part.count ?? INPUTS_DRAWN) && !failure && !progress.stopped; i++) {
+    try {
+      const found = await part.holds(watched, random);
+      if (!found) continue;
+      const { input, expected, got } = found;
+      const printed = progress.printed();
+      failure = {
+        fault: "property-broken",
+        sentence: faults["property-broken"],
+        input: labelled(progress, input),
+        expected,
+        got,
+        printed,
+      };
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      if (stops(progress, error)) progress.stopped = error;
+      failure = failureOf(progress, undefined, error);
+    }
+  }
+  if (failure && !progress.specification.observe) await remember(progress, calls);
+  record(progress, part, assessed, failure);
+}
+
+/** Calls made by a property that failed help to name the mistake. */
+async function remember(
+  progress: Progress,
+  calls: readonly { args: readonly unknown[]; got: unknown }[],
+): Promise<void> {
+  for (const { args, got } of calls) {
+    const right = await observe(progress.specification, progress.reference, args);
+    if (!right.fault) progress.observations.push({ args, expected: right.value, got: got as Data });
+  }
+}
+
+/** The first input once more: a right answer does not depend on what was asked before. */
+async function answersDiffer(progress: Progress): Promise<Failure | undefined> {
+  const first = progress.observations[0];
+  if (!first || first.got === undefined || progress.stopped) return undefined;
+  const again = await observe(progress.specification, progress.subject, first.args);
+  const value = again.fault ? again.fault.detail : again.value;
+  if (!again.fault && !compare(first.got, value, { reason: "asked twice" })) return undefined;
+  const sentence = faults["keeps-state"];
+  return { fault: "keeps-state", sentence, input: labelled(progress, first.args), expected: first.got, got: value };
+}
+
+function stops(progress: Progress, fault: Fault): boolean {
+  if (fault.fault === "endless" || fault.fault === "interrupted") return true;
+  return isOwnStub(progress.specification, fault) && progress.observations.length === 0;
+}
+
+function isOwnStub(specification: Exercise, fault: Fault): boolean {
+  const match = fault.fault === "calls-unsolved" ? unsolved.exec(fault.detail) : null;
+  return match !== null && (match[1] === undefined || match[1] === specification.id);
+}
+
+function failureOf(progress: Progress, args: readonly unknown[] | undefined, fault: Fault): Failure {
+  return {
+    fault: fault.fault,
+    sentence: fault.sentence,
+    detail: fault.detail,
+    input: args && labelled(progress, args),
+    printed: progress.printed(),
+  };
+}
+
+function labelled(progress: Progress, args: readonly unknown[]): Failure["input"] {
+  const { takes } = progress.specification;
+  return args.map((value, i) => ({ name: takes[i]?.name ?? `argument ${i + 1}`, value }));
+}
+
+async function conclude(progress: Progress, drifted: Failure | undefined): Promise<Verdict> {
+  const { specification, checks, stopped } = progress;
+  const { id, title, points: maxPoints } = specification;
+  if (stopped && isOwnStub(specification, stopped)) {
+    return { id, title, outcome: "not attempted", points: 0, maxPoints, checks: [] };
+  }
+  if (drifted)
+    checks.push({
+      title: "the same input gives the same answer",
+      points: 0,
+      outcome: "fails",
+      assessed: false,
+      failure: drifted,
+    });
+  const points = earnedPoints(specification, checks);
+  const first = checks.find((check) => check.failure)?.failure;
+  if (!first) return { id, title, outcome: "correct", points, maxPoints, checks };
+  const general: Diagnosed = drifted
+    ? { name: "keeps-state", sentence: faults["keeps-state"] }
+    : { name: first.fault, sentence: first.sentence };
+  const diagnosis = drifted ? general : ((await diagnose(specification, progress.observations)) ?? general);
+  return { id, title, outcome: "not yet", points, maxPoints, checks, diagnosis };
+}
