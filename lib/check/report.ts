@@ -58,11 +58,9 @@ function linesOf(verdict: Verdict, assessed: boolean): ReportLine[] {
 
 function failureOf(check: CheckResult, failure: Failure): ReportFailure {
   const rows: [string, string][] = [];
-  if (failure.input)
-    rows.push([
-      "input",
-      failure.input.map(({ name, value }) => `${name} = ${printData(value)}`).join(", ") || "nothing",
-    ]);
+  if (failure.input?.length) {
+    rows.push(["input", failure.input.map(({ name, value }) => `${name} = ${printData(value)}`).join(", ")]);
+  }
   const hasPair = "expected" in failure && "got" in failure;
   const pair = hasPair ? printPair(failure.expected, failure.got) : undefined;
   if ("expected" in failure)

@@ -1,4 +1,7 @@
 import type { Random } from "../random/random";
+
+export type { Random };
+
 import type { Data, Handed, Handle, Seen } from "./data";
 
 /**
