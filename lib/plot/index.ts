@@ -1,1 +1,25 @@
-export {};
+/**
+ * Figures: pure functions from values to a Plotly specification with a description in words, and `show`, which sends
+ * one to the notebook.
+ */
+export { type BarSeries, type BarsOptions, bars } from "./bars";
+export { colours, type Dash, type Look, lookOf, lookOfClass, type Meaning } from "./colours";
+export { type CurvesOptions, curves, type Reference, type Series } from "./curves";
+export { type AnimationOptions, animation, type SliderOptions, slider } from "./frames";
+export { type HeatmapOptions, heatmap } from "./heatmap";
+export { plainText, sub, sup } from "./markup";
+export type { ClassRegions, Regions, ScoreRegions } from "./regions";
+export { type Boundary, type Marked, type ScatterOptions, scatter } from "./scatter";
+export { show } from "./show";
+export type {
+  AxesOptions,
+  Figure,
+  FigureOptions,
+  Frame,
+  Json,
+  JsonObject,
+  Matrix,
+  TensorLike,
+  Trace,
+  Values,
+} from "./types";
