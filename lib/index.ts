@@ -1,6 +1,6 @@
 /** The library of the Nabla course: deep learning from scratch. Each line below is one idea and one file. */
 
-export { leaves, mapTree, paths, type Tree } from "./autodiff/tree";
+export { type Leaf, leaves, mapTree, type Tree } from "./autodiff/tree";
 export { hasSet } from "./datasets/cache";
 export { CIFAR10_CLASSES, loadCifar10 } from "./datasets/cifar10";
 export { type DigitOptions, generateDigits } from "./datasets/digits";

@@ -1,90 +1,107 @@
-/**
- * Trees of tensors: one tensor, or an array or a record of trees. The parameters of a network are a tree, and so are their
- * gradients and what an optimizer remembers about them: all of one form.
- */
 import { Tensor } from "../tensor/tensor";
 
-/** One tensor, or an array or a record of trees. */
+/**
+ * Parameters in any arrangement: a tensor, a list of trees, or a record of trees.
+ *
+ * @example
+ * const params: Tree = { hidden: { W: zeros([2, 3]), b: zeros([3]) }, layers: [zeros([1])] };
+ * leaves(params).map(({ path }) => path) // → ["hidden.W", "hidden.b", "layers[0]"]
+ */
 export type Tree = Tensor | readonly Tree[] | { readonly [name: string]: Tree };
 
-/**
- * A tree of the same form, with each tensor replaced by what `f` makes of it and of the tensors at the same place in other trees.
- *
- * @param f gets the tensor, then the tensors at its place in the others
- * @param tree decides the form
- * @param others trees that have at least the places of the first
- * @throws RangeError when another tree lacks a place of the first: `mapTree: tree 2 has no tensor at layers.0.W`
- * @example
- * const sum = mapTree((a, b) => tensor([a.data[0] + b.data[0]]), { x: tensor([1]) }, { x: tensor([2]) });
- * sum.x.toArray() // → [3]
- */
-export function mapTree<T extends Tree>(f: (x: Tensor, ...more: Tensor[]) => Tensor, tree: T, ...others: Tree[]): T {
-  return walk((_, x, ...more) => f(x, ...more), "", tree, others) as T;
+/** A tensor of a tree, and the way to it. */
+export interface Leaf {
+  readonly path: string;
+  readonly tensor: Tensor;
 }
 
 /**
- * The tensors of a tree in order: arrays by index, records in the order of their names' making.
+ * The tensors of a tree in order, each with its path.
  *
  * @example
- * leaves([tensor([1]), { b: tensor([2]) }]).length // → 2
+ * leaves([ones([2]), ones([3])])[1].path // → "[1]"
  */
-export function leaves(tree: Tree): Tensor[] {
-  return paths(tree).map(([, x]) => x);
+export function leaves(tree: Tree): Leaf[] {
+  const found: Leaf[] = [];
+  mapTree((tensor: Tensor, path: string) => {
+    found.push({ path, tensor });
+    return tensor;
+  }, tree);
+  return found;
 }
 
 /**
- * The tensors of a tree with the names that lead to them, joined by dots; a tree that is one tensor has the path "".
+ * A tree of the same form, in which each tensor is made from the tensors that stand there in the given trees.
  *
+ * @param f gets one tensor from each tree, and the path ("layers[0].W") as its last argument
+ * @throws TypeError when the trees differ in form or hold something else than tensors
  * @example
- * paths({ layers: [{ W: tensor([1]) }] }).map(([path]) => path) // → ["layers.0.W"]
+ * const { W, b } = mapTree((p: Tensor, g: Tensor) => sub(p, mul(0.1, g)), { W: scalar(1), b: scalar(2) }, { W: scalar(5), b: scalar(0) });
+ * [W.item(), b.item()] // → [0.5, 2]
  */
-export function paths(tree: Tree): [path: string, x: Tensor][] {
-  const all: [string, Tensor][] = [];
-  walk(
-    (path, x) => {
-      all.push([path, x]);
-      return x;
-    },
-    "",
-    tree,
-    [],
-  );
-  return all;
+export function mapTree<T extends Tree>(f: (x: Tensor, path: string) => Tensor, tree: T): T;
+export function mapTree<T extends Tree>(f: (x: Tensor, y: Tensor, path: string) => Tensor, x: T, y: T): T;
+export function mapTree<T extends Tree>(
+  f: (x: Tensor, y: Tensor, z: Tensor, path: string) => Tensor,
+  x: T,
+  y: T,
+  z: T,
+): T;
+export function mapTree<T extends Tree>(
+  f: (x: Tensor, y: Tensor, z: Tensor, w: Tensor, path: string) => Tensor,
+  x: T,
+  y: T,
+  z: T,
+  w: T,
+): T;
+export function mapTree(f: (...args: never[]) => Tensor, ...trees: Tree[]): Tree {
+  return mapAt(f as (...args: unknown[]) => Tensor, trees, "");
 }
 
-function walk(
-  f: (path: string, ...x: [Tensor, ...Tensor[]]) => Tensor,
-  path: string,
-  tree: Tree,
-  others: Tree[],
-): Tree {
-  if (tree instanceof Tensor) {
-    const missing = others.findIndex((other) => !(other instanceof Tensor));
-    if (missing >= 0) throw new RangeError(`mapTree: tree ${missing + 2} has no tensor at ${path || "its root"}`);
-    return f(path, tree, ...(others as Tensor[]));
+function mapAt(f: (...args: unknown[]) => Tensor, trees: readonly Tree[], path: string): Tree {
+  const [first] = trees;
+  const at = path === "" ? "the tree" : path;
+  if (first instanceof Tensor) {
+    for (const tree of trees) if (!(tree instanceof Tensor)) throw differ(at, "a tensor", tree);
+    return f(...trees, path);
   }
-  const child = (name: string, x: Tree): Tree =>
-    walk(
-      f,
-      path === "" ? name : `${path}.${name}`,
-      x,
-      others.map((other) => entry(other, name)),
-    );
-  if (isArray(tree)) return tree.map((x, i) => child(String(i), x));
-  if (typeof tree !== "object" || tree === null || ArrayBuffer.isView(tree)) {
-    throw new TypeError(
-      `mapTree: a tree is tensors, arrays and records, but at ${path || "its root"} stands ${typeof tree}`,
+  if (typeof first !== "object" || first === null) {
+    throw new TypeError(`mapTree: ${at} must be a tensor, a list or a record, got ${first} (${typeof first})`);
+  }
+  if (Array.isArray(first)) {
+    for (const tree of trees) {
+      if (!Array.isArray(tree) || tree.length !== first.length) throw differ(at, `a list of ${first.length}`, tree);
+    }
+    return first.map((_, i) =>
+      mapAt(
+        f,
+        trees.map((tree) => (tree as readonly Tree[])[i]),
+        `${path}[${i}]`,
+      ),
     );
   }
-  return Object.fromEntries(Object.entries(tree).map(([name, x]) => [name, child(name, x)]));
+  const result: { [name: string]: Tree } = {};
+  const names = Object.keys(first);
+  for (const tree of trees) {
+    if (!isRecord(tree) || Object.keys(tree).length !== names.length || !names.every((name) => name in tree)) {
+      throw differ(at, `a record of ${names.join(", ")}`, tree);
+    }
+  }
+  for (const name of names) {
+    const inner = trees.map((tree) => (tree as { readonly [name: string]: Tree })[name]);
+    result[name] = mapAt(f, inner, path === "" ? name : `${path}.${name}`);
+  }
+  return result;
 }
 
-function isArray(tree: Tree): tree is readonly Tree[] {
-  return Array.isArray(tree);
+function isRecord(tree: Tree): tree is { readonly [name: string]: Tree } {
+  return typeof tree === "object" && tree !== null && !Array.isArray(tree) && !(tree instanceof Tensor);
 }
 
-/** What stands under a name, or an empty tree where nothing does. */
-function entry(tree: Tree, name: string): Tree {
-  if (tree instanceof Tensor) return [];
-  return (tree as { readonly [name: string]: Tree })[name] ?? [];
+function differ(at: string, expected: string, tree: Tree): TypeError {
+  let got: string = typeof tree;
+  if (tree instanceof Tensor) got = "a tensor";
+  else if (Array.isArray(tree)) got = `a list of ${tree.length}`;
+  else if (isRecord(tree)) got = `a record of ${Object.keys(tree).join(", ")}`;
+  return new TypeError(`mapTree: ${at} is ${expected} in one tree and ${got} in another`);
 }

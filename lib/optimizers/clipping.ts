@@ -13,7 +13,8 @@ import { Tensor } from "../tensor/tensor";
  */
 export function globalNorm(gradients: Tree): number {
   let sum = 0;
-  for (const { data } of leaves(gradients)) {
+  for (const { tensor } of leaves(gradients)) {
+    const { data } = tensor;
     for (let i = 0; i < data.length; i++) sum += data[i] * data[i];
   }
   return Math.sqrt(sum);

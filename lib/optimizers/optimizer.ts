@@ -4,9 +4,10 @@
  * An optimizer holds nothing itself. Parameters and memory go in, new parameters and new memory come out, and the old ones are as
  * they were: a step can be repeated, compared, stored and resumed.
  */
-import { mapTree, type Tree } from "../autodiff/tree";
+import { leaves, mapTree, type Tree } from "../autodiff/tree";
 import { need, positive } from "../options";
 import { constantRate, type Schedule } from "../schedules/schedules";
+import { sameShape } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 import { learnt, withRunning } from "./learnt";
 
@@ -29,7 +30,7 @@ export interface Optimizer {
   /**
    * One step: new parameters and new state; nothing that was passed in is changed.
    *
-   * @throws RangeError when a gradient has another shape than its parameter
+   * @throws RangeError when a parameter has no gradient, or one of another shape
    */
   update<P extends Tree>(params: P, gradients: P, state: OptimizerState): { params: P; state: OptimizerState };
 }
@@ -75,26 +76,30 @@ export function optimizer(
     update(params, gradients, { step, memory }) {
       const rate = schedule(step);
       need(rate >= 0, name, `the learning rate at step ${step} must be 0 or more but is ${rate}`);
-      const kept = names.map((each) => copied(memory[each]));
-      const next = mapTree(
-        (w, g, ...remembered) => {
-          need(
-            String(w.shape) === String(g.shape),
-            name,
-            `a gradient is [${g.shape}] but its parameter is [${w.shape}]`,
-          );
-          const stepped = w.data.slice();
-          rule(stepped, g.data, Object.fromEntries(names.map((each, k) => [each, remembered[k].data])), rate, step + 1);
-          return new Tensor(stepped, w.shape);
-        },
-        learnt(params),
-        gradients,
-        ...kept,
-      );
-      const nextMemory = Object.fromEntries(names.map((each, k) => [each, kept[k]]));
+      const gradientAt = byPath(gradients);
+      const nextMemory = Object.fromEntries(names.map((each) => [each, copied(memory[each])]));
+      const memoryAt = names.map((each) => [each, byPath(nextMemory[each])] as const);
+      const next = mapTree((w, path) => {
+        const g = gradientAt.get(path);
+        need(g !== undefined, name, `there is no gradient for ${path}`);
+        need(sameShape(w.shape, g.shape), name, `a gradient is [${g.shape}] but its parameter is [${w.shape}]`);
+        const stepped = w.data.slice();
+        rule(
+          stepped,
+          g.data,
+          Object.fromEntries(memoryAt.map(([each, at]) => [each, at.get(path)!.data])),
+          rate,
+          step + 1,
+        );
+        return new Tensor(stepped, w.shape);
+      }, learnt(params));
       return { params: withRunning(next, params), state: { step: step + 1, memory: nextMemory } };
     },
   };
+}
+
+function byPath(tree: Tree): Map<string, Tensor> {
+  return new Map(leaves(tree).map(({ path, tensor }) => [path, tensor]));
 }
 
 function copied(tree: Tree): Tree {
