@@ -1,12 +1,6 @@
 import { dirname, sep } from "node:path";
 
-/** The part of TensorFlow.js that choosing a back-end needs. */
-interface TensorFlow {
-  setBackend(name: string): Promise<boolean>;
-  ready(): Promise<void>;
-  getBackend(): string;
-  env(): { set(flag: string, value: boolean): void };
-}
+type TensorFlow = typeof import("@tensorflow/tfjs");
 
 /** A back-end of TensorFlow.js: how fast its operations run, never what they mean. */
 export type BackendName = "node-gpu" | "node" | "wasm" | "cpu";

@@ -105,12 +105,6 @@ export const myCycle: Exercise = exercise<(points: number[][], labels: number[])
       wrong: cycle((now) => now.line, shown),
     },
     {
-      name: "rest-called-a-cycle",
-      sentence:
-        "Weights that did not change are taken for a state that came back. The place in the epoch belongs to the state.",
-      wrong: cycle((now) => now.line, shown, false),
-    },
-    {
       name: "settled-called-a-cycle",
       sentence:
         "Where training settles, the state comes back too, because nothing changes any more. That is null, not a cycle.",

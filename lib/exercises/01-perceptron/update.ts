@@ -75,6 +75,7 @@ export const myUpdate: Exercise = exercise<
       async holds(subject, random) {
         const input: [number[], number, number[], number, number] = [[0, 0], -1, wholes(random, 2, 5), 1, 1];
         const after = await subject.call(...input);
+        if (!Array.isArray(after?.weights) || after.weights.length !== 2) return undefined; // the cases say what is wrong
         const z = weightedSum(after.weights, input[2], after.bias);
         return z > -1 ? undefined : { input, expected: "a weighted sum above the -1 it was before", got: z };
       },
