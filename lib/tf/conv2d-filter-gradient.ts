@@ -53,14 +53,16 @@ function filterGradient(x: tf.Tensor4D, dy: tf.Tensor4D, attributes: Convolution
   const needW = (OW - 1) * sx + KW;
   const bottom = Math.max(0, needH - H - top);
   const right = Math.max(0, needW - W - left);
-  const padded = tf
-    .pad(x, [
+  const padded = tf.slice(
+    tf.pad(x, [
       [0, 0],
       [top, bottom],
       [left, right],
       [0, 0],
-    ])
-    .slice([0, 0, 0, 0], [-1, needH, needW, -1]);
+    ]),
+    [0, 0, 0, 0],
+    [-1, needH, needW, -1],
+  );
   const channelsAsBatch = tf.transpose(padded, [3, 1, 2, 0]) as tf.Tensor4D; // [C, needH, needW, N]
   const taps = tf.transpose(dy, [1, 2, 0, 3]) as tf.Tensor4D; // [OH, OW, N, K]
   const dW = tf.conv2d(channelsAsBatch, taps, 1, "valid", "NHWC", [sy, sx]); // [C, KH, KW, K]

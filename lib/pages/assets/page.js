@@ -1,0 +1,54 @@
+// Makes the figures of a page live and lets the reader choose light or dark. Without it the page shows its still pictures.
+(() => {
+  const root = document.documentElement;
+  const button = document.getElementById("theme");
+  const stored = () => {
+    try {
+      return localStorage.getItem("nabla-theme");
+    } catch {
+      return null; // some browsers refuse storage for files
+    }
+  };
+  const wear = (theme) => {
+    root.dataset.theme = theme;
+    button.textContent = theme === "dark" ? "Light" : "Dark";
+    button.setAttribute("aria-label", `Change to ${theme === "dark" ? "light" : "dark"} colours`);
+  };
+  wear(stored() || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"));
+  button.addEventListener("click", () => {
+    wear(root.dataset.theme === "dark" ? "light" : "dark");
+    try {
+      localStorage.setItem("nabla-theme", root.dataset.theme);
+    } catch {}
+  });
+
+  async function live(figure) {
+    const { data, layout, frames } = JSON.parse(figure.querySelector("script").textContent);
+    const place = figure.querySelector(".live");
+    place.hidden = false;
+    await Plotly.newPlot(place, data, layout, { displaylogo: false, responsive: true });
+    if (frames?.length) await Plotly.addFrames(place, frames);
+    figure.querySelector("img")?.remove();
+  }
+
+  const figures = document.querySelectorAll("figure.plot");
+  if (figures.length === 0) return;
+  const script = document.createElement("script");
+  script.src = "assets/plotly.js";
+  script.onload = () => {
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) {
+          if (!isIntersecting) continue;
+          watcher.unobserve(target);
+          live(target).catch(() => {
+            target.querySelector(".live").hidden = true; // the still picture stays
+          });
+        }
+      },
+      { rootMargin: "600px" },
+    );
+    for (const figure of figures) watcher.observe(figure);
+  };
+  document.head.append(script);
+})();
