@@ -19,6 +19,7 @@ export {
   type ToySet,
   truthTable,
 } from "./datasets/toy";
+export { type Cell, type Row, showTable, type TableOptions, tableText } from "./display/table";
 export { margin, type NovikoffBound, novikoffBound, radius, widestMargin } from "./models/novikoff";
 export { blankPerceptron, type Perceptron, perceptron, perceptronUpdate, step, weightedSum } from "./models/perceptron";
 export { type Cycle, findCycle } from "./models/perceptron-cycle";

@@ -1,0 +1,100 @@
+import { type Html, html } from "../check/html";
+import { sendBundle } from "./send";
+
+/** What a cell of a table may hold; `undefined` leaves it empty. */
+export type Cell = string | number | boolean | undefined;
+
+/** One row: a value for each heading. */
+export type Row = Readonly<Record<string, Cell>>;
+
+/** How a table looks. */
+export interface TableOptions {
+  /** What the table shows, in a sentence; it stands above. */
+  readonly caption?: string;
+  /** Significant digits of numbers that are not whole, 1 to 17; default 4. */
+  readonly digits?: number;
+}
+
+/** A number as a reader wants it: whole ones whole, others rounded, very small and very large ones with a power of ten. */
+function written(value: Cell, digits: number): string {
+  if (value === undefined) return "";
+  if (typeof value !== "number" || Number.isInteger(value) || !Number.isFinite(value)) return String(value);
+  const size = Math.abs(value);
+  if (size < 1e-4 || size >= 1e7) return value.toExponential(Math.max(0, Math.min(digits, 3) - 1));
+  return value
+    .toPrecision(digits)
+    .replace(/^(-?\d+\.\d*?)0+$/, "$1")
+    .replace(/\.$/, "");
+}
+
+/** Headings in the order in which the rows name them first. */
+function headings(rows: readonly Row[]): string[] {
+  return [...new Set(rows.flatMap((row) => Object.keys(row)))];
+}
+
+function checked(rows: readonly Row[], { digits = 4 }: TableOptions): number {
+  if (rows.length === 0) throw new RangeError("table: there are no rows to show");
+  if (!(Number.isInteger(digits) && digits >= 1 && digits <= 17))
+    throw new RangeError(`table: digits is from 1 to 17, not ${digits}`);
+  return digits;
+}
+
+/** A column is aligned to the right when all it holds are numbers. */
+function isNumeric(rows: readonly Row[], heading: string): boolean {
+  return rows.every((row) => row[heading] === undefined || typeof row[heading] === "number");
+}
+
+/**
+ * A table as aligned text.
+ *
+ * @param rows - one record per row, its keys are the headings
+ * @throws RangeError when there are no rows, or digits is not from 1 to 17
+ * @example
+ * tableText([{ z: -2, step: 0 }, { z: 0.5, step: 1 }]) // → "  z  step\n---  ----\n -2     0\n0.5     1"
+ */
+export function tableText(rows: readonly Row[], options: TableOptions = {}): string {
+  const digits = checked(rows, options);
+  const columns = headings(rows).map((heading) => {
+    const cells = rows.map((row) => written(row[heading], digits));
+    const width = Math.max(...[heading, ...cells].map((text) => [...text].length));
+    const pad = (text: string): string => {
+      const space = " ".repeat(width - [...text].length);
+      return isNumeric(rows, heading) ? space + text : text + space;
+    };
+    return [pad(heading), "-".repeat(width), ...cells.map(pad)];
+  });
+  const lines = columns[0].map((_, i) =>
+    columns
+      .map((column) => column[i])
+      .join("  ")
+      .trimEnd(),
+  );
+  return [...(options.caption ? [options.caption, ""] : []), ...lines].join("\n");
+}
+
+/** The same as a page's table. */
+function tableHtml(rows: readonly Row[], options: TableOptions): Html {
+  const digits = checked(rows, options);
+  const names = headings(rows);
+  const side = (name: string): string => (isNumeric(rows, name) ? "right" : "left");
+  const cells = (row: Row): Html[] =>
+    names.map((name) => html`<td style="text-align:${side(name)}">${written(row[name], digits)}</td>`);
+  return html`<table>${options.caption ? html`<caption style="text-align:left">${options.caption}</caption>` : ""}
+<thead><tr>${names.map((name) => html`<th scope="col" style="text-align:${side(name)}">${name}</th>`)}</tr></thead>
+<tbody>
+${rows.map((row) => html`<tr>${cells(row)}</tr>\n`)}</tbody></table>`;
+}
+
+/**
+ * Shows a table in the notebook; without one, prints it as text.
+ *
+ * @param rows - one record per row, its keys are the headings
+ * @throws RangeError as {@link tableText}
+ * @example
+ * showTable([{ gate: "AND", mistakes: 11 }, { gate: "OR", mistakes: 5 }]) // → undefined
+ */
+export function showTable(rows: readonly Row[], options: TableOptions = {}): void {
+  const text = tableText(rows, options);
+  if (!sendBundle({ "text/html": tableHtml(rows, options).source, "text/plain": text }))
+    process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { tableText } from "../../lib/display/table";
+
+test("tableText aligns numbers to the right and words to the left", () => {
+  const text = tableText([
+    { gate: "AND", mistakes: 11 },
+    { gate: "NOT", mistakes: 5 },
+  ]);
+  assert.equal(text, "gate  mistakes\n----  --------\nAND         11\nNOT          5");
+});
+
+test("tableText writes whole numbers whole, others with four digits, tiny and huge ones with a power of ten", () => {
+  const values = [123456, 0.123456, 1.5, 100.04, 1.23456e-9, 1.23456e9 + 0.5, 0, Number.NaN];
+  const text = tableText(values.map((x) => ({ x })));
+  assert.deepEqual(
+    text
+      .split("\n")
+      .slice(2)
+      .map((line) => line.trim()),
+    ["123456", "0.1235", "1.5", "100", "1.23e-9", "1.23e+9", "0", "NaN"],
+  );
+});
+
+test("a cell that a row does not name is empty, and the caption stands above", () => {
+  assert.equal(tableText([{ a: 1 }, { a: 2, b: "x" }], { caption: "Two rows" }), "Two rows\n\na  b\n-  -\n1\n2  x");
+});
+
+test("tableText refuses no rows and impossible digits", () => {
+  assert.throws(() => tableText([]), { message: "table: there are no rows to show" });
+  assert.throws(() => tableText([{ a: 1 }], { digits: 0 }), { message: "table: digits is from 1 to 17, not 0" });
+});
