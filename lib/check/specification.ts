@@ -93,7 +93,7 @@ export interface Described {
   readonly what: string;
 }
 
-/** Everything that is known about an exercise, written once; see `lib/exercises/00-start.ts` for a small one. */
+/** Everything that is known about an exercise, written once; see `lib/exercises/00-start/size.ts` for a small one. */
 export interface Specification<A extends readonly unknown[], R> {
   /** `"01.2"`: notebook and number. The cells have it in their `grade_id`: `01-2-solution` and `01-2-check`. */
   readonly id: string;
