@@ -4,7 +4,7 @@ import { join } from "node:path";
 import test from "node:test";
 import { lintNotebook } from "../../lib/edition/lint-notebook";
 import { type GradeMetadata, type Notebook, parseNotebook } from "../../lib/edition/notebook";
-import { size } from "../../lib/exercises/00-start";
+import { size } from "../../lib/exercises/00-start/size";
 import { allExercises } from "../../lib/exercises/index";
 import { sourceNotebook } from "./source-notebook";
 
