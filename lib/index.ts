@@ -65,6 +65,7 @@ export {
   stepDecay,
   warmUp,
 } from "./schedules/schedules";
+export { type Band, band, median } from "./statistics/band";
 export {
   type CreationOptions,
   full,

@@ -7,4 +7,4 @@ import { myWeightedSum } from "./01-perceptron/weighted-sum";
 import { myXorNetwork } from "./01-perceptron/xor-network";
 
 /** The exercises of notebook 01, in order. */
-export const exercises: readonly Exercise[] = [myStep, myWeightedSum, myUpdate, myXorNetwork, myBound, myCycle];
+export const exercises: readonly Exercise[] = [myStep, myWeightedSum, myUpdate, myBound, myCycle, myXorNetwork];

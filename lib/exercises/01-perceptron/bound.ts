@@ -37,11 +37,11 @@ function bound(parts: {
   };
 }
 
-/** 01.5: the Novikoff bound. */
+/** 01.4: the Novikoff bound. */
 export const myBound: Exercise = exercise<
   (points: number[][], labels: number[], weights: number[], bias: number) => number
 >({
-  id: "01.5",
+  id: "01.4",
   title: "How many mistakes at most?",
   points: 3,
   function: "myBound",

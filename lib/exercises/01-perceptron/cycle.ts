@@ -53,9 +53,9 @@ const reported =
     return found ? edit({ start: found.start, length: found.length }) : null;
   };
 
-/** 01.6: the cycle. */
+/** 01.5: the cycle. */
 export const myCycle: Exercise = exercise<(points: number[][], labels: number[]) => Found>({
-  id: "01.6",
+  id: "01.5",
   title: "Proof that it never ends",
   points: 3,
   function: "myCycle",

@@ -42,9 +42,9 @@ const gives = (truth: string): ((seen: readonly { readonly got?: Data }[]) => bo
   return (seen) => seen.every(({ got }) => Array.isArray(got) && got.join("") === truth);
 };
 
-/** 01.4: XOR with two layers. */
+/** 01.6: XOR with two layers. */
 export const myXorNetwork: Exercise = exercise<() => TwoLayers>({
-  id: "01.4",
+  id: "01.6",
   title: "XOR with two layers",
   points: 2,
   function: "myXorNetwork",

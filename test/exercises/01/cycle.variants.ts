@@ -100,7 +100,7 @@ const edited =
   };
 
 export const variants: Variants = {
-  exercise: "01.6",
+  exercise: "01.5",
   right,
   wrong: {
     "looks at the weights alone": {

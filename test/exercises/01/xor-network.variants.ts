@@ -4,7 +4,7 @@ const network = (W1: number[][], b1: number[], w2: number[], b2: number) => () =
 const or = [1, 1];
 
 export const variants: Variants = {
-  exercise: "01.4",
+  exercise: "01.6",
   right: {
     "OR and not AND": network([or, or], [-0.5, -1.5], [1, -1], -0.5),
     "OR and NAND": network([or, [-1, -1]], [-0.5, 1.5], [1, 1], -1.5),
