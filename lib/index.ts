@@ -1,5 +1,18 @@
 /** The library of the Nabla course: deep learning from scratch. Each line below is one idea and one file. */
 
+export {
+  detach,
+  grad,
+  jacobian,
+  jvp,
+  noGrad,
+  type Result,
+  type ValueAndGrad,
+  valueAndGrad,
+  vjp,
+} from "./autodiff/gradient";
+export { operate, rules } from "./autodiff/rules";
+export type { Op, Signatures } from "./autodiff/signatures";
 export { type Leaf, leaves, mapTree, type Tree } from "./autodiff/tree";
 export { hasSet } from "./datasets/cache";
 export { CIFAR10_CLASSES, loadCifar10 } from "./datasets/cifar10";
@@ -20,6 +33,7 @@ export {
   truthTable,
 } from "./datasets/toy";
 export { type Cell, type Row, showTable, type TableOptions, tableText } from "./display/table";
+export type { DType, Floats } from "./kernels/storage";
 export { margin, type NovikoffBound, novikoffBound, radius, widestMargin } from "./models/novikoff";
 export { blankPerceptron, type Perceptron, perceptron, perceptronUpdate, step, weightedSum } from "./models/perceptron";
 export { type Cycle, findCycle } from "./models/perceptron-cycle";
@@ -30,6 +44,50 @@ export {
   perceptronAccuracy,
   trainPerceptron,
 } from "./models/perceptron-training";
+export { abs, add, div, maximum, minimum, mul, neg, power, sign, sqrt, square, sub } from "./operations/arithmetic";
+export { allClose, equal, greater, greaterEqual, less, lessEqual, where } from "./operations/comparison";
+export {
+  cos,
+  erf,
+  exp,
+  log,
+  log1p,
+  logSumExp,
+  relu,
+  sigmoid,
+  sin,
+  softmax,
+  softmaxCrossEntropy,
+  softplus,
+  tanh,
+} from "./operations/functions";
+export {
+  averagePool2d,
+  type ConvolutionOptions,
+  conv2d,
+  maxPool2d,
+  type Padding,
+  type Pair,
+  type PoolOptions,
+} from "./operations/images";
+export type { Operand } from "./operations/operand";
+export { affine, dot, type MatmulOptions, matmul } from "./operations/products";
+export { argmax, max, mean, min, type ReductionOptions, sum, variance } from "./operations/reductions";
+export {
+  broadcastTo,
+  cast,
+  concat,
+  expandDims,
+  flatten,
+  gather,
+  index,
+  pad,
+  pickColumns,
+  reshape,
+  slice,
+  stack,
+  transpose,
+} from "./operations/shaping";
 export { clipByNorm, clipByValue, globalNorm } from "./optimizers/clipping";
 export { type Convention, conventions } from "./optimizers/conventions";
 export { type Numbers, type Optimizer, type OptimizerState, optimizer, type Rule } from "./optimizers/optimizer";
@@ -83,5 +141,4 @@ export {
   zerosLike,
 } from "./tensor/creation";
 export type { Shape } from "./tensor/shape";
-export type { DType, Floats } from "./tensor/storage";
 export { type Nested, Tensor } from "./tensor/tensor";

@@ -1,6 +1,7 @@
+import type { DType, Floats } from "../kernels/storage";
+import { allocate } from "../kernels/use";
 import type { Random } from "../random/random";
 import { checkShape, type Shape, shapeText, sizeOf } from "./shape";
-import { allocate, type DType, type Floats } from "./storage";
 import { type Nested, Tensor } from "./tensor";
 
 /** Options of every function that makes a tensor. */

@@ -1,5 +1,5 @@
+import type { DType, Floats } from "../kernels/storage";
 import { type Shape, shapeText } from "./shape";
-import type { DType, Floats } from "./storage";
 
 /** What printing needs to know of a tensor. */
 interface Printable {

@@ -58,8 +58,8 @@ export function checkShape(where: string, shape: Shape): Shape {
       throw new RangeError(`${where}: shape must hold whole numbers from 0, got ${shapeText(shape)}`);
     }
   }
-  if (!Number.isSafeInteger(sizeOf(shape))) {
-    throw new RangeError(`${where}: shape ${shapeText(shape)} holds more numbers than can be counted`);
+  if (sizeOf(shape) > 2147483648) {
+    throw new RangeError(`${where}: shape ${shapeText(shape)} holds ${sizeOf(shape)} numbers, more than 2³¹`);
   }
   return shape;
 }

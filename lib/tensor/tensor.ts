@@ -1,6 +1,6 @@
+import type { DType, Floats } from "../kernels/storage";
 import { printTensor } from "./print";
 import { type Shape, shapeText, sizeOf, stridesOf } from "./shape";
-import type { DType, Floats } from "./storage";
 
 /** Numbers in nested arrays, as deep as the tensor has axes: 3, [1, 2], [[1, 2], [3, 4]] … */
 export type Nested = number | readonly Nested[];
@@ -29,8 +29,7 @@ export interface Trace {
  * x.size // → 6
  */
 export class Tensor {
-  /** The numbers, row by row. */
-  readonly data: Floats;
+  #data: Floats | null;
   /** The size of each axis. */
   readonly shape: Shape;
   /** Where this tensor came from, while it is differentiated; null for a plain tensor. */
@@ -40,9 +39,28 @@ export class Tensor {
     if (data.length !== sizeOf(shape)) {
       throw new RangeError(`Tensor: shape ${shapeText(shape)} needs ${sizeOf(shape)} numbers, got ${data.length}`);
     }
-    this.data = data;
+    this.#data = data;
     this.shape = shape;
     this.trace = trace;
+  }
+
+  /**
+   * The numbers, row by row. To be read: nothing changes them.
+   *
+   * @throws RangeError when the tensor's memory was given back (at the end of a `scope`)
+   */
+  get data(): Floats {
+    if (this.#data === null) {
+      throw new RangeError(
+        `Tensor: the memory of this tensor ${shapeText(this.shape)} was given back; keep it to use it`,
+      );
+    }
+    return this.#data;
+  }
+
+  /** Gives the numbers' memory back: for `scope`, which knows that nobody will read them again. */
+  release(): void {
+    this.#data = null;
   }
 
   /** The precision of the numbers. */

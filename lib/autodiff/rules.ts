@@ -1,0 +1,29 @@
+/**
+ * The table of derivatives: every differentiable operation with its forward computation and both its derivatives. All of
+ * calculus that the library knows is in the files that this one collects; the engines (tape, dual numbers) know none.
+ */
+import type { Tensor } from "../tensor/tensor";
+import { apply } from "./rule";
+import { elementwise } from "./rules/elementwise";
+import { windows } from "./rules/images";
+import { linear } from "./rules/linear";
+import { products } from "./rules/products";
+import { softmaxes } from "./rules/softmax";
+import type { Op, Rules, Signatures } from "./signatures";
+
+/** One row for each operation. An operation of `Signatures` without its row does not compile. */
+export const rules: Rules<Op> = { ...linear, ...elementwise, ...products, ...windows, ...softmaxes };
+
+/**
+ * Applies an operation of the table by its name. Learners call the documented functions of lib/operations instead.
+ *
+ * @example
+ * operate("mul", [scalar(3), scalar(4)], {}).item() // → 12
+ */
+export function operate<O extends Op>(
+  op: O,
+  inputs: Signatures[O]["inputs"],
+  attributes: Signatures[O]["attributes"],
+): Tensor {
+  return apply({ op, rule: rules[op], inputs, attributes });
+}

@@ -1,0 +1,65 @@
+/** Products of matrices and vectors. All can be differentiated. */
+import { operate } from "../autodiff/rules";
+import { shapeText } from "../tensor/shape";
+import type { Tensor } from "../tensor/tensor";
+import { mul } from "./arithmetic";
+import { asTensor } from "./operand";
+import { sum } from "./reductions";
+
+/** Options of {@link matmul}. */
+export interface MatmulOptions {
+  /** Read a transposed, without a copy; false when not given. */
+  readonly transposeA?: boolean;
+  /** Read b transposed, without a copy; false when not given. */
+  readonly transposeB?: boolean;
+}
+
+/**
+ * The matrix product: [M, K] · [K, N] = [M, N]. A vector counts as a row on the left, as a column on the right.
+ *
+ * @throws RangeError when the inner sizes differ
+ * @example
+ * matmul(tensor([[1, 2], [3, 4]]), tensor([[5], [6]])).toArray() // → [[17], [39]]
+ * matmul(tensor([[1, 2], [3, 4]]), tensor([5, 6])).toArray() // → [17, 39]
+ */
+export function matmul(a: Tensor, b: Tensor, options: MatmulOptions = {}): Tensor {
+  const { transposeA = false, transposeB = false } = options;
+  const [rankA, rankB] = [asTensor("matmul", a).rank, asTensor("matmul", b).rank];
+  if (rankA < 1 || rankA > 2 || rankB < 1 || rankB > 2) {
+    throw new RangeError(`matmul: needs matrices or vectors, got ${shapeText(a.shape)} and ${shapeText(b.shape)}`);
+  }
+  const left = rankA === 2 ? a : operate("reshape", [a], { shape: transposeA ? [a.size, 1] : [1, a.size] });
+  const right = rankB === 2 ? b : operate("reshape", [b], { shape: transposeB ? [1, b.size] : [b.size, 1] });
+  const product = operate("matmul", [left, right], { transposeA, transposeB });
+  if (rankA === 2 && rankB === 2) return product;
+  const shape = product.shape.filter((_, axis) => (axis === 0 ? rankA === 2 : rankB === 2));
+  return operate("reshape", [product], { shape });
+}
+
+/**
+ * The dot product of two vectors: Σ xᵢ yᵢ.
+ *
+ * @throws RangeError when they are not vectors of one length
+ * @example
+ * dot(tensor([1, 2, 3]), tensor([4, 5, 6])).item() // → 32
+ */
+export function dot(x: Tensor, y: Tensor): Tensor {
+  if (asTensor("dot", x).rank !== 1 || asTensor("dot", y).rank !== 1 || x.size !== y.size) {
+    throw new RangeError(`dot: needs two vectors of one length, got ${shapeText(x.shape)} and ${shapeText(y.shape)}`);
+  }
+  return sum(mul(x, y));
+}
+
+/**
+ * The weighted sums of a layer of neurons, in one pass: x·W + b.
+ *
+ * @param x examples [N, D]
+ * @param W one column of weights for each neuron [D, K]
+ * @param b biases [K]
+ * @throws RangeError when the shapes do not fit
+ * @example
+ * affine(tensor([[1, 2]]), tensor([[3], [4]]), tensor([100])).toArray() // → [[111]]
+ */
+export function affine(x: Tensor, W: Tensor, b: Tensor): Tensor {
+  return operate("affine", [asTensor("affine", x), asTensor("affine", W), asTensor("affine", b)], {});
+}
