@@ -1,37 +1,64 @@
-import { plainText } from "./markup";
+import { liveForm, paragraphForm, plainForm, stillForm } from "./forms";
+import { studio } from "./still/studio";
 import type { Figure } from "./types";
 
 /** One message to the notebook: the forms of one thing, by type. */
-type Bundle = Readonly<Record<string, unknown>>;
-type Send = (message: { data: Bundle; metadata: Bundle; transient: Bundle }, update: boolean) => void;
+interface Message {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly metadata: object;
+  readonly transient: object;
+}
+type Send = (message: Message, update: boolean) => void;
+
+const pictures = studio();
+if (notebook() !== undefined) pictures.open();
 
 /**
- * Shows a figure in the notebook: live, as a picture, and in words below it. Without a notebook the words are printed.
+ * Shows a figure in the notebook: live (drag to zoom, double-click to reset), as a picture for viewers that know no
+ * more, and in words below it. Outside a notebook the words are printed.
  *
+ * In a live session a figure with a slider or an animation has no picture, because JupyterLab would show that first.
+ *
+ * @throws TypeError where the argument is not a figure
  * @example
  * await show(curves({ title: "y = x", xLabel: "x", yLabel: "y", series: [{ name: "y", x: [0, 1], y: [0, 1] }] }));
  */
 export async function show(figure: Figure): Promise<void> {
-  const words = plainText(figure.description);
+  if (typeof figure !== "object" || figure === null || !Array.isArray(figure.data) || !("description" in figure)) {
+    throw new TypeError("show: the argument is not a figure; make one with curves, scatter, heatmap, bars, ...");
+  }
   const send = notebook();
   if (send === undefined) {
-    console.log(words);
+    console.log(plainForm(figure));
     return;
   }
-  const { data, layout, frames } = figure;
-  send(
-    {
-      data: { "application/vnd.plotly.v1+json": { data, layout, frames }, "text/plain": words },
-      metadata: {},
-      transient: {},
-    },
-    false,
-  );
+  const canonical = process.env.NABLA_CANONICAL === "1";
+  const png = canonical || figure.frames === undefined ? await picture(figure, canonical) : undefined;
+  const forms = {
+    "application/vnd.plotly.v1+json": liveForm(figure),
+    ...(png === undefined ? {} : { "image/png": png }),
+    "text/plain": plainForm(figure),
+  };
+  send({ data: forms, metadata: {}, transient: {} }, false);
+  send({ data: { "text/html": paragraphForm(figure) }, metadata: {}, transient: {} }, false);
+}
+
+/** The picture in base64; where it cannot be made, a live session goes on without it. */
+async function picture(figure: Figure, needed: boolean): Promise<string | undefined> {
+  try {
+    const { png } = await pictures.draw(stillForm(figure));
+    return Buffer.from(png).toString("base64");
+  } catch (error) {
+    if (needed) throw error;
+    return undefined;
+  }
 }
 
 /** The kernel's own way to send a message, where this process is a kernel. */
 function notebook(): Send | undefined {
-  const kernel: unknown = require.cache[require.resolve("tslab/dist/jupyter")]?.exports;
-  const send = (kernel as { lastWriteDisplayData?: Send | null } | undefined)?.lastWriteDisplayData;
-  return send ?? undefined;
+  const own = require.resolve("tslab/dist/jupyter");
+  const path =
+    own in require.cache ? own : Object.keys(require.cache).find((each) => /tslab.dist.jupyter\.js$/.test(each));
+  const kernel: unknown = path === undefined ? undefined : require.cache[path]?.exports;
+  return (kernel as { lastWriteDisplayData?: Send | null } | undefined)?.lastWriteDisplayData ?? undefined;
 }

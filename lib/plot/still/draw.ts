@@ -1,0 +1,46 @@
+import { type Draw, openPage } from "./browser";
+import { fontFiles } from "./fonts";
+
+interface Resvg {
+  render(): { asPng(): Buffer };
+}
+
+/** What is to be drawn. */
+export interface Order {
+  /** Plotly's `{ data, layout }` as JSON. */
+  readonly specification: string;
+  /** Size in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The picture of a figure: PNG bytes, the SVG that they were made from, and what Plotly complained about. */
+export interface Drawn {
+  readonly png: Uint8Array;
+  readonly svg: string;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Draws figures one after the other, in one page that is opened when first needed (or by `open`). The bytes of a PNG
+ * depend on the specification and the font alone.
+ */
+export function drawer(): { open(): void; draw(order: Order): Promise<Drawn> } {
+  const warnings: string[] = [];
+  let page: Draw | undefined;
+  const open = (): Draw => {
+    page ??= openPage(warnings);
+    return page;
+  };
+  return {
+    open,
+    async draw({ specification, width, height }) {
+      const { Resvg } = require("@resvg/resvg-js") as { Resvg: new (svg: string, options: object) => Resvg };
+      const { data, layout } = JSON.parse(specification) as { data: unknown; layout: unknown };
+      const svg = await open()(data, layout, width, height);
+      const font = { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: "DejaVu Sans" };
+      const png = new Resvg(svg, { font, background: "#FFFFFF" }).render().asPng();
+      return { png, svg, warnings: warnings.splice(0) };
+    },
+  };
+}
