@@ -33,6 +33,7 @@ export {
   truthTable,
 } from "./datasets/toy";
 export { type Cell, type Row, showTable, type TableOptions, tableText } from "./display/table";
+export { Interrupted, interruptible } from "./interrupt";
 export type { DType, Floats } from "./kernels/storage";
 export { margin, type NovikoffBound, novikoffBound, radius, widestMargin } from "./models/novikoff";
 export { blankPerceptron, type Perceptron, perceptron, perceptronUpdate, step, weightedSum } from "./models/perceptron";
@@ -142,3 +143,4 @@ export {
 } from "./tensor/creation";
 export type { Shape } from "./tensor/shape";
 export { type Nested, Tensor } from "./tensor/tensor";
+export { volatile } from "./volatile";

@@ -1,0 +1,74 @@
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { type Budgets, budgets } from "./execute";
+
+/** What the runner was asked to do. */
+export interface ParsedArguments {
+  /** Beginnings of names in `folder` (`01`), or files; none means all. */
+  readonly names: readonly string[];
+  readonly folder: string;
+  readonly mode: "write" | "check" | "accept" | "no-write";
+  readonly budgets: Budgets;
+  /** Also print the seconds of each cell. */
+  readonly times: boolean;
+  readonly help: boolean;
+}
+
+/** Printed with `--help` and after a mistake. */
+export const usage: string = `npm run notebooks [-- options] [01 … | FILE.ipynb …]
+
+Executes notebooks from top to bottom, each in a process of its own, and writes
+their outputs into the files. Without names: every notebook of the folder.
+
+  --check       compare with the outputs in the files instead of writing; fails on a difference
+  --accept      write, and show what changed
+  --no-write    only execute
+  --dir DIR     the folder, instead of notebooks/
+  --times       print the seconds of each cell
+  --silence S   a cell may go without output for S seconds (default ${budgets.silence})
+  --total S     a notebook may take S seconds (default ${budgets.total})`;
+
+/**
+ * Reads the command line.
+ *
+ * @param folder - where notebooks are unless `--dir` says otherwise
+ * @throws Error that says what is not understood
+ * @example
+ * parseArguments(["01", "--check"], "notebooks").mode // → "check"
+ */
+export function parseArguments(args: readonly string[], folder: string): ParsedArguments {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      check: { type: "boolean", default: false },
+      accept: { type: "boolean", default: false },
+      "no-write": { type: "boolean", default: false },
+      dir: { type: "string" },
+      times: { type: "boolean", default: false },
+      silence: { type: "string" },
+      total: { type: "string" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  const modes = (["check", "accept", "no-write"] as const).filter((mode) => values[mode]);
+  if (modes.length > 1) throw new Error(`--${modes[0]} and --${modes[1]} exclude each other`);
+  return {
+    names: positionals,
+    folder: values.dir === undefined ? folder : path.resolve(values.dir),
+    mode: modes[0] ?? "write",
+    budgets: {
+      silence: seconds("--silence", values.silence, budgets.silence),
+      total: seconds("--total", values.total, budgets.total),
+    },
+    times: values.times ?? false,
+    help: values.help ?? false,
+  };
+}
+
+function seconds(option: string, text: string | undefined, otherwise: number): number {
+  if (text === undefined) return otherwise;
+  const value = Number(text);
+  if (!(value > 0)) throw new Error(`${option} takes seconds, not "${text}"`);
+  return value;
+}
