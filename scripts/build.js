@@ -5,4 +5,5 @@ const path = require("node:path");
 const root = path.join(__dirname, "..");
 const tsc = require.resolve("typescript/bin/tsc", { paths: [root] });
 const built = spawnSync(process.execPath, [tsc, "-p", "lib"], { cwd: root, stdio: "inherit" });
-process.exit(built.status ?? 1);
+const kernels = require("./simd.js").buildSimd();
+process.exit(built.status || kernels);

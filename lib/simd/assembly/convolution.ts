@@ -1,0 +1,46 @@
+// Forward convolution of images [N, H, W, C] with filters [KH, KW, C, K]. Parts share the images.
+import { CORRELATE_SCRATCH, correlate } from "./correlate";
+import { packPanels } from "./pack";
+import { chunkOf, copyInside } from "./padding";
+import { Window } from "./sizes";
+import { bytes, firstOf, lineWidth } from "./vector";
+
+/** Bytes of the filters, packed in panels. */
+function panelBytes<T>(taps: i32, count: i32): usize {
+  return <usize>taps * <usize>(count + lineWidth<T>()) * sizeof<T>();
+}
+
+/** Scratch memory of one part. */
+export function convolutionScratch<T>(w: Window): usize {
+  const image = bytes<T>((w.top + w.H + w.bottom) * (w.left + w.W + w.right) * w.C);
+  return CORRELATE_SCRATCH + panelBytes<T>(w.KH * w.KW * w.C, w.K) + image * <usize>chunkOf(image, w.N) + 256;
+}
+
+/** One part of y = bias + x ∗ W; `biasStep` is 0 when bias points at zeros. */
+export function convolution<T>(
+  x: usize, filters: usize, bias: usize, biasStep: usize, y: usize, w: Window, scratch: usize, part: i32, parts: i32,
+): void {
+  const from = firstOf(w.N, part, parts), to = firstOf(w.N, part + 1, parts);
+  if (from == to) return;
+  const H = w.H, W = w.W, C = w.C, K = w.K, OH = w.OH, OW = w.OW, taps = w.KH * w.KW * C;
+  const top = w.top, bottom = w.bottom, left = w.left, right = w.right;
+  scratch += <usize>part * convolutionScratch<T>(w);
+  const panels = scratch + CORRELATE_SCRATCH, padded = panels + panelBytes<T>(taps, K);
+  packPanels<T>(filters, bytes<T>(K), sizeof<T>(), taps, K, panels);
+
+  const plain = top + bottom + left + right == 0;
+  const image = bytes<T>(H * W * C), paddedImage = bytes<T>((top + H + bottom) * (left + W + right) * C);
+  const line = bytes<T>((left + W + right) * C), outImage = bytes<T>(OH * OW * K);
+  const chunk = plain ? to - from : chunkOf(paddedImage, w.N);
+  if (!plain) memory.fill(padded, 0, paddedImage * <usize>chunk);
+  for (let n = from; n < to; n += chunk) {
+    const images = min(chunk, to - n);
+    const own = x + <usize>n * image;
+    if (!plain) copyInside<T>(own, padded, images, H, W, C, top, bottom, left, right);
+    correlate<T>(
+      plain ? own : padded, paddedImage, line * <usize>w.strideY, bytes<T>(C * w.strideX),
+      y + <usize>n * outImage, outImage, bytes<T>(OW * K), bytes<T>(K), images, OH, OW,
+      w.KH, line, w.KW * C, top, H, w.strideY, panels, K, bias, biasStep, scratch,
+    );
+  }
+}

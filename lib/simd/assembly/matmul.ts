@@ -1,0 +1,96 @@
+// The matrix product C = start + A · B in blocks that fit the caches, computed tile by tile.
+import { packPanels, packRowGroups } from "./pack";
+import { copyTile, tilePacked, tileRows } from "./tile";
+import { bytes, firstOf, lineWidth } from "./vector";
+
+/** Depth of a block: a panel of b, 256 lines of 32 bytes, stays in the first-level cache. */
+const DEPTH: i32 = 256;
+/** Rows of a block: 32 rows of a, packed, stay in the second-level cache. */
+const ROWS: i32 = 32;
+
+/** Scratch memory of one part: an edge tile, packed rows, packed panels. */
+export function matmulScratch<T>(K: i32, N: i32): usize {
+  return 128 + bytes<T>(ROWS * DEPTH) + bytes<T>(min(K, DEPTH)) * <usize>(N + lineWidth<T>());
+}
+
+/**
+ * One part of C [M, N] = bias + A [M, K] · B [K, N]; steps in bytes say how A and B are stored.
+ * `biasStep` is 0 when bias points at zeros. Parts share the rows or, in a wide product, the columns.
+ */
+export function matmul<T>(
+  a: usize, aRow: usize, aColumn: usize, b: usize, bRow: usize, bColumn: usize, bias: usize, biasStep: usize,
+  c: usize, M: i32, K: i32, N: i32, scratch: usize, part: i32, parts: i32,
+): void {
+  const width = lineWidth<T>();
+  scratch += <usize>part * matmulScratch<T>(K, N);
+  const cStep = bytes<T>(N);
+  if (M >= N) {
+    const groups = (M + 3) / 4;
+    const from = 4 * firstOf(groups, part, parts), to = min(M, 4 * firstOf(groups, part + 1, parts));
+    if (from >= to) return;
+    a += <usize>from * aRow;
+    c += <usize>from * cStep;
+    M = to - from;
+  } else {
+    const panels = (N + width - 1) / width;
+    const from = width * firstOf(panels, part, parts), to = min(N, width * firstOf(panels, part + 1, parts));
+    if (from >= to) return;
+    b += <usize>from * bColumn;
+    bias += <usize>from * biasStep;
+    c += bytes<T>(from);
+    N = to - from;
+  }
+  block<T>(a, aRow, aColumn, b, bRow, bColumn, bias, biasStep, c, cStep, M, K, N, scratch);
+}
+
+function block<T>(
+  a: usize, aRow: usize, aColumn: usize, b: usize, bRow: usize, bColumn: usize, bias: usize, biasStep: usize,
+  c: usize, cStep: usize, M: i32, K: i32, N: i32, scratch: usize,
+): void {
+  const width = lineWidth<T>();
+  const packedA = scratch + 128, packedB = packedA + bytes<T>(ROWS * DEPTH);
+  // Packing rows pays when many panels reuse them, and is needed when their values are not neighbours.
+  const pack = N >= 6 * width || aColumn != sizeof<T>();
+  for (let k = 0; k < K; k += DEPTH) {
+    const depth = min(DEPTH, K - k);
+    packPanels<T>(b + <usize>k * bRow, bRow, bColumn, depth, N, packedB);
+    for (let i = 0; i < M; i += ROWS) {
+      const rows = min(ROWS, M - i);
+      const aBlock = a + <usize>i * aRow + <usize>k * aColumn, cBlock = c + <usize>i * cStep;
+      if (pack) packRowGroups<T>(aBlock, aRow, aColumn, rows, depth, packedA);
+      for (let j = 0; j < N; j += width) {
+        panel<T>(
+          pack, pack ? packedA : aBlock, aRow, packedB + <usize>(j / width) * <usize>depth * 32, depth, k == 0,
+          bias + <usize>j * biasStep, cBlock + bytes<T>(j), cStep, rows, min(width, N - j), scratch,
+        );
+      }
+    }
+  }
+}
+
+/** The tiles of one panel of b below each other. A tile that sticks out of C is computed beside it and copied. */
+function panel<T>(
+  packed: bool, a: usize, aRow: usize, b: usize, depth: i32, fresh: bool, start: usize,
+  c: usize, cStep: usize, rows: i32, columns: i32, edge: usize,
+): void {
+  const whole = columns == lineWidth<T>();
+  for (let i = 0; i < rows; i += 4) {
+    const present = min(4, rows - i);
+    const inside = whole && present == 4;
+    if (!inside && !fresh) copyTile<T>(c, cStep, edge, 32, present, columns);
+    const target = inside ? c : edge, step = inside ? cStep : 32;
+    if (packed) {
+      tilePacked<T>(a, b, depth, fresh, start, target, step);
+      a += bytes<T>(4 * depth);
+    } else {
+      const last = present - 1;
+      tileRows<T>(
+        a, a + <usize>min(1, last) * aRow, a + <usize>min(2, last) * aRow, a + <usize>last * aRow,
+        1, 0, depth, b, fresh, start, target, step,
+      );
+      a += 4 * aRow;
+    }
+    if (!inside) copyTile<T>(edge, 32, c, cStep, present, columns);
+    c += 4 * cStep;
+  }
+}

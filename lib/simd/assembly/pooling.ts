@@ -1,0 +1,150 @@
+// Pooling: every channel on its own, so a register holds neighbouring channels. What is left over, fewer channels than
+// a register holds, is done one by one. Parts share the images.
+import { Window } from "./sizes";
+import { bytes, firstOf, lanes } from "./vector";
+
+/** The window of one output pixel, cut to the image: input rows [y0, y1) and columns [x0, x1). */
+// @ts-ignore: decorator
+@inline function cutFrom(o: i32, stride: i32, before: i32): i32 {
+  return max(0, o * stride - before);
+}
+// @ts-ignore: decorator
+@inline function cutTo(o: i32, stride: i32, before: i32, size: i32, end: i32): i32 {
+  return min(end, o * stride - before + size);
+}
+
+/** Largest value of each window. */
+export function maxPool<T>(x: usize, y: usize, w: Window, part: i32, parts: i32): void {
+  const H = w.H, W = w.W, C = w.C, pixel = bytes<T>(C), vectors = bytes<T>(C & ~(lanes<T>() - 1));
+  const to = firstOf(w.N, part + 1, parts);
+  for (let n = firstOf(w.N, part, parts); n < to; n++) {
+    for (let oy = 0; oy < w.OH; oy++) {
+      const y0 = cutFrom(oy, w.strideY, w.top), y1 = cutTo(oy, w.strideY, w.top, w.KH, H);
+      for (let ox = 0; ox < w.OW; ox++) {
+        const x0 = cutFrom(ox, w.strideX, w.left), x1 = cutTo(ox, w.strideX, w.left, w.KW, W);
+        const out = y + <usize>((n * w.OH + oy) * w.OW + ox) * pixel;
+        for (let c: usize = 0; c < vectors; c += 16) {
+          let largest = v128.splat<T>(<T>-Infinity);
+          for (let iy = y0; iy < y1; iy++) {
+            let at = x + <usize>((n * H + iy) * W + x0) * pixel + c;
+            const end = at + <usize>(x1 - x0) * pixel;
+            for (; at < end; at += pixel) largest = v128.pmax<T>(largest, v128.load(at));
+          }
+          v128.store(out + c, largest);
+        }
+        for (let c = vectors; c < pixel; c += sizeof<T>()) {
+          let largest = <T>-Infinity;
+          for (let iy = y0; iy < y1; iy++) {
+            for (let ix = x0; ix < x1; ix++) {
+              const value = load<T>(x + <usize>((n * H + iy) * W + ix) * pixel + c);
+              if (value > largest) largest = value;
+            }
+          }
+          store<T>(out + c, largest);
+        }
+      }
+    }
+  }
+}
+
+/** The first position that holds the maximum receives the gradient; where windows overlap, gradients add up. */
+export function maxPoolGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: Window, part: i32, parts: i32): void {
+  const H = w.H, W = w.W, C = w.C, pixel = bytes<T>(C), vectors = bytes<T>(C & ~(lanes<T>() - 1));
+  const from = firstOf(w.N, part, parts), to = firstOf(w.N, part + 1, parts), image = <usize>(H * W) * pixel;
+  memory.fill(dx + <usize>from * image, 0, <usize>(to - from) * image);
+  for (let n = from; n < to; n++) {
+    for (let oy = 0; oy < w.OH; oy++) {
+      const y0 = cutFrom(oy, w.strideY, w.top), y1 = cutTo(oy, w.strideY, w.top, w.KH, H);
+      for (let ox = 0; ox < w.OW; ox++) {
+        const x0 = cutFrom(ox, w.strideX, w.left), x1 = cutTo(ox, w.strideX, w.left, w.KW, W);
+        const out = <usize>((n * w.OH + oy) * w.OW + ox) * pixel;
+        for (let c: usize = 0; c < vectors; c += 16) {
+          const largest = v128.load(y + out + c);
+          let left = v128.load(dy + out + c); // what has not found its position yet
+          for (let iy = y0; iy < y1; iy++) {
+            let at = <usize>((n * H + iy) * W + x0) * pixel + c;
+            const end = at + <usize>(x1 - x0) * pixel;
+            for (; at < end; at += pixel) {
+              const here = v128.eq<T>(v128.load(x + at), largest);
+              v128.store(dx + at, v128.add<T>(v128.load(dx + at), v128.and(left, here)));
+              left = v128.andnot(left, here);
+            }
+          }
+        }
+        for (let c = vectors; c < pixel; c += sizeof<T>()) {
+          const largest = load<T>(y + out + c);
+          let left = load<T>(dy + out + c);
+          for (let iy = y0; iy < y1; iy++) {
+            for (let ix = x0; ix < x1; ix++) {
+              const at = <usize>((n * H + iy) * W + ix) * pixel + c;
+              if (load<T>(x + at) != largest) continue;
+              store<T>(dx + at, load<T>(dx + at) + left);
+              left = 0;
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Mean of each window over the pixels inside the image. */
+export function averagePool<T>(x: usize, y: usize, w: Window, part: i32, parts: i32): void {
+  const H = w.H, W = w.W, C = w.C, pixel = bytes<T>(C), vectors = bytes<T>(C & ~(lanes<T>() - 1));
+  const to = firstOf(w.N, part + 1, parts);
+  for (let n = firstOf(w.N, part, parts); n < to; n++) {
+    for (let oy = 0; oy < w.OH; oy++) {
+      const y0 = cutFrom(oy, w.strideY, w.top), y1 = cutTo(oy, w.strideY, w.top, w.KH, H);
+      for (let ox = 0; ox < w.OW; ox++) {
+        const x0 = cutFrom(ox, w.strideX, w.left), x1 = cutTo(ox, w.strideX, w.left, w.KW, W);
+        const out = y + <usize>((n * w.OH + oy) * w.OW + ox) * pixel;
+        const count = <T>((y1 - y0) * (x1 - x0));
+        for (let c: usize = 0; c < vectors; c += 16) {
+          let sum = v128.splat<T>(0);
+          for (let iy = y0; iy < y1; iy++) {
+            let at = x + <usize>((n * H + iy) * W + x0) * pixel + c;
+            const end = at + <usize>(x1 - x0) * pixel;
+            for (; at < end; at += pixel) sum = v128.add<T>(sum, v128.load(at));
+          }
+          v128.store(out + c, v128.div<T>(sum, v128.splat<T>(count)));
+        }
+        for (let c = vectors; c < pixel; c += sizeof<T>()) {
+          let sum: T = 0;
+          for (let iy = y0; iy < y1; iy++) {
+            for (let ix = x0; ix < x1; ix++) sum += load<T>(x + <usize>((n * H + iy) * W + ix) * pixel + c);
+          }
+          store<T>(out + c, sum / count);
+        }
+      }
+    }
+  }
+}
+
+/** Every pixel inside a window receives the same share of its gradient. */
+export function averagePoolGradient<T>(dy: usize, dx: usize, w: Window, part: i32, parts: i32): void {
+  const H = w.H, W = w.W, C = w.C, pixel = bytes<T>(C), vectors = bytes<T>(C & ~(lanes<T>() - 1));
+  const from = firstOf(w.N, part, parts), to = firstOf(w.N, part + 1, parts), image = <usize>(H * W) * pixel;
+  memory.fill(dx + <usize>from * image, 0, <usize>(to - from) * image);
+  for (let n = from; n < to; n++) {
+    for (let oy = 0; oy < w.OH; oy++) {
+      const y0 = cutFrom(oy, w.strideY, w.top), y1 = cutTo(oy, w.strideY, w.top, w.KH, H);
+      for (let ox = 0; ox < w.OW; ox++) {
+        const x0 = cutFrom(ox, w.strideX, w.left), x1 = cutTo(ox, w.strideX, w.left, w.KW, W);
+        const out = dy + <usize>((n * w.OH + oy) * w.OW + ox) * pixel;
+        const count = <T>((y1 - y0) * (x1 - x0));
+        for (let iy = y0; iy < y1; iy++) {
+          for (let ix = x0; ix < x1; ix++) {
+            const at = dx + <usize>((n * H + iy) * W + ix) * pixel;
+            for (let c: usize = 0; c < vectors; c += 16) {
+              const share = v128.div<T>(v128.load(out + c), v128.splat<T>(count));
+              v128.store(at + c, v128.add<T>(v128.load(at + c), share));
+            }
+            for (let c = vectors; c < pixel; c += sizeof<T>()) {
+              store<T>(at + c, load<T>(at + c) + load<T>(out + c) / count);
+            }
+          }
+        }
+      }
+    }
+  }
+}

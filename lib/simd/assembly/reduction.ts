@@ -1,0 +1,97 @@
+// Sums and extremes over the middle axis of [outer, length, inner], in order. A register holds neighbours of the inner
+// axis; where there is none (inner = 1) four outer rows run side by side, so that each sum keeps its order.
+import { bytes, firstOf, lanes } from "./vector";
+
+/** Which reduction: the same numbers as in simd.ts. */
+export const SUM: i32 = 0, MAX: i32 = 1, MIN: i32 = 2;
+
+// @ts-ignore: decorator
+@inline function combine<T>(reducer: i32, sofar: v128, value: v128): v128 {
+  if (reducer == SUM) return v128.add<T>(sofar, value);
+  if (reducer == MAX) return v128.max<T>(sofar, value);
+  return v128.min<T>(sofar, value);
+}
+
+// @ts-ignore: decorator
+@inline function combineOne<T>(reducer: i32, sofar: T, value: T): T {
+  if (reducer == SUM) return sofar + value;
+  if (reducer == MAX) return max<T>(sofar, value);
+  return min<T>(sofar, value);
+}
+
+/** One part of a reduction; parts share the outer rows, or the inner neighbours when there are few rows. */
+export function reduce<T>(
+  reducer: i32, x: usize, out: usize, outer: i32, length: i32, inner: i32, part: i32, parts: i32,
+): void {
+  // The compiler makes one copy of the loops for each reducer.
+  if (reducer == SUM) run<T>(SUM, 0, x, out, outer, length, inner, part, parts);
+  else if (reducer == MAX) run<T>(MAX, <T>-Infinity, x, out, outer, length, inner, part, parts);
+  else run<T>(MIN, <T>Infinity, x, out, outer, length, inner, part, parts);
+}
+
+// @ts-ignore: decorator
+@inline function run<T>(
+  reducer: i32, start: T, x: usize, out: usize, outer: i32, length: i32, inner: i32, part: i32, parts: i32,
+): void {
+  if (inner == 1) {
+    const to = firstOf(outer, part + 1, parts);
+    let o = firstOf(outer, part, parts);
+    const step = bytes<T>(length);
+    for (; o + 4 <= to; o += 4) {
+      let a = start, b = start, c = start, d = start;
+      let at = x + <usize>o * step;
+      const end = at + step;
+      for (; at < end; at += sizeof<T>()) {
+        a = combineOne<T>(reducer, a, load<T>(at));
+        b = combineOne<T>(reducer, b, load<T>(at + step));
+        c = combineOne<T>(reducer, c, load<T>(at + 2 * step));
+        d = combineOne<T>(reducer, d, load<T>(at + 3 * step));
+      }
+      const target = out + bytes<T>(o);
+      store<T>(target, a); store<T>(target, b, sizeof<T>());
+      store<T>(target, c, 2 * sizeof<T>()); store<T>(target, d, 3 * sizeof<T>());
+    }
+    for (; o < to; o++) {
+      let sofar = start;
+      const row = x + <usize>o * step;
+      for (let at = row; at < row + step; at += sizeof<T>()) sofar = combineOne<T>(reducer, sofar, load<T>(at));
+      store<T>(out + bytes<T>(o), sofar);
+    }
+    return;
+  }
+  const wide = outer < parts;
+  const registers = (inner + lanes<T>() - 1) / lanes<T>();
+  const i0 = wide ? lanes<T>() * firstOf(registers, part, parts) : 0;
+  const i1 = wide ? min(inner, lanes<T>() * firstOf(registers, part + 1, parts)) : inner;
+  const o0 = wide ? 0 : firstOf(outer, part, parts), o1 = wide ? outer : firstOf(outer, part + 1, parts);
+  const step = bytes<T>(inner);
+  for (let o = o0; o < o1; o++) {
+    const rows = x + <usize>(o * length) * step, target = out + <usize>o * step;
+    let i = i0;
+    for (; i + 2 * lanes<T>() <= i1; i += 2 * lanes<T>()) {
+      let a = v128.splat<T>(start), b = a;
+      let at = rows + bytes<T>(i);
+      const end = at + <usize>length * step;
+      for (; at < end; at += step) {
+        a = combine<T>(reducer, a, v128.load(at));
+        b = combine<T>(reducer, b, v128.load(at, 16));
+      }
+      v128.store(target + bytes<T>(i), a);
+      v128.store(target + bytes<T>(i), b, 16);
+    }
+    for (; i + lanes<T>() <= i1; i += lanes<T>()) {
+      let a = v128.splat<T>(start);
+      let at = rows + bytes<T>(i);
+      const end = at + <usize>length * step;
+      for (; at < end; at += step) a = combine<T>(reducer, a, v128.load(at));
+      v128.store(target + bytes<T>(i), a);
+    }
+    for (; i < i1; i++) {
+      let sofar = start;
+      let at = rows + bytes<T>(i);
+      const end = at + <usize>length * step;
+      for (; at < end; at += step) sofar = combineOne<T>(reducer, sofar, load<T>(at));
+      store<T>(target + bytes<T>(i), sofar);
+    }
+  }
+}

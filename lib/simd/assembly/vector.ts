@@ -1,0 +1,41 @@
+// A vector register holds 16 bytes: 4 float32 lanes or 2 float64 lanes. Everything below is written once for both
+// kinds, with T = f32 or f64. A "line" is two registers, 32 bytes: 8 float32 or 4 float64 values.
+
+/** Values in one register. */
+// @ts-ignore: decorator
+@inline export function lanes<T>(): i32 {
+  return 16 / <i32>sizeof<T>();
+}
+
+/** Values in one line of two registers. */
+// @ts-ignore: decorator
+@inline export function lineWidth<T>(): i32 {
+  return 32 / <i32>sizeof<T>();
+}
+
+/** Bytes of `count` values. */
+// @ts-ignore: decorator
+@inline export function bytes<T>(count: i32): usize {
+  return <usize>count * sizeof<T>();
+}
+
+/** c + a · b in every lane: one rounding where fused instructions are compiled in, two (as in TypeScript) otherwise. */
+// @ts-ignore: decorator
+@inline export function multiplyAdd<T>(a: v128, b: v128, c: v128): v128 {
+  // @ts-ignore: a constant of the compiler
+  if (ASC_FEATURE_RELAXED_SIMD) return v128.relaxed_madd<T>(a, b, c);
+  return v128.add<T>(c, v128.mul<T>(a, b));
+}
+
+/** First of the units of work that belong to `part` of `parts`; the next part's first is this part's end. */
+export function firstOf(units: i32, part: i32, parts: i32): i32 {
+  return <i32>((<i64>units * part) / parts);
+}
+
+/** Exponential and its relatives come from JavaScript, so that every level gives the same bits. */
+// @ts-ignore: decorator
+@external("math", "exp") export declare function exp(x: f64): f64;
+// @ts-ignore: decorator
+@external("math", "log") export declare function log(x: f64): f64;
+// @ts-ignore: decorator
+@external("math", "tanh") export declare function tanh(x: f64): f64;

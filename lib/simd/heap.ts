@@ -1,0 +1,238 @@
+import type { DType, Floats } from "../kernels/storage";
+import { type Collect, collector } from "./collect";
+import type { WasmMemory } from "./webassembly";
+
+/** A piece of the WebAssembly memory. Its buffer is an object of its own, so that its reachability can be observed. */
+interface Block {
+  readonly address: number;
+  readonly bytes: number;
+  /** Null while the block is garbage-collected: only the arrays on it may keep the buffer alive. */
+  buffer: SharedArrayBuffer | null;
+  /** Tells whether any array on the block is still reachable; set while the block is garbage-collected. */
+  alive: WeakRef<SharedArrayBuffer> | null;
+}
+
+/** How much memory is in use, in bytes. */
+export interface HeapUse {
+  readonly used: number;
+  readonly reserved: number;
+  readonly maximum: number;
+}
+
+/** Vector instructions read whole registers: every block has this much room behind it. */
+const SLACK = 64;
+const MEGABYTE = 2 ** 20;
+/** Memory that may be handed out before garbage is looked for the first time. */
+const FIRST_LIMIT = 64 * MEGABYTE;
+/** Share of the time that looking for garbage may take; above it more memory is handed out between searches. */
+const TIME_SHARE = 0.05;
+
+/** Sizes are rounded up to one of eight steps an octave, so that freed blocks fit again. */
+function roundUp(bytes: number): number {
+  const needed = bytes + SLACK;
+  const step = Math.max(64, 2 ** (Math.floor(Math.log2(needed)) - 3));
+  return Math.ceil(needed / step) * step;
+}
+
+/**
+ * Hands out the WebAssembly memory in blocks.
+ *
+ * A block returns in one of two ways. Inside a frame (one training step) all blocks return when the frame closes,
+ * except those that are kept. Outside, a block returns when no array on it is reachable any more; this is looked for
+ * when much has been handed out since the last time.
+ */
+export class Heap {
+  readonly memory: WasmMemory;
+  readonly #end: number;
+  readonly #collect: Collect = collector();
+  /** Freed blocks by size, the last freed (still in the cache) first. */
+  readonly #free: Map<number, Block[]> = new Map();
+  readonly #buffers: WeakSet<SharedArrayBuffer> = new WeakSet();
+  readonly #frames: Block[][] = [];
+  #top: number;
+  #watched: Block[] = [];
+  #used = 0;
+  /** Bytes of garbage-collected blocks since the last search. */
+  #handedOut = 0;
+  #limit = FIRST_LIMIT;
+  #lastSearch = performance.now();
+
+  /** Uses `memory` from `start` to its end. */
+  constructor(memory: WasmMemory, start: number) {
+    this.memory = memory;
+    this.#top = start;
+    this.#end = memory.buffer.byteLength - 4096;
+  }
+
+  /** How much is in use. */
+  get use(): HeapUse {
+    return { used: this.#used, reserved: this.#top, maximum: this.#end };
+  }
+
+  /** An array in the WebAssembly memory. Inside a frame it belongs to the frame. */
+  allocate(dtype: DType, length: number, zeroed: boolean): Floats {
+    const wide = dtype === "float64";
+    const block = this.#take(length * (wide ? 8 : 4));
+    const frame = this.#frames.at(-1);
+    const buffer = block.buffer ?? this.#newBuffer();
+    if (frame === undefined) this.#watch(block, buffer);
+    else {
+      block.buffer = buffer;
+      frame.push(block);
+    }
+    const array = wide
+      ? new Float64Array(buffer, block.address, length)
+      : new Float32Array(buffer, block.address, length);
+    return zeroed ? array.fill(0) : array;
+  }
+
+  /** Whether an array lies in this memory. */
+  owns(array: ArrayBufferView): boolean {
+    return this.#buffers.has(array.buffer as SharedArrayBuffer);
+  }
+
+  /** Memory for the duration of one operation; give it back with `giveBack`. */
+  borrow(bytes: number): { readonly address: number; readonly bytes: number } {
+    return this.#take(bytes);
+  }
+
+  giveBack(block: { readonly address: number; readonly bytes: number }): void {
+    this.#release(block as Block);
+  }
+
+  /** From here on blocks belong to a frame. */
+  open(): void {
+    this.#frames.push([]);
+  }
+
+  /**
+   * Takes back every block of the frame, except those whose buffer is kept: they pass to the frame around it, or to the
+   * garbage collector. Returns the buffers whose memory is gone.
+   */
+  close(kept: ReadonlySet<ArrayBufferLike>): Set<ArrayBufferLike> {
+    const gone = new Set<ArrayBufferLike>();
+    const blocks = this.#frames.pop() ?? [];
+    const outer = this.#frames.at(-1);
+    for (const block of blocks) {
+      const buffer = block.buffer;
+      if (buffer === null) throw new Error("internal: a block of a frame has no buffer");
+      if (!kept.has(buffer)) {
+        gone.add(buffer);
+        this.#release(block);
+      } else if (outer !== undefined) outer.push(block);
+      else this.#watch(block, buffer);
+    }
+    return gone;
+  }
+
+  /** Looks for blocks that nobody can reach any more. */
+  search(): void {
+    const begin = performance.now();
+    this.#collect();
+    const still: Block[] = [];
+    for (const block of this.#watched) {
+      if (block.alive?.deref() !== undefined) still.push(block);
+      else this.#release(block);
+    }
+    this.#watched = still;
+    this.#handedOut = 0;
+    const end = performance.now();
+    const tooOften = end - begin > TIME_SHARE * (end - this.#lastSearch);
+    this.#lastSearch = end;
+    const room = tooOften ? 2 * this.#limit : this.#limit;
+    this.#limit = Math.max(Math.min(room, this.#end / 4), this.#used);
+  }
+
+  #newBuffer(): SharedArrayBuffer {
+    const buffer = structuredClone(this.memory.buffer);
+    this.#buffers.add(buffer);
+    return buffer;
+  }
+
+  #watch(block: Block, buffer: SharedArrayBuffer): void {
+    block.alive = new WeakRef(buffer);
+    block.buffer = null;
+    this.#watched.push(block);
+    this.#handedOut += block.bytes;
+  }
+
+  #release(block: Block): void {
+    block.alive = null;
+    this.#used -= block.bytes;
+    this.#keepFree(block);
+  }
+
+  #take(asked: number): Block {
+    const bytes = roundUp(asked);
+    let block = this.#free.get(bytes)?.pop();
+    if (block === undefined) {
+      const full = this.#top + bytes > this.#end;
+      if (this.#handedOut > this.#limit || (full && this.#handedOut > this.#end / 16)) {
+        this.search();
+        block = this.#free.get(bytes)?.pop();
+      }
+      if (block === undefined && full) {
+        block = this.#merged(bytes);
+        if (block === undefined) {
+          this.search();
+          block = this.#merged(bytes);
+        }
+        if (block === undefined) throw this.#outOfMemory(asked);
+      }
+    }
+    if (block === undefined) {
+      block = { address: this.#top, bytes, buffer: null, alive: null };
+      this.#top += bytes;
+    }
+    this.#used += bytes;
+    return block;
+  }
+
+  /** Joins free neighbours and cuts a block of the size asked for out of the first that is large enough. */
+  #merged(bytes: number): Block | undefined {
+    const all = [...this.#free.values()].flat().sort((a, b) => a.address - b.address);
+    this.#free.clear();
+    const joined: { address: number; bytes: number }[] = [];
+    for (const { address, bytes: size } of all) {
+      const last = joined.at(-1);
+      if (last !== undefined && last.address + last.bytes === address) last.bytes += size;
+      else joined.push({ address, bytes: size });
+    }
+    const last = joined.at(-1);
+    if (last !== undefined && last.address + last.bytes === this.#top) {
+      this.#top = last.address;
+      joined.pop();
+    }
+    const place = joined.find((candidate) => candidate.bytes >= bytes);
+    let address: number | undefined;
+    if (place !== undefined) {
+      address = place.address;
+      place.address += bytes;
+      place.bytes -= bytes;
+    } else if (this.#top + bytes <= this.#end) {
+      address = this.#top;
+      this.#top += bytes;
+    }
+    for (const rest of joined) {
+      if (rest.bytes > 0) this.#keepFree({ address: rest.address, bytes: rest.bytes, buffer: null, alive: null });
+    }
+    return address === undefined ? undefined : { address, bytes, buffer: null, alive: null };
+  }
+
+  #outOfMemory(asked: number): RangeError {
+    return new RangeError(
+      `allocate: ${megabytes(asked)} MB asked, ${megabytes(this.#used)} of ${megabytes(this.#end)} MB used; ` +
+        'more memory: kernels.use("simd", { megabytes: … })',
+    );
+  }
+
+  #keepFree(block: Block): void {
+    const same = this.#free.get(block.bytes);
+    if (same === undefined) this.#free.set(block.bytes, [block]);
+    else same.push(block);
+  }
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / MEGABYTE).toFixed(1);
+}

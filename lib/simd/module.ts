@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { type WasmMemory, type WasmModule, webAssembly } from "./webassembly";
+
+/** Functions of the compiled kernels, by name. */
+export type Functions = Record<string, (...values: number[]) => number>;
+
+/**
+ * Path of a file that the build made. The library may run from `lib/dist/simd` or, in tests, from its source.
+ *
+ * @throws Error when the file is missing
+ */
+export function built(name: string): string {
+  const here = basename(join(__dirname, "..")) === "dist" ? __dirname : join(__dirname, "..", "dist", "simd");
+  const path = join(here, name);
+  if (!existsSync(path)) throw new Error(`${name} is not built; run: npm run build`);
+  return path;
+}
+
+/** Compiles the kernels; `fma` chooses the build with fused multiply-add. */
+export function compile(fma: boolean): WasmModule {
+  // Node 20 knows the fused instructions but keeps them behind a flag.
+  if (fma) setFlagsFromString("--experimental-wasm-relaxed-simd");
+  return new webAssembly.Module(readFileSync(built(fma ? "kernels-fma.wasm" : "kernels.wasm")));
+}
+
+/** Connects compiled kernels to a memory. */
+export function instantiate(module: WasmModule, memory: WasmMemory): Functions {
+  const abort = (): void => {
+    throw new Error("internal: a kernel stopped");
+  };
+  const math = { exp: Math.exp, log: Math.log, tanh: Math.tanh };
+  return new webAssembly.Instance(module, { env: { memory, abort }, math }).exports;
+}

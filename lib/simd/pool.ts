@@ -1,0 +1,116 @@
+import { Worker } from "node:worker_threads";
+import { ARGUMENTS, DONE, FAILED, FUNCTION, JOB, jobWord, nextOf, partsOf, READY, SLEEPING } from "./control";
+import { built, type Functions, instantiate } from "./module";
+import type { WasmMemory, WasmModule } from "./webassembly";
+import type { WorkerStart } from "./worker";
+
+/** How often the main thread looks for the end of a job before it sleeps. */
+const SPINS = 10_000;
+/** Longest sleep in milliseconds: after it an interrupt is noticed. */
+const NAP = 1;
+
+/**
+ * Runs a function's parts on several threads. A part belongs to whoever takes it first, so a thread that sleeps or is
+ * slow delays nobody; results do not depend on who took what. Workers start with the first job that is large enough,
+ * do not keep the process alive, and end with it.
+ */
+export class Pool {
+  readonly functions: Functions;
+  readonly threads: number;
+  readonly #memory: WasmMemory;
+  readonly #module: WasmModule;
+  readonly #control: Int32Array;
+  readonly #values: Float64Array;
+  readonly #names: string[];
+  readonly #numbers: Map<string, number>;
+  #workers: Worker[] = [];
+  #job = 0;
+  /** Parts of the current job that the main thread took. */
+  #own = 0;
+
+  constructor(module: WasmModule, memory: WasmMemory, threads: number) {
+    this.functions = instantiate(module, memory);
+    this.threads = threads;
+    this.#memory = memory;
+    this.#module = module;
+    this.#control = new Int32Array(memory.buffer);
+    this.#values = new Float64Array(memory.buffer, ARGUMENTS, 64);
+    this.#names = Object.keys(this.functions);
+    this.#numbers = new Map(this.#names.map((name, number) => [name, number]));
+  }
+
+  /** How many parts a job of this size should have: 1 when it is not worth sharing. */
+  parts(work: number, worthSharing: number): number {
+    if (this.threads === 1 || work < worthSharing) return 1;
+    if (this.#workers.length === 0) this.#start();
+    return work < 16 * worthSharing ? this.threads : 2 * this.threads;
+  }
+
+  /** Calls the function for every part and returns when all are done. Its last two arguments are part and parts. */
+  run(name: string, parts: number, values: readonly number[]): void {
+    const f = this.functions[name];
+    if (parts === 1) {
+      f(...values, 0, 1);
+      return;
+    }
+    const control = this.#control;
+    this.#settle();
+    control[FUNCTION] = this.#numbers.get(name) ?? -1;
+    control[FUNCTION + 1] = values.length;
+    this.#values.set(values);
+    Atomics.store(control, DONE, 0);
+    this.#own = 0;
+    this.#job++;
+    Atomics.store(control, JOB, jobWord(this.#job, parts, 0));
+    if (Atomics.load(control, SLEEPING) > 0) Atomics.notify(control, JOB);
+    for (;;) {
+      const word = Atomics.load(control, JOB);
+      const part = nextOf(word);
+      if (part >= parts) break;
+      if (Atomics.compareExchange(control, JOB, word, word + 1) !== word) continue;
+      this.#own++;
+      f(...values, part, parts);
+    }
+    this.#await(parts - this.#own);
+    if (Atomics.load(control, FAILED) === 1) throw new Error(`internal: ${name} failed in a worker thread`);
+  }
+
+  /** Ends the workers. */
+  stop(): void {
+    this.#settle();
+    for (const worker of this.#workers) void worker.terminate();
+    this.#workers = [];
+    Atomics.store(this.#control, READY, 0);
+    Atomics.store(this.#control, SLEEPING, 0);
+  }
+
+  #start(): void {
+    const start: WorkerStart = { memory: this.#memory, code: this.#module, names: this.#names };
+    for (let i = 1; i < this.threads; i++) {
+      const worker = new Worker(built("worker.js"), { workerData: start, execArgv: [] });
+      worker.unref();
+      this.#workers.push(worker);
+    }
+  }
+
+  /** After an interrupt the last job may be unfinished: drops what nobody took and waits for what others took. */
+  #settle(): void {
+    const control = this.#control;
+    for (;;) {
+      const word = Atomics.load(control, JOB);
+      const parts = partsOf(word);
+      if (Atomics.compareExchange(control, JOB, word, jobWord(this.#job, parts, parts)) !== word) continue;
+      this.#await(nextOf(word) - this.#own);
+      return;
+    }
+  }
+
+  #await(finished: number): void {
+    const control = this.#control;
+    for (let spins = 0; ; spins++) {
+      const done = Atomics.load(control, DONE);
+      if (done >= finished) return;
+      if (spins > SPINS) Atomics.wait(control, DONE, done, NAP);
+    }
+  }
+}

@@ -1,0 +1,275 @@
+/** The kernels on vector instructions: the same signatures as the reference, run by WebAssembly on several threads. */
+import type { Binary, Convolution, Kernels, Reducer, Unary, Window } from "../kernels/kernels";
+import { reference } from "../kernels/reference/reference";
+import type { Floats } from "../kernels/storage";
+import { SIZES, ZEROS } from "./control";
+import type { Heap } from "./heap";
+import type { Pool } from "./pool";
+
+/** Numbers of the functions, as in assembly/elementwise.ts and assembly/reduction.ts. */
+const unaryNames: readonly Unary[] = [
+  "negate",
+  "absolute",
+  "square",
+  "sqrt",
+  "relu",
+  "sign",
+  "exp",
+  "log",
+  "sigmoid",
+  "tanh",
+];
+const binaryNames: readonly Binary[] = [
+  "add",
+  "subtract",
+  "multiply",
+  "divide",
+  "maximum",
+  "minimum",
+  "reluGradient",
+  "sigmoidGradient",
+  "tanhGradient",
+];
+const reducerNames: readonly Reducer[] = ["sum", "max", "min"];
+
+/** Work that is worth sharing between threads: about 5 µs, ten times what the sharing costs. */
+const WORTH = { operations: 200_000, elements: 16_384, exponentials: 512 };
+
+/** An operation's arguments on their way into the WebAssembly memory and back. */
+class Call {
+  readonly #heap: Heap;
+  readonly #borrowed: { address: number; bytes: number }[] = [];
+  readonly #results: { array: Floats; address: number }[] = [];
+
+  constructor(heap: Heap) {
+    this.#heap = heap;
+  }
+
+  /** Address of an array that is read; one from elsewhere is copied in. */
+  input(array: Floats): number {
+    return this.#heap.owns(array) ? array.byteOffset : this.#copy(array);
+  }
+
+  /** Address of an array that is written; one from elsewhere is copied back at the end. */
+  output(array: Floats): number {
+    if (this.#heap.owns(array)) return array.byteOffset;
+    const address = this.scratch(array.byteLength);
+    this.#results.push({ array, address });
+    return address;
+  }
+
+  /** Memory that is gone at the end of the call. */
+  scratch(bytes: number): number {
+    const block = this.#heap.borrow(bytes);
+    this.#borrowed.push(block);
+    return block.address;
+  }
+
+  /** Integers, such as labels. */
+  integers(values: ArrayLike<number>): number {
+    const address = this.scratch(4 * values.length);
+    new Int32Array(this.#heap.memory.buffer, address, values.length).set(values);
+    return address;
+  }
+
+  end(): void {
+    for (const { array, address } of this.#results) array.set(this.#view(array, address));
+    for (const block of this.#borrowed) this.#heap.giveBack(block);
+  }
+
+  #copy(array: Floats): number {
+    const address = this.scratch(array.byteLength);
+    this.#view(array, address).set(array);
+    return address;
+  }
+
+  #view(like: Floats, address: number): Floats {
+    const { buffer } = this.#heap.memory;
+    return like instanceof Float32Array
+      ? new Float32Array(buffer, address, like.length)
+      : new Float64Array(buffer, address, like.length);
+  }
+}
+
+/** Bits of the numbers of an array: the end of a function's name. */
+function bits(array: Floats): 32 | 64 {
+  return array instanceof Float32Array ? 32 : 64;
+}
+
+/** The kernels over one memory and its threads. */
+export function simdKernels(heap: Heap, pool: Pool): Kernels {
+  const sizesField = new Int32Array(heap.memory.buffer, SIZES, 16);
+
+  /** Writes the sizes of a window where the kernels read them; false when it is not one they are made for. */
+  function writeSizes(w: Window, K: number): boolean {
+    const { N, H, W, C, KH, KW, OH, OW, strideY, strideX, padTop, padLeft } = w;
+    // Padding on the far sides counts as far as a window really reaches.
+    const bottom = Math.max(0, (OH - 1) * strideY + KH - padTop - H);
+    const right = Math.max(0, (OW - 1) * strideX + KW - padLeft - W);
+    const sizes = [N, H, W, C, KH, KW, K, OH, OW, strideY, strideX, padTop, padLeft, bottom, right];
+    sizesField.set(sizes);
+    return sizes.every((size) => size >= 0) && sizes.slice(0, 11).every((size) => size > 0);
+  }
+
+  /** Runs `name` in as many parts as the work deserves. */
+  function run(name: string, work: number, worth: number, values: readonly number[]): void {
+    pool.run(name, pool.parts(work, worth), values);
+  }
+
+  return {
+    matmul(a, b, bias, out, sizes) {
+      const { M, K, N, transposeA = false, transposeB = false } = sizes;
+      if (M === 0 || N === 0) return;
+      if (K === 0) return reference.matmul(a, b, bias, out, sizes);
+      const call = new Call(heap);
+      const type = bits(out);
+      const [value, parts] = [type / 8, pool.parts(2 * M * K * N, WORTH.operations)];
+      const [aRow, aColumn] = transposeA ? [value, M * value] : [K * value, value];
+      const [bRow, bColumn] = transposeB ? [value, K * value] : [N * value, value];
+      const [start, step] = bias === null ? [ZEROS, 0] : [call.input(bias), value];
+      const scratch = call.scratch(parts * pool.functions[`matmulScratch${type}`](K, N));
+      pool.run(`matmul${type}`, parts, [
+        ...[call.input(a), aRow, aColumn, call.input(b), bRow, bColumn, start, step],
+        ...[call.output(out), M, K, N, scratch],
+      ]);
+      call.end();
+    },
+
+    conv2d(x, W, bias, y, sizes) {
+      if (!writeSizes(sizes, sizes.K)) return reference.conv2d(x, W, bias, y, sizes);
+      const call = new Call(heap);
+      const type = bits(y);
+      const parts = Math.min(sizes.N, pool.parts(operations(sizes), WORTH.operations));
+      const [start, step] = bias === null ? [ZEROS, 0] : [call.input(bias), type / 8];
+      const scratch = call.scratch(parts * pool.functions[`convolutionScratch${type}`](SIZES));
+      const addresses = [call.input(x), call.input(W), start, step, call.output(y)];
+      pool.run(`convolution${type}`, parts, [...addresses, SIZES, scratch]);
+      call.end();
+    },
+
+    conv2dInputGradient(dy, W, dx, sizes) {
+      if (!writeSizes(sizes, sizes.K)) return reference.conv2dInputGradient(dy, W, dx, sizes);
+      const call = new Call(heap);
+      const type = bits(dx);
+      const parts = Math.min(sizes.N, pool.parts(operations(sizes), WORTH.operations));
+      const scratch = call.scratch(parts * pool.functions[`inputGradientScratch${type}`](SIZES));
+      const addresses = [call.input(dy), call.input(W), call.output(dx), ZEROS];
+      pool.run(`inputGradient${type}`, parts, [...addresses, SIZES, scratch]);
+      call.end();
+    },
+
+    conv2dWeightGradient(x, dy, dW, sizes) {
+      if (!writeSizes(sizes, sizes.K)) return reference.conv2dWeightGradient(x, dy, dW, sizes);
+      const call = new Call(heap);
+      const type = bits(dW);
+      const parts = pool.parts(operations(sizes), WORTH.operations);
+      const scratch = call.scratch(parts * pool.functions[`weightGradientScratch${type}`](SIZES, parts));
+      const addresses = [call.input(x), call.input(dy), call.output(dW)];
+      pool.run(`weightGradient${type}`, parts, [...addresses, SIZES, scratch]);
+      call.end();
+    },
+
+    maxPool(x, y, sizes) {
+      if (!writeSizes(sizes, sizes.C)) return reference.maxPool(x, y, sizes);
+      const call = new Call(heap);
+      run(`maxPool${bits(y)}`, x.length, WORTH.elements, [call.input(x), call.output(y), SIZES]);
+      call.end();
+    },
+
+    maxPoolGradient(x, y, dy, dx, sizes) {
+      if (!writeSizes(sizes, sizes.C)) return reference.maxPoolGradient(x, y, dy, dx, sizes);
+      const call = new Call(heap);
+      const addresses = [call.input(x), call.input(y), call.input(dy), call.output(dx)];
+      run(`maxPoolGradient${bits(dx)}`, x.length, WORTH.elements, [...addresses, SIZES]);
+      call.end();
+    },
+
+    averagePool(x, y, sizes) {
+      if (!writeSizes(sizes, sizes.C)) return reference.averagePool(x, y, sizes);
+      const call = new Call(heap);
+      run(`averagePool${bits(y)}`, x.length, WORTH.elements, [call.input(x), call.output(y), SIZES]);
+      call.end();
+    },
+
+    averagePoolGradient(dy, dx, sizes) {
+      if (!writeSizes(sizes, sizes.C)) return reference.averagePoolGradient(dy, dx, sizes);
+      const call = new Call(heap);
+      run(`averagePoolGradient${bits(dx)}`, dx.length, WORTH.elements, [call.input(dy), call.output(dx), SIZES]);
+      call.end();
+    },
+
+    batchNorm(x, scale, shift, epsilon, out, { rows, columns }) {
+      const call = new Call(heap);
+      run(`batchNorm${bits(x)}`, x.length, WORTH.elements / 4, [
+        ...[call.input(x), call.input(scale), call.input(shift), epsilon, call.output(out.y)],
+        ...[call.output(out.mean), call.output(out.variance), call.output(out.inverse), rows, columns],
+      ]);
+      call.end();
+    },
+
+    batchNormGradient(x, dy, saved, out, { rows, columns }) {
+      const call = new Call(heap);
+      run(`batchNormGradient${bits(x)}`, x.length, WORTH.elements / 4, [
+        ...[call.input(x), call.input(dy), call.input(saved.scale), call.input(saved.mean), call.input(saved.inverse)],
+        ...[call.output(out.dx), call.output(out.dscale), call.output(out.dshift), rows, columns],
+      ]);
+      call.end();
+    },
+
+    softmax(x, out, { rows, columns }) {
+      const call = new Call(heap);
+      run(`softmax${bits(x)}`, x.length, WORTH.exponentials, [call.input(x), call.output(out), rows, columns]);
+      call.end();
+    },
+
+    softmaxCrossEntropy(logits, labels, out, { rows, columns }) {
+      const call = new Call(heap);
+      const addresses = [call.input(logits), call.integers(labels), call.output(out.losses)];
+      run(`softmaxCrossEntropy${bits(logits)}`, logits.length, WORTH.exponentials, [
+        ...[...addresses, call.output(out.probabilities), rows, columns],
+      ]);
+      call.end();
+    },
+
+    softmaxCrossEntropyGradient(probabilities, labels, upstream, dlogits, { rows, columns }) {
+      const call = new Call(heap);
+      const addresses = [call.input(probabilities), call.integers(labels), call.input(upstream), call.output(dlogits)];
+      run(`softmaxCrossEntropyGradient${bits(dlogits)}`, dlogits.length, WORTH.elements, [...addresses, rows, columns]);
+      call.end();
+    },
+
+    reduce(reducer, x, out, { outer, length, inner }) {
+      const call = new Call(heap);
+      const values = [reducerNames.indexOf(reducer), call.input(x), call.output(out), outer, length, inner];
+      run(`reduce${bits(out)}`, x.length, WORTH.elements, values);
+      call.end();
+    },
+
+    unary(operation, x, out) {
+      const call = new Call(heap);
+      const number = unaryNames.indexOf(operation);
+      const worth = number < unaryNames.indexOf("exp") ? WORTH.elements : WORTH.exponentials;
+      run(`unary${bits(out)}`, out.length, worth, [number, call.input(x), call.output(out), out.length]);
+      call.end();
+    },
+
+    binary(operation, a, b, out) {
+      const call = new Call(heap);
+      const values = [binaryNames.indexOf(operation), call.input(a), a.length, call.input(b), b.length];
+      run(`binary${bits(out)}`, out.length, WORTH.elements, [...values, call.output(out), out.length]);
+      call.end();
+    },
+
+    combine(alpha, a, beta, b, out) {
+      const call = new Call(heap);
+      const values = [alpha, call.input(a), beta, call.input(b), call.output(out), out.length];
+      run(`combine${bits(out)}`, out.length, WORTH.elements, values);
+      call.end();
+    },
+  };
+}
+
+/** Multiplications and additions of a convolution. */
+function operations({ N, OH, OW, KH, KW, C, K }: Convolution): number {
+  return 2 * N * OH * OW * KH * KW * C * K;
+}

@@ -1,0 +1,46 @@
+/** A thread of the pool: takes parts of jobs until the process ends. */
+import { workerData } from "node:worker_threads";
+import { ARGUMENTS, DONE, FAILED, FUNCTION, JOB, nextOf, partsOf, READY, SLEEPING } from "./control";
+import { instantiate } from "./module";
+import type { WasmMemory, WasmModule } from "./webassembly";
+
+/** How often a worker looks for a job before it sleeps: about 0.2 ms. */
+const SPINS = 20_000;
+
+/** What the main thread gives to a worker. */
+export interface WorkerStart {
+  readonly memory: WasmMemory;
+  readonly code: WasmModule;
+  /** Names of the functions, in the order of their numbers. */
+  readonly names: readonly string[];
+}
+
+const { memory, code, names } = workerData as WorkerStart;
+const functions = instantiate(code, memory);
+const control = new Int32Array(memory.buffer);
+const values = new Float64Array(memory.buffer, ARGUMENTS);
+
+Atomics.add(control, READY, 1);
+let idle = 0;
+for (;;) {
+  const word = Atomics.load(control, JOB);
+  const part = nextOf(word);
+  if (part >= partsOf(word)) {
+    if (++idle < SPINS) continue;
+    Atomics.add(control, SLEEPING, 1);
+    Atomics.wait(control, JOB, word);
+    Atomics.sub(control, SLEEPING, 1);
+    idle = 0;
+    continue;
+  }
+  if (Atomics.compareExchange(control, JOB, word, word + 1) !== word) continue;
+  idle = 0;
+  try {
+    const count = control[FUNCTION + 1];
+    functions[names[control[FUNCTION]]](...values.subarray(0, count), part, partsOf(word));
+  } catch {
+    Atomics.store(control, FAILED, 1);
+  }
+  Atomics.add(control, DONE, 1);
+  Atomics.notify(control, DONE);
+}

@@ -1,0 +1,52 @@
+// Compiles lib/simd/assembly into lib/dist/simd: one module with exact, one with fused multiply-add.
+// Nothing is done when neither the source nor the compiler has changed since the last time.
+const { createHash } = require("node:crypto");
+const fs = require("node:fs");
+const path = require("node:path");
+const { spawnSync } = require("node:child_process");
+
+const root = path.join(__dirname, "..");
+const source = path.join(root, "lib", "simd", "assembly");
+const target = path.join(root, "lib", "dist", "simd");
+const record = path.join(target, "kernels.json");
+
+const common = ["-O3", "--noAssert", "--runtime", "stub", "--importMemory", "--sharedMemory"];
+const builds = {
+  "kernels.wasm": ["--enable", "simd", "--enable", "threads"],
+  "kernels-fma.wasm": ["--enable", "simd", "--enable", "threads", "--enable", "relaxed-simd"],
+};
+
+/** What the build depends on, as one fingerprint. */
+function fingerprint() {
+  const hash = createHash("sha256");
+  for (const name of fs.readdirSync(source).sort()) {
+    if (name.endsWith(".ts")) hash.update(name).update(fs.readFileSync(path.join(source, name)));
+  }
+  hash.update(require("assemblyscript/package.json").version).update(JSON.stringify([common, builds]));
+  return hash.digest("hex");
+}
+
+/** Whether the compiled kernels are there and made from this source. */
+function upToDate() {
+  if (!Object.keys(builds).every((name) => fs.existsSync(path.join(target, name)))) return false;
+  return fs.existsSync(record) && JSON.parse(fs.readFileSync(record, "utf8")).fingerprint === fingerprint();
+}
+
+/** Compiles what has changed; returns the exit status. */
+function buildSimd() {
+  if (upToDate()) return 0;
+  fs.mkdirSync(target, { recursive: true });
+  fs.rmSync(record, { force: true });
+  const asc = require.resolve("assemblyscript/bin/asc.js", { paths: [root] });
+  for (const [name, flags] of Object.entries(builds)) {
+    const memory = ["--initialMemory", "1", "--maximumMemory", "65536"];
+    const arguments_ = [asc, "index.ts", ...common, ...flags, ...memory, "--outFile", path.join(target, name)];
+    const made = spawnSync(process.execPath, arguments_, { cwd: source, stdio: "inherit" });
+    if (made.status !== 0) return made.status ?? 1;
+  }
+  fs.writeFileSync(record, `${JSON.stringify({ fingerprint: fingerprint() })}\n`);
+  return 0;
+}
+
+module.exports = { buildSimd, upToDate };
+if (require.main === module) process.exit(buildSimd());
