@@ -1,0 +1,202 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { verdictOn } from "../../lib/check/check";
+import { Fault, type FaultName, faults } from "../../lib/check/faults";
+import { limitedCall } from "../../lib/check/limited-call";
+import { exercise } from "../../lib/check/specification";
+import type { Verdict } from "../../lib/check/verdict";
+
+/** Doubles every number of a list: small enough that only general faults can be meant. */
+const double = exercise<(x: number[]) => number[]>({
+  id: "00.9",
+  title: "Twice",
+  points: 1,
+  function: "double",
+  takes: [{ name: "x", shape: "[N]", what: "numbers" }],
+  returns: { shape: "[N]", what: "twice as much" },
+  reference: (x) => x.map((value) => 2 * value),
+  tolerance: { reason: "doubling is exact" },
+  cases: [
+    {
+      title: "every number is doubled",
+      inputs: [[[1, 2]], [[-3, 0]]],
+      draw: (random) => [[random.normal()]],
+      count: 1,
+    },
+  ],
+  diagnoses: [],
+  hints: ["a", "b", "c"],
+  withholds: ["Tensor"],
+  timeout: 100,
+});
+
+function verdict(answer: unknown): Promise<Verdict> {
+  return verdictOn(double, { double: answer });
+}
+
+type Answer = (x: number[]) => unknown;
+let calls = 0;
+const wrong: readonly [FaultName, string, Answer, RegExp][] = [
+  ["threw", "throws an error", () => JSON.parse("{"), /SyntaxError: /],
+  [
+    "threw",
+    "throws something else",
+    () => {
+      throw { odd: 1 };
+    },
+    /^threw \{ odd: 1 \}$/,
+  ],
+  [
+    "calls-unsolved",
+    "calls a stub of another exercise",
+    () => {
+      throw new Error("not solved yet: 00.1");
+    },
+    /00\.1/,
+  ],
+  [
+    "recursion-without-end",
+    "calls itself without end",
+    function again(x): unknown {
+      return again(x);
+    },
+    /call stack/,
+  ],
+  [
+    "endless",
+    "never returns",
+    () => {
+      for (;;);
+    },
+    /no result after 0\.1 s/,
+  ],
+  ["promise", "is asynchronous", async (x) => x, /a Promise/],
+  ["nothing", "returns nothing", () => {}, /undefined/],
+  ["not-a-number", "gives NaN", (x) => x.map(() => Number.NaN), /./],
+  ["infinite", "gives Infinity", (x) => x.map(() => 1 / 0), /./],
+  ["wrong-type", "gives text", () => "12", /./],
+  ["wrong-type", "gives a typed array", (x) => Float64Array.from(x), /Float64Array/],
+  ["wrong-type", "gives a BigInt", () => [1n], /1n/],
+  ["wrong-type", "gives a Map", () => new Map(), /Map/],
+  ["wrong-length", "gives too few", () => [2], /./],
+  ["wrong-shape", "gives a column", (x) => x.map((value) => [2 * value]), /./],
+  ["wrong-value", "gives another number", (x) => x.map((value) => 2 * value + 1), /./],
+  [
+    "holes",
+    "leaves holes",
+    (x) => {
+      const y = new Array<number>(x.length);
+      y[0] = 2 * x[0];
+      return y;
+    },
+    /nothing at \[1\]/,
+  ],
+  [
+    "circular",
+    "gives a list in itself",
+    () => {
+      const list: unknown[] = [];
+      list.push(list);
+      return list;
+    },
+    /itself/,
+  ],
+  ["too-large", "gives ten million numbers", () => new Array(10_000_000), /10,000,000/],
+  [
+    "changed-argument",
+    "doubles in place",
+    (x) => {
+      for (let i = 0; i < x.length; i++) x[i] *= 2;
+      return x;
+    },
+    /\[2, 4\]/,
+  ],
+  ["keeps-state", "counts its calls", (x) => x.map((value) => 2 * value + (calls++ > 3 ? 1 : 0)), /./],
+];
+for (const [fault, what, answer, got] of wrong) {
+  test(`an answer that ${what} is told: ${faults[fault]}`, async () => {
+    calls = 0;
+    const { outcome, diagnosis, checks, points } = await verdict(answer);
+    assert.equal(outcome, "not yet");
+    assert.equal(diagnosis?.name, fault);
+    assert.equal(points, 0);
+    const failure = checks.find((check) => check.failure)?.failure;
+    if (failure?.detail) assert.match(failure.detail, got);
+  });
+}
+
+test("a right answer is right, even one that prints, keeps -0, or shares its argument with its result", async () => {
+  for (const answer of [
+    (x: number[]) => x.map((v) => 2 * v),
+    (x: number[]) => {
+      console.warn(x);
+      return x.map((v) => v + v);
+    },
+  ]) {
+    assert.equal((await verdict(answer)).outcome, "correct");
+  }
+});
+
+test("the untouched stub is not attempted", async () => {
+  const stub = (): never => {
+    throw new Error("not solved yet: 00.9");
+  };
+  assert.deepEqual((await verdict(stub)).outcome, "not attempted");
+  const plain = (): never => {
+    throw new Error("not solved yet");
+  };
+  assert.deepEqual((await verdict(plain)).outcome, "not attempted");
+});
+
+test("the library's own answer is recognised", async () => {
+  const { Tensor } = await import("../../lib/index");
+  const { diagnosis, outcome } = await verdict(Tensor);
+  assert.equal(outcome, "not yet");
+  assert.equal(diagnosis?.name, "library-answer");
+});
+
+test("what is no function is called so, and what is not defined too", async () => {
+  assert.equal((await verdict(3)).diagnosis?.name, "not-a-function");
+  assert.equal((await verdict(undefined)).diagnosis?.name, "missing");
+});
+
+test("a version that did not compile is not judged: the older one is still in place", async () => {
+  const key = Symbol.for("nabla.kernel");
+  const global = globalThis as { [key: symbol]: unknown };
+  global[key] = { stale: new Map([["double", "line 2: Cannot find name 'y'."]]) };
+  try {
+    const { diagnosis, checks } = await verdict((x: number[]) => x.map((v) => 2 * v));
+    assert.equal(diagnosis?.name, "stale");
+    assert.equal(checks[0].failure?.detail, "line 2: Cannot find name 'y'.");
+  } finally {
+    delete global[key];
+  }
+});
+
+test("after an endless call nothing more is tried", async () => {
+  const started = Date.now();
+  const { checks } = await verdict(() => {
+    for (;;);
+  });
+  assert.equal(checks.filter((check) => check.outcome === "fails").length, 1);
+  assert.ok(Date.now() - started < 1500);
+});
+
+test("a loop that the learner interrupts ends with its own sentence", () => {
+  const timer = setTimeout(() => {}, 10_000);
+  const child = require("node:child_process").spawn("sh", ["-c", `sleep 0.3; kill -INT ${process.pid}`], {
+    detached: true,
+  });
+  try {
+    assert.throws(
+      () =>
+        limitedCall(() => {
+          for (;;);
+        }, 20_000),
+      (error: unknown) => error instanceof Fault && error.fault === "interrupted",
+    );
+  } finally {
+    clearTimeout(timer);
+    child.unref();
+  }
+});
