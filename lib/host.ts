@@ -4,6 +4,8 @@ export interface Host {
   readonly staleNames: Set<string>;
   /** One counter, raised each time somebody asks the running cell to stop; shared with the thread that hears it. */
   readonly stops: Int32Array;
+  /** Whether a kernel runs here that sends a cell's last value as its result: nbgrader reads points from there. */
+  sendsResults: boolean;
 }
 
 const key: unique symbol = Symbol.for("nabla.host");
@@ -18,6 +20,6 @@ const key: unique symbol = Symbol.for("nabla.host");
  */
 export function host(): Host {
   const shared = globalThis as { [key]?: Host };
-  shared[key] ??= { staleNames: new Set(), stops: new Int32Array(new SharedArrayBuffer(4)) };
+  shared[key] ??= { staleNames: new Set(), stops: new Int32Array(new SharedArrayBuffer(4)), sendsResults: false };
   return shared[key];
 }

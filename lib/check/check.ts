@@ -1,9 +1,9 @@
 import { sendBundle } from "../display/send";
 import { findExercise } from "../exercises/index";
+import { host } from "../host";
 import type { AnyFunction } from "./data";
 import { type FaultName, faults } from "./faults";
 import { judge } from "./judge";
-import { kernelRecord } from "./kernel-record";
 import { localSubject } from "./local-subject";
 import { gradedValue, isGraded, withoutStderr } from "./nbgrader";
 import { reportOf } from "./report";
@@ -97,8 +97,8 @@ function answerIn(specification: Exercise, answers: unknown): unknown {
 
 /** What is decided before any call: an old version, something that is no function, the library's own answer. */
 function refuse(specification: Exercise, answer: unknown): Verdict | undefined {
-  const error = kernelRecord()?.stale.get(specification.function);
-  if (error !== undefined) return notYet(specification, "stale", error);
+  const name = specification.function;
+  if (host().staleNames.has(name)) return notYet(specification, "stale", `an older ${name}`);
   if (typeof answer !== "function") {
     const what =
       answer === undefined || answer === null

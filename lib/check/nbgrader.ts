@@ -1,4 +1,4 @@
-import { kernelRecord } from "./kernel-record";
+import { host } from "../host";
 import type { Verdict } from "./verdict";
 
 /** Whether nbgrader is running this notebook, to grade it or to validate it. */
@@ -16,7 +16,7 @@ export function isGraded(environment: NodeJS.ProcessEnv = process.env): boolean 
  */
 export function gradedValue(verdict: Verdict): number {
   if (verdict.outcome === "correct") return verdict.points;
-  if (verdict.points > 0 && kernelRecord()) return verdict.points;
+  if (verdict.points > 0 && host().sendsResults) return verdict.points;
   const why = verdict.diagnosis ? `: ${verdict.diagnosis.sentence}` : "";
   throw new Error(`${verdict.id} ${verdict.outcome}${why}`);
 }

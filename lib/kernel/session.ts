@@ -61,6 +61,7 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
   const tslab: Tslab = openTslab(findPackages(folder));
   const cells = new Map<number, CellSource>();
   const { staleNames, stops } = host();
+  host().sendsResults = true;
   Error.stackTraceLimit = 50;
 
   let running: Running | undefined;

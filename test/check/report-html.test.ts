@@ -4,7 +4,7 @@ import { verdictOn } from "../../lib/check/check";
 import { escapeHtml, html } from "../../lib/check/html";
 import { reportOf } from "../../lib/check/report";
 import { htmlOf } from "../../lib/check/report-html";
-import { size } from "../../lib/exercises/00-start";
+import { size } from "../../lib/exercises/00-start/size";
 
 interface Element {
   readonly textContent: string;
