@@ -12,6 +12,9 @@ import { textOf } from "./report-text";
 import type { Exercise } from "./specification";
 import type { Verdict } from "./verdict";
 
+/** The learner's function, or a record that holds it under its own name. */
+export type Answers = AnyFunction | Readonly<Record<string, unknown>>;
+
 /** What a check cell may ask for besides the answer. */
 export interface CheckOptions {
   /** In a grader's hidden test: draws the assessed inputs from this, besides the published ones. */
@@ -27,15 +30,11 @@ const CALL_MILLISECONDS = 1000;
  * nothing was earned, and otherwise gives the points as the cell's value.
  *
  * @param id - the exercise: `"01.2"`
- * @param answers - the function, under its own name: `{ step }`
+ * @param answers - the function, `step`, or a record that holds it under its own name, `{ step: step }`
  * @example
- * await check("00.1", { size }) // → undefined
+ * await check("00.1", size) // → undefined
  */
-export async function check(
-  id: string,
-  answers: Readonly<Record<string, unknown>>,
-  options: CheckOptions = {},
-): Promise<number | undefined> {
+export async function check(id: string, answers: Answers, options: CheckOptions = {}): Promise<number | undefined> {
   const graded = isGraded();
   try {
     const specification = findExercise(id);
@@ -57,7 +56,7 @@ export async function check(
  */
 export async function verdictOn(
   specification: Exercise,
-  answers: Readonly<Record<string, unknown>>,
+  answers: Answers,
   options: CheckOptions = {},
 ): Promise<Verdict> {
   const answer = answerIn(specification, answers);
@@ -84,9 +83,10 @@ export async function verdictOn(
 
 function answerIn(specification: Exercise, answers: unknown): unknown {
   const { id, function: name } = specification;
-  const call = `await check("${id}", { ${name} })`;
+  const call = `await check("${id}", ${name})`;
+  if (typeof answers === "function") return answers;
   if (typeof answers !== "object" || answers === null || Array.isArray(answers)) {
-    throw new TypeError(`check: ${id} needs a record with ${name} in it: ${call}`);
+    throw new TypeError(`check: ${id} needs the function ${name}: ${call}`);
   }
   if (!Object.hasOwn(answers, name)) {
     const got = Object.keys(answers).join(", ") || "an empty record";

@@ -109,7 +109,7 @@ function lintExercise(notebook: Notebook, specification: Exercise): string[] {
   if (check < solution) found.push(`exercise ${id} is checked before it is solved`);
   const given = notebook.cells[check].metadata.nbgrader?.points;
   if (given !== points) found.push(`${gradeIdOf(id, "check")}: points are ${given}, the specification says ${points}`);
-  const call = `await check("${id}", { ${name} })`;
+  const call = `await check("${id}", ${name})`; // not `{ ${name} }`: tslab does not find names of other cells in that form
   const last = notebook.cells[check].source
     .trimEnd()
     .replace(/;$/, "")

@@ -70,8 +70,8 @@ const faults: readonly [line: string, change: (notebook: Notebook) => void][] = 
     (n) => set(n.cells[2], { source: "function size() {\n// BEGIN SOLUTION" }),
   ],
   [
-    '00: 00-1-check: there is no line await check("00.1", { size })',
-    (n) => set(n.cells[3], { source: 'await check("00.2", { size })' }),
+    '00: 00-1-check: there is no line await check("00.1", size)',
+    (n) => set(n.cells[3], { source: 'await check("00.2", size)' }),
   ],
   [
     "00: 00-1-check: the last line is not the check: nbgrader reads its value",

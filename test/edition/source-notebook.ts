@@ -31,9 +31,9 @@ function size(shape: number[]): number {
         "size-check",
         `// ten more shapes
 // BEGIN HIDDEN TESTS
-await check("00.1", { size }, { seed: 20 });
+await check("00.1", size, { seed: 20 });
 // END HIDDEN TESTS
-await check("00.1", { size })`,
+await check("00.1", size)`,
         graded({ grade: true, locked: true, grade_id: "00-1-check", points: 2 }),
       ),
       code("whole", "const everything = 42;", graded({ solution: true, grade_id: "00-2-solution" })),
