@@ -11,8 +11,6 @@ export {
   valueAndGrad,
   vjp,
 } from "./autodiff/gradient";
-export { GradientCheck, type GradientCheckOptions, type GradientRow, gradientCheck } from "./autodiff/gradient-check";
-export { centredDifference, numericGradient, type SweepRow, stepSweep } from "./autodiff/numeric";
 export { operate, rules } from "./autodiff/rules";
 export type { Op, Signatures } from "./autodiff/signatures";
 export { type Leaf, leaves, mapTree, type Tree } from "./autodiff/tree";
@@ -35,8 +33,59 @@ export {
   truthTable,
 } from "./datasets/toy";
 export { type Cell, type Row, showTable, type TableOptions, tableText } from "./display/table";
+export { type Activation, activations } from "./functions/activation-table";
+export { elu, gelu, leakyRelu, linear, selu } from "./functions/activations";
+export {
+  type Distribution,
+  fans,
+  heInit,
+  type Initialiser,
+  initialisers,
+  lecunInit,
+  normalInit,
+  uniformInit,
+  xavierInit,
+  zeroInit,
+} from "./functions/initialisers";
+export {
+  binaryCrossEntropy,
+  hinge,
+  type Loss,
+  meanAbsoluteError,
+  meanSquaredError,
+  softmaxCrossEntropy,
+  type Target,
+} from "./functions/losses";
+export { elasticNet, l1, l2, type Regulariser, weightsOf } from "./functions/regularisers";
 export { Interrupted, interruptible } from "./interrupt";
 export type { DType, Floats } from "./kernels/storage";
+export { maxout, prelu, rrelu } from "./layers/activation-layers";
+export { type BatchNormOptions, type BatchNormParams, batchNorm } from "./layers/batchNorm";
+export { type Affine, dense, type WeightOptions } from "./layers/dense";
+export { dropout, stochasticDepth } from "./layers/drop";
+export {
+  averagePooling,
+  type ConvolutionLayerOptions,
+  convolution,
+  fractionalMaxPooling,
+  globalAveragePooling,
+  maxPooling,
+  type PoolingOptions,
+} from "./layers/images";
+export {
+  asLayer,
+  type Context,
+  type Layer,
+  type LayerLike,
+  type NoParams,
+  type ParamsOf,
+  type Part,
+} from "./layers/layer";
+export { convolutionBlock, identityBlock, type ResidualParams, residual } from "./layers/residual";
+export { type SequentialParams, sequential } from "./layers/sequential";
+export { withStatistics } from "./layers/statistics";
+export { type Summary, type SummaryRow, summary } from "./layers/summary";
+export { logisticRegression, type MlpOptions, mlp } from "./models/mlp";
 export { margin, type NovikoffBound, novikoffBound, radius, widestMargin } from "./models/novikoff";
 export { blankPerceptron, type Perceptron, perceptron, perceptronUpdate, step, weightedSum } from "./models/perceptron";
 export { type Cycle, findCycle } from "./models/perceptron-cycle";
@@ -60,7 +109,6 @@ export {
   sigmoid,
   sin,
   softmax,
-  softmaxCrossEntropy,
   softplus,
   tanh,
 } from "./operations/functions";
@@ -145,4 +193,11 @@ export {
 } from "./tensor/creation";
 export type { Shape } from "./tensor/shape";
 export { type Nested, Tensor } from "./tensor/tensor";
+export { type Examples, partition, pickExamples } from "./training/batches";
+export { deadUnits } from "./training/dead-units";
+export { accuracy, classesOf, type Evaluation, evaluate, labelsIn } from "./training/evaluate";
+export type { EpochRecord, History, Tally, TrainingState } from "./training/history";
+export { originOfNonFinite } from "./training/non-finite";
+export { type Progress, textProgress } from "./training/progress";
+export { type Trained, type TrainOptions, train } from "./training/train";
 export { volatile } from "./volatile";

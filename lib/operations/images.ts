@@ -1,7 +1,7 @@
 /** Convolution and pooling of image batches [N, H, W, C]. All can be differentiated. */
 import { operate } from "../autodiff/rules";
 import type { Window } from "../kernels/kernels";
-import { shapeText } from "../tensor/shape";
+import { type Shape, shapeText } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
 import { asTensor } from "./operand";
 
@@ -58,7 +58,13 @@ export function conv2d(x: Tensor, W: Tensor, options: ConvolutionOptions = {}): 
   }
   if (x.dtype !== W.dtype)
     throw new TypeError(`conv2d: x is ${x.dtype} but W is ${W.dtype} ${shapes}: cast one of them`);
-  const window = checkWindow("conv2d", x, [W.shape[0], W.shape[1]], options.stride ?? 1, options.padding ?? "valid");
+  const window = checkWindow(
+    "conv2d",
+    x.shape,
+    [W.shape[0], W.shape[1]],
+    options.stride ?? 1,
+    options.padding ?? "valid",
+  );
   const sizes = { ...window, K: W.shape[3] };
   const { bias } = options;
   if (bias === undefined) return operate("conv2d", [x, W], sizes);
@@ -97,11 +103,11 @@ export function averagePool2d(x: Tensor, options: PoolOptions = {}): Tensor {
  *
  * @throws RangeError when x is not a batch of images, or the window does not fit
  * @example
- * checkWindow("conv2d", zeros([1, 32, 32, 3]), 5, 1, "valid").OH // → 28
+ * checkWindow("conv2d", [1, 32, 32, 3], 5, 1, "valid").OH // → 28
  */
-export function checkWindow(where: string, x: Tensor, size: Pair, stride: Pair, padding: Padding): Window {
-  if (x.rank !== 4) throw new RangeError(`${where}: x must be images [N, H, W, C], got ${shapeText(x.shape)}`);
-  const [N, H, W, C] = x.shape;
+export function checkWindow(where: string, shape: Shape, size: Pair, stride: Pair, padding: Padding): Window {
+  if (shape.length !== 4) throw new RangeError(`${where}: x must be images [N, H, W, C], got ${shapeText(shape)}`);
+  const [N, H, W, C] = shape;
   const [KH, KW] = checkPair(where, "window", size, 1);
   const [strideY, strideX] = checkPair(where, "stride", stride, 1);
   const [padTop, padBottom] = margins(where, padding, 0, H, KH, strideY);
@@ -117,7 +123,7 @@ export function checkWindow(where: string, x: Tensor, size: Pair, stride: Pair, 
 
 function poolWindow(where: string, x: Tensor, options: PoolOptions): Window {
   const size = options.size ?? 2;
-  const window = checkWindow(where, asTensor(where, x), size, options.stride ?? size, options.padding ?? "valid");
+  const window = checkWindow(where, asTensor(where, x).shape, size, options.stride ?? size, options.padding ?? "valid");
   if (window.padTop >= window.KH || window.padLeft >= window.KW) {
     throw new RangeError(`${where}: padding must be smaller than the window of ${window.KH}×${window.KW}`);
   }

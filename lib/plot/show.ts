@@ -23,30 +23,15 @@ if (notebook() !== undefined) pictures.open();
  * @example
  * await show(curves({ title: "y = x", xLabel: "x", yLabel: "y", series: [{ name: "y", x: [0, 1], y: [0, 1] }] }));
  */
-export function show(figure: Figure): Promise<void> {
+export async function show(figure: Figure): Promise<void> {
   if (typeof figure !== "object" || figure === null || !Array.isArray(figure.data) || !("description" in figure)) {
-    const remedy = "make one with curves, scatter, heatmap, bars, ...";
-    return Promise.reject(new TypeError(`show: the argument is not a figure; ${remedy}`));
+    throw new TypeError("show: the argument is not a figure; make one with curves, scatter, heatmap, bars, ...");
   }
   const send = notebook();
   if (send === undefined) {
     console.log(plainForm(figure));
-    return Promise.resolve();
+    return;
   }
-  return inTurn(() => sendForms(figure, send));
-}
-
-/** Runs what is given after all that was given before has ended: figures that are not awaited keep their order. */
-const inTurn: (work: () => Promise<void>) => Promise<void> = (() => {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
-})();
-
-async function sendForms(figure: Figure, send: Send): Promise<void> {
   const canonical = process.env.NABLA_CANONICAL === "1";
   const png = canonical || figure.frames === undefined ? await picture(figure, canonical) : undefined;
   const forms = {

@@ -1,0 +1,143 @@
+/**
+ * Loss functions: each takes a batch of outputs and what should have come out, and gives one number, the mean over the batch.
+ *
+ * N the number of examples, C the number of classes. Where a loss wants probabilities, it takes the numbers before the sigmoid or
+ * softmax instead (logits): together the two are simpler, and never take the logarithm of 0.
+ */
+import { operate } from "../autodiff/rules";
+import { abs, add, div, mul, square, sub } from "../operations/arithmetic";
+import { logSumExp, relu, softplus } from "../operations/functions";
+import { mean, sum } from "../operations/reductions";
+import { pickColumns, reshape } from "../operations/shaping";
+import { oneHot, tensor } from "../tensor/creation";
+import { shapeText } from "../tensor/shape";
+import { Tensor } from "../tensor/tensor";
+
+/** What should have come out: a tensor, or plain numbers such as one label for each example. */
+export type Target = Tensor | ArrayLike<number>;
+
+/** A loss of a batch: one number (a tensor of rank 0). */
+export type Loss = (output: Tensor, target: Target) => Tensor;
+
+/**
+ * Mean squared error, L2 loss: large errors weigh most.
+ *
+ * L = Σ (f - y)² / n over all n numbers
+ *
+ * @param output f, any shape
+ * @param target y, the same shape ([N] and [N, 1] count as the same)
+ * @throws RangeError when the shapes differ
+ * @example
+ * meanSquaredError(tensor([1, 2]), tensor([1, 5])).item() // → 4.5
+ */
+export function meanSquaredError(output: Tensor, target: Target): Tensor {
+  return mean(square(sub(output, alike("meanSquaredError", output, target))));
+}
+
+/**
+ * Mean absolute error, L1 loss: an outlier weighs no more than its distance.
+ *
+ * L = Σ |f - y| / n over all n numbers
+ *
+ * @param output f, any shape
+ * @param target y, the same shape ([N] and [N, 1] count as the same)
+ * @throws RangeError when the shapes differ
+ * @example
+ * meanAbsoluteError(tensor([1, 2]), tensor([1, 5])).item() // → 1.5
+ */
+export function meanAbsoluteError(output: Tensor, target: Target): Tensor {
+  return mean(abs(sub(output, alike("meanAbsoluteError", output, target))));
+}
+
+/**
+ * Binary cross-entropy, from logits: how surprised σ(z) is by the truth.
+ *
+ * L = mean of -(y·ln σ(z) + (1 - y)·ln(1 - σ(z))) = mean of softplus(z) - y·z
+ *
+ * @param logits z, the numbers before the sigmoid, any shape
+ * @param target y, 0 or 1 (or a probability between), the same shape ([N] and [N, 1] count as the same)
+ * @throws RangeError when the shapes differ or a target is not in [0, 1]
+ * @example
+ * binaryCrossEntropy(tensor([0]), [1]).item().toFixed(4) // → "0.6931"
+ * binaryCrossEntropy(tensor([-1000]), [1]).item() // → 1000
+ */
+export function binaryCrossEntropy(logits: Tensor, target: Target): Tensor {
+  const y = alike("binaryCrossEntropy", logits, target);
+  const wrong = y.data.findIndex((value) => !(value >= 0 && value <= 1));
+  if (wrong >= 0) {
+    throw new RangeError(`binaryCrossEntropy: targets must be in [0, 1] but number ${wrong} is ${y.data[wrong]}`);
+  }
+  return mean(sub(softplus(logits), mul(y, logits)));
+}
+
+/**
+ * Cross-entropy, from logits: how surprised the softmax of the scores is by the right class.
+ *
+ * L = mean over the batch of -ln softmax(z)_y = mean of (ln Σ e^z - z_y); with probabilities t instead of labels, -Σ t·ln softmax(z)
+ *
+ * With C classes and small logits it starts at ln C.
+ *
+ * @param logits z [N, C], the numbers before the softmax
+ * @param target y, N whole numbers of 0 to C - 1, or a tensor [N, C] with a probability for each class (one-hot rows)
+ * @throws RangeError when there is not one label or row for each example, or a label is not a class
+ * @example
+ * softmaxCrossEntropy(tensor([[0, 0, 0, 0]]), [2]).item().toFixed(4) // → "1.3863"
+ * softmaxCrossEntropy(tensor([[1000, 0]]), [1]).item() // → 1000
+ */
+export function softmaxCrossEntropy(logits: Tensor, target: Target): Tensor {
+  if (target instanceof Tensor && target.rank === 2) {
+    const t = alike("softmaxCrossEntropy", logits, target);
+    const logProbabilities = sub(logits, logSumExp(logits, 1, { keepDims: true }));
+    return div(sum(mul(t, logProbabilities)), -logits.shape[0]);
+  }
+  const labels = Int32Array.from(labelsOf("softmaxCrossEntropy", logits, target));
+  return mean(operate("softmaxCrossEntropy", [logits], { labels }));
+}
+
+/**
+ * Multi-class hinge loss (support vector machine): the right score should lead every other by a margin of 1.
+ *
+ * L = mean over the batch of Σ_{j ≠ y} max(0, s_j - s_y + 1)
+ *
+ * Source: J. Weston and C. Watkins, "Support vector machines for multi-class pattern recognition", 1999.
+ *
+ * @param scores s [N, C]
+ * @param labels y, N whole numbers of 0 to C - 1
+ * @throws RangeError when there is not one label for each row, or a label is not a class
+ * @example
+ * hinge(tensor([[3.2, 5.1, -1.7]]), [0]).item().toFixed(1) // → "2.9"
+ */
+export function hinge(scores: Tensor, labels: Target): Tensor {
+  const list = labelsOf("hinge", scores, labels);
+  const [N, C] = scores.shape;
+  const right = reshape(pickColumns(scores, list), [N, 1]);
+  const margins = relu(add(sub(scores, right), 1));
+  const others = sub(1, oneHot(list, C, { dtype: scores.dtype }));
+  return div(sum(mul(margins, others)), N);
+}
+
+/** The target as a tensor of the output's shape and kind. */
+function alike(where: string, output: Tensor, target: Target): Tensor {
+  const [shape, values] = target instanceof Tensor ? [target.shape, target.data] : [[target.length], target];
+  const bare = (each: readonly number[]): string => String(each.filter((size) => size !== 1));
+  if (bare(shape) !== bare(output.shape)) {
+    throw new RangeError(`${where}: the target is ${shapeText(shape)} but the output ${shapeText(output.shape)}`);
+  }
+  return tensor(Float64Array.from(values), { shape: output.shape, dtype: output.dtype });
+}
+
+/** N labels for scores [N, C], each a class. */
+function labelsOf(where: string, scores: Tensor, labels: Target): ArrayLike<number> {
+  const list = labels instanceof Tensor ? labels.data : labels;
+  if (scores.rank !== 2 || scores.shape[0] !== list.length) {
+    throw new RangeError(
+      `${where}: needs scores [N, C] and N labels but gets ${shapeText(scores.shape)} and ${list.length} labels`,
+    );
+  }
+  for (let i = 0; i < list.length; i++) {
+    if (!Number.isInteger(list[i]) || list[i] < 0 || list[i] >= scores.shape[1]) {
+      throw new RangeError(`${where}: label ${list[i]} at ${i} is not a whole number of 0 to ${scores.shape[1] - 1}`);
+    }
+  }
+  return list;
+}

@@ -1,0 +1,72 @@
+/** Data sets and the mini-batches that they are cut into. */
+import type { Target } from "../functions/losses";
+import { gather } from "../operations/shaping";
+import { need } from "../options";
+import type { Random } from "../random/random";
+import { Tensor } from "../tensor/tensor";
+
+/** Examples and what should come out for them, row by row. */
+export interface Examples {
+  /** The inputs [N, …]. */
+  readonly x: Tensor;
+  /** N labels, or a tensor whose first axis is N. */
+  readonly y: Target;
+}
+
+/**
+ * Cuts the numbers 0 to count - 1 into batches: every number stands in exactly one of them. The last is shorter where the size
+ * does not divide the count.
+ *
+ * @param count N, the number of examples; a whole number from 1
+ * @param batchSize n, a whole number from 1; more than N gives one batch
+ * @param random shuffles; in order when absent
+ * @returns ⌈N / n⌉ batches
+ * @throws RangeError when a number is out of range
+ * @example
+ * partition(5, 2) // → [[0, 1], [2, 3], [4]]
+ * partition(100, 32, seeded(1)).map((batch) => batch.length) // → [32, 32, 32, 4]
+ */
+export function partition(count: number, batchSize: number, random?: Random): number[][] {
+  need(Number.isInteger(count) && count >= 1, "partition", `count must be a whole number from 1 but is ${count}`);
+  need(
+    Number.isInteger(batchSize) && batchSize >= 1,
+    "partition",
+    `batchSize must be a whole number from 1 but is ${batchSize}`,
+  );
+  const order = random ? random.permutation(count) : Array.from({ length: count }, (_, i) => i);
+  return Array.from({ length: Math.ceil(count / batchSize) }, (_, k) =>
+    order.slice(k * batchSize, (k + 1) * batchSize),
+  );
+}
+
+/**
+ * The examples with these numbers.
+ *
+ * @throws RangeError when a number is not one of an example
+ * @example
+ * pickExamples({ x: tensor([[1], [2], [3]]), y: [0, 1, 0] }, [2, 1]).y // → [0, 1]
+ */
+export function pickExamples({ x, y }: Examples, indices: readonly number[]): Examples {
+  return { x: gather(x, indices), y: y instanceof Tensor ? gather(y, indices) : indices.map((i) => y[i]) };
+}
+
+/**
+ * Checks that there are examples, as many inputs as targets, and no NaN among the inputs.
+ *
+ * @returns the number of examples
+ * @throws RangeError otherwise
+ * @example
+ * checkExamples("train", { x: tensor([[1], [2]]), y: [0, 1] }) // → 2
+ */
+export function checkExamples(where: string, { x, y }: Examples): number {
+  const [inputs, targets] = [x.shape[0] ?? 0, y instanceof Tensor ? y.shape[0] : y.length];
+  need(inputs >= 1, where, "there are no examples");
+  need(inputs === targets, where, `there are ${inputs} inputs but ${targets} targets`);
+  const bad = x.data.findIndex((value) => !Number.isFinite(value));
+  need(
+    bad < 0,
+    where,
+    `number ${bad} of the inputs is ${x.data[bad]} (example ${Math.floor(bad / (x.size / inputs))})`,
+  );
+  return inputs;
+}

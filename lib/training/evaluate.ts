@@ -1,0 +1,96 @@
+import type { Tree } from "../autodiff/tree";
+import type { Loss, Target } from "../functions/losses";
+import type { Layer } from "../layers/layer";
+import { sum } from "../operations/reductions";
+import { Tensor } from "../tensor/tensor";
+import { checkExamples, type Examples, partition, pickExamples } from "./batches";
+
+/** How well a model does on examples. */
+export interface Evaluation {
+  /** Mean loss over the examples. */
+  readonly loss: number;
+  /** Share of examples answered rightly; absent where outputs are not classes. */
+  readonly accuracy?: number;
+}
+
+/**
+ * The class that each row of outputs speaks for: the largest of several, or 1 where a single one is above 0.
+ *
+ * @param output scores or logits [N, C], [N, 1] or [N]
+ * @example
+ * classesOf(tensor([[0.1, 2, -1], [3, 0, 0]])) // → [1, 0]
+ * classesOf(tensor([[-0.5], [0.5]])) // → [0, 1]
+ */
+export function classesOf(output: Tensor): number[] {
+  const N = output.shape[0];
+  const C = output.size / N;
+  if (C === 1) return Array.from(output.data, (z) => (z > 0 ? 1 : 0));
+  return Array.from({ length: N }, (_, n) => {
+    let best = 0;
+    for (let c = 1; c < C; c++) if (output.data[n * C + c] > output.data[n * C + best]) best = c;
+    return best;
+  });
+}
+
+/**
+ * The labels that a target stands for: whole numbers, one for each example, or one-hot rows; undefined for anything else.
+ *
+ * @example
+ * labelsIn([0, 2, 1]) // → [0, 2, 1]
+ * labelsIn(tensor([[0, 1], [1, 0]])) // → [1, 0]
+ * labelsIn([0.5, 2]) // → undefined
+ */
+export function labelsIn(target: Target): number[] | undefined {
+  const data = target instanceof Tensor ? target.data : target;
+  const N = target instanceof Tensor ? target.shape[0] : target.length;
+  const whole = Array.prototype.every.call(data, (value: number) => Number.isInteger(value) && value >= 0);
+  if (!whole) return undefined;
+  if (data.length === N) return Array.from(data);
+  const rows = target as Tensor;
+  const oneHot = rows.rank === 2 && sum(rows, 1).data.every((total) => total === 1);
+  return oneHot ? classesOf(rows) : undefined;
+}
+
+/**
+ * Share of rows whose class is the label.
+ *
+ * @throws RangeError when there is not one label for each row
+ * @example
+ * accuracy(tensor([[2, 1], [0, 3], [1, 0], [5, 4]]), [0, 1, 1, 0]) // → 0.75
+ */
+export function accuracy(output: Tensor, labels: ArrayLike<number>): number {
+  const predicted = classesOf(output);
+  if (predicted.length !== labels.length) {
+    throw new RangeError(`accuracy: there are ${predicted.length} outputs but ${labels.length} labels`);
+  }
+  return predicted.filter((c, i) => c === labels[i]).length / labels.length;
+}
+
+/**
+ * Applies a model as in a test, batch by batch, and measures its loss and, where the targets are classes, its accuracy.
+ *
+ * @param batchSize how many examples are computed at once: memory, not meaning; 256 unless said
+ * @throws RangeError when there are no examples or not one target for each
+ * @example
+ * const model = dense(1);
+ * const params = { W: tensor([[1]]), b: tensor([0]) };
+ * evaluate(model, params, { x: tensor([[1], [-1]]), y: [1, 1] }, binaryCrossEntropy).accuracy // → 0.5
+ */
+export function evaluate<P extends Tree>(
+  model: Layer<P>,
+  params: P,
+  examples: Examples,
+  loss: Loss,
+  batchSize: number = 256,
+): Evaluation {
+  const N = checkExamples("evaluate", examples);
+  const labels = labelsIn(examples.y);
+  let [total, right] = [0, 0];
+  for (const indices of partition(N, batchSize)) {
+    const batch = pickExamples(examples, indices);
+    const output = model.apply(params, batch.x);
+    total += loss(output, batch.y).item() * indices.length;
+    if (labels) right += classesOf(output).filter((c, i) => c === labels[indices[i]]).length;
+  }
+  return { loss: total / N, ...(labels && { accuracy: right / N }) };
+}

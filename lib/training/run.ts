@@ -1,0 +1,180 @@
+import { valueAndGrad } from "../autodiff/gradient";
+import { leaves, type Tree } from "../autodiff/tree";
+import type { Layer } from "../layers/layer";
+import { withStatistics } from "../layers/statistics";
+import { add } from "../operations/arithmetic";
+import { clipByNorm, globalNorm } from "../optimizers/clipping";
+import { learnt } from "../optimizers/learnt";
+import type { OptimizerState } from "../optimizers/optimizer";
+import { type Random, seeded } from "../random/random";
+import { Tensor } from "../tensor/tensor";
+import { type Examples, partition, pickExamples } from "./batches";
+import { deadUnits } from "./dead-units";
+import { classesOf, evaluate, labelsIn } from "./evaluate";
+import type { EpochRecord, History, Tally, TrainingState } from "./history";
+import { originOfNonFinite } from "./non-finite";
+import type { TrainOptions } from "./train";
+
+const nothing: Tally = { seen: 0, loss: 0, right: 0, gradientNorm: 0 };
+
+/**
+ * A run of training, one step at a time: what `train` moves forward, shows, and stores.
+ *
+ * @example
+ * const options = { loss: meanSquaredError, optimizer: sgd({ learningRate: 0.1 }), epochs: 1, batchSize: 2 };
+ * const run = new Run(dense(1), { x: tensor([[1], [2], [3]]), y: [2, 4, 6] }, options);
+ * run.step(run.nextBatch()) // → true
+ */
+export class Run<P extends Tree> {
+  /** Epochs that are finished. */
+  epoch: number;
+  /** Where a NaN or infinity came from, once there is one. */
+  notFinite: string | undefined;
+  readonly #model: Layer<P>;
+  readonly #examples: Examples;
+  readonly #labels: number[] | undefined;
+  readonly #options: TrainOptions<P>;
+  readonly #random: Random;
+  readonly #steps: number[];
+  readonly #epochs: EpochRecord[];
+  #params: P;
+  #optimizer: OptimizerState;
+  #best: TrainingState<P>["best"];
+  #batches: (readonly number[])[] | undefined;
+  #tally: Tally;
+  #ratios: { [path: string]: number } = {};
+
+  constructor(model: Layer<P>, examples: Examples, options: TrainOptions<P>) {
+    const { resume } = options;
+    const input = examples.x.shape.slice(1);
+    model.outputShape(input);
+    this.#model = model;
+    this.#examples = examples;
+    this.#labels = labelsIn(examples.y);
+    this.#options = options;
+    this.#random = seeded(options.seed ?? 0);
+    if (resume) this.#random.state = resume.random;
+    this.epoch = resume?.epoch ?? 0;
+    this.#params = resume?.params ?? options.params ?? model.init(this.#random, input, examples.x.dtype);
+    this.#optimizer = resume?.optimizer ?? options.optimizer.init(this.#params);
+    this.#steps = [...(resume?.history.steps ?? [])];
+    this.#epochs = [...(resume?.history.epochs ?? [])];
+    this.#best = resume?.best;
+    this.#batches = resume?.rest && [...resume.rest.batches];
+    this.#tally = resume?.rest?.tally ?? nothing;
+  }
+
+  /** The examples of the next step; undefined when the epoch is done. A new epoch shuffles first. */
+  nextBatch(): readonly number[] | undefined {
+    const { batchSize = 32 } = this.#options;
+    this.#batches ??= partition(this.#examples.x.shape[0], batchSize, this.#random);
+    return this.#batches.shift();
+  }
+
+  /** One step on these examples: loss, gradient, update. False when the loss or the gradient is not finite: the weights stay. */
+  step(indices: readonly number[] | undefined): boolean {
+    if (indices === undefined) return false;
+    const { loss, regulariser, optimizer, clipNorm, augment } = this.#options;
+    const random = this.#random;
+    const before = random.state;
+    const statistics: [path: string, values: Tree][] = [];
+    const objective = (params: P): { value: Tensor; aux: { data: number; output: Tensor } } => {
+      const { x, y } = pickExamples(this.#examples, indices);
+      const keep = (path: string, values: Tree): void => void statistics.push([path, values]);
+      const output = this.#model.apply(params, augment ? augment(x, random) : x, { train: true, random, keep });
+      const data = loss(output, y);
+      return { value: regulariser ? add(data, regulariser(params)) : data, aux: { data: data.item(), output } };
+    };
+    const { value, grad, aux } = valueAndGrad(objective)(this.#params);
+    const norm = globalNorm(learnt(grad));
+    if (!Number.isFinite(value.item()) || !Number.isFinite(norm)) {
+      random.state = before;
+      this.notFinite = originOfNonFinite((params) => objective(params).value, this.#params);
+      this.#steps.push(value.item());
+      return false;
+    }
+    const clipped = clipNorm === undefined ? grad : clipByNorm(grad, clipNorm);
+    const next = optimizer.update(this.#params, clipped, this.#optimizer);
+    if (this.#batches?.length === 0) this.#ratios = updateRatios(this.#params, next.params);
+    this.#params = withStatistics(next.params, statistics);
+    this.#optimizer = next.state;
+    this.#steps.push(value.item());
+    const right = this.#labels ? classesOf(aux.output).filter((c, i) => c === this.#labels?.[indices[i]]).length : 0;
+    const { seen, loss: sum, right: rightSoFar, gradientNorm } = this.#tally;
+    this.#tally = {
+      seen: seen + indices.length,
+      loss: sum + value.item() * indices.length,
+      right: rightSoFar + right,
+      gradientNorm: Math.max(gradientNorm, norm),
+    };
+    return true;
+  }
+
+  /** Measures the epoch and begins the next; true when nothing has become better for too long. */
+  endEpoch(): boolean {
+    const { validation, loss, patience } = this.#options;
+    const { seen, loss: sum, right, gradientNorm } = this.#tally;
+    const measured = validation && evaluate(this.#model, this.#params, validation, loss);
+    this.epoch += 1;
+    this.#epochs.push({
+      epoch: this.epoch,
+      loss: sum / seen,
+      ...(this.#labels && { accuracy: right / seen }),
+      ...(measured && { validationLoss: measured.loss }),
+      ...(measured?.accuracy !== undefined && { validationAccuracy: measured.accuracy }),
+      updateRatios: this.#ratios,
+      deadUnits: deadUnits(this.#model, this.#params, this.#examples.x),
+      gradientNorm,
+    });
+    this.#batches = undefined;
+    this.#tally = nothing;
+    if (patience === undefined || measured === undefined) return false;
+    if (this.#best === undefined || measured.loss < this.#best.loss) {
+      this.#best = { epoch: this.epoch, loss: measured.loss, params: this.#params };
+    }
+    return this.epoch - this.#best.epoch >= patience;
+  }
+
+  /** What happened so far. */
+  history(): History {
+    const { loss } = this.#options;
+    const classes = this.#labels && 1 + this.#labels.reduce((largest, label) => Math.max(largest, label), 1);
+    return {
+      steps: this.#steps,
+      epochs: this.#epochs,
+      loss: loss.name,
+      ...(classes && { classes }),
+      ...(this.notFinite !== undefined && { notFinite: this.notFinite }),
+    };
+  }
+
+  /** Epochs done as a number with a fraction, such as 2.25. */
+  position(): number {
+    return this.epoch + this.#tally.seen / this.#examples.x.shape[0];
+  }
+
+  /** Everything to go on from, as a copy that later steps do not change. */
+  state(): TrainingState<P> {
+    const history = this.history();
+    const half = this.#batches !== undefined && this.#tally.seen > 0;
+    return {
+      epoch: this.epoch,
+      params: this.#params,
+      optimizer: this.#optimizer,
+      random: this.#random.state,
+      history: { ...history, steps: [...history.steps], epochs: [...history.epochs] },
+      ...(this.#best && { best: this.#best }),
+      ...(half && { rest: { batches: [...(this.#batches ?? [])], tally: this.#tally } }),
+    };
+  }
+}
+
+/** For each weight matrix, how long its last step was against itself: about 0.001 is usual. */
+function updateRatios(before: Tree, after: Tree): { [path: string]: number } {
+  const then = leaves(learnt(before));
+  const ratios = leaves(learnt(after)).map(({ path, tensor }, k): [string, number] => {
+    const moved = tensor.data.map((w, i) => w - then[k].tensor.data[i]);
+    return [path, globalNorm(new Tensor(moved, tensor.shape)) / globalNorm(then[k].tensor)];
+  });
+  return Object.fromEntries(ratios.filter(([path]) => path === "W" || path.endsWith(".W")));
+}
