@@ -69,12 +69,16 @@ test("an unsolved exercise is not attempted, and a wrong call is one line with t
   const { out } = await run(async () => {
     await check("00.1", { sise: right });
     await check("00.77", {});
-    await check("00.1", right as never);
+    await check("00.1", 3 as never);
   });
   const lines = out.split("\n");
-  assert.equal(lines[0], '○ not checked: 00.1 is about size, got sise: await check("00.1", { size })');
+  assert.equal(lines[0], '○ not checked: 00.1 is about size, got sise: await check("00.1", size)');
   assert.match(lines[1], /^○ not checked: there is no exercise "00\.77"; notebook 00 has 00\.1/);
-  assert.equal(lines[2], '○ not checked: 00.1 needs a record with size in it: await check("00.1", { size })');
+  assert.equal(lines[2], '○ not checked: 00.1 needs the function size: await check("00.1", size)');
+});
+
+test("the function itself may be handed in, without a record around it", async () => {
+  assert.match((await run(() => check("00.1", right))).out, /^✓ .*: correct/);
 });
 
 test("what a function prints is shown for the input that failed, and never reaches stderr", async () => {
