@@ -1,3 +1,5 @@
+import { formatJson, splitLines } from "../runner/notebook";
+
 /** What nbgrader writes beside a cell (schema 3). */
 export interface GradeMetadata {
   schema_version: number;
@@ -64,25 +66,13 @@ function isNotebook(value: unknown): value is Notebook {
 }
 
 /**
- * The text of a notebook's file, as the Jupyter tools write it: keys sorted, one space a level, sources as lists of
- * lines. So a file that is opened and saved unchanged stays the same.
+ * The text of a notebook's file, as the Jupyter tools write it, so that a file that is opened and saved unchanged stays
+ * the same. Outputs are passed through as they were read.
  *
  * @example
  * writeNotebook({ cells: [], metadata: {}, nbformat: 4, nbformat_minor: 5 }).split("\n").length // → 7
  */
 export function writeNotebook(notebook: Notebook): string {
   const cells = notebook.cells.map((cell) => ({ ...cell, source: splitLines(cell.source) }));
-  return `${JSON.stringify(sorted({ ...notebook, cells }), null, 1)}\n`;
-}
-
-/** Lines with their ends; no empty last line. */
-function splitLines(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, part]) => [key, sorted(part)] as const);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return `${formatJson({ ...notebook, cells })}\n`;
 }

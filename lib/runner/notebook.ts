@@ -66,7 +66,7 @@ export function formatNotebook(notebook: Notebook): string {
     source: splitLines(cell.source),
     ...(cell.outputs ? { outputs: cell.outputs.map(splitOutput) } : {}),
   }));
-  return `${format({ ...notebook, cells }, "")}\n`;
+  return `${formatJson({ ...notebook, cells })}\n`;
 }
 
 /** Writes a notebook so that the file is at every moment either the old or the new one. */
@@ -115,21 +115,22 @@ const ends = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029";
 const line = new RegExp(`[^${ends}]*(?:\r\n|[${ends}])|[^${ends}]+$`, "g");
 
 /** Lines with their ends, as Python's `splitlines(True)` cuts them. */
-function splitLines(text: string): string[] {
+export function splitLines(text: string): string[] {
   return text.match(line) ?? [];
 }
 
-function format(value: unknown, indent: string): string {
+/** JSON as Python's nbformat writes it: keys sorted, one space a level. */
+export function formatJson(value: unknown, indent: string = ""): string {
   if (typeof value === "number") return formatNumber(value);
   if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
   const inner = `${indent} `;
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
   const parts = Array.isArray(value)
-    ? value.map((item) => format(item, inner))
+    ? value.map((item) => formatJson(item, inner))
     : Object.entries(value)
         .filter(([, item]) => item !== undefined)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, item]) => `${JSON.stringify(key)}: ${format(item, inner)}`);
+        .map(([key, item]) => `${JSON.stringify(key)}: ${formatJson(item, inner)}`);
   return parts.length === 0 ? open + close : `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
 }
 

@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import test, { describe } from "node:test";
+import type { Exercise } from "../../lib/check/specification";
+import { gradeIdOf, partOf } from "../../lib/edition/grade-cells";
+import { type Cell, type Notebook, parseNotebook } from "../../lib/edition/notebook";
+import { codeStub, release } from "../../lib/edition/release";
+import { allExercises } from "../../lib/exercises/index";
+
+/** The compiled runner: it starts processes, which read compiled files. */
+const { executeNotebook } = require("../../lib/dist/runner/execute") as typeof import("../../lib/runner/execute");
+
+const root = join(__dirname, "../..");
+/** Inside the project, so that notebooks find the library, and ignored by git. */
+const folder = join(root, "out", `flow-${process.pid}`);
+
+/** Ways to be wrong under any signature, and what a check makes of each. */
+const mistakes: readonly [body: string, diagnosed: RegExp][] = [
+  ["return null as never;", /not yet/],
+  ['throw new TypeError("I do not know");', /Your function stopped with an error\./],
+  ["for (;;);", /Your function did not finish in time/],
+  ["return undefined as never;", /Nothing came back/],
+  ["return Promise.resolve(1) as never;", /A Promise came back/],
+];
+
+function code(id: string, source: string, grade?: Cell["metadata"]["nbgrader"]): Cell {
+  return {
+    id,
+    cell_type: "code",
+    source,
+    metadata: grade ? { nbgrader: grade } : {},
+    outputs: [],
+    execution_count: null,
+  };
+}
+
+/** A notebook of nothing but exercises, so that the flow is tried on every specification there is. */
+function onlyExercises(exercises: readonly Exercise[]): Notebook {
+  const flags = { schema_version: 3, task: false };
+  const cells = exercises.flatMap(({ id, function: name, points }) => [
+    code(
+      `solution-${id.replace(".", "-")}`,
+      `function ${name}(...given: any[]): any {\n  // BEGIN SOLUTION\n  // END SOLUTION\n}`,
+      {
+        ...flags,
+        grade: false,
+        solution: true,
+        locked: false,
+        grade_id: gradeIdOf(id, "solution"),
+      },
+    ),
+    code(`check-${id.replace(".", "-")}`, `await check("${id}", ${name})`, {
+      ...flags,
+      grade: true,
+      solution: false,
+      locked: true,
+      points,
+      grade_id: gradeIdOf(id, "check"),
+    }),
+  ]);
+  return {
+    cells: [code("imports", 'import { check } from "nabla/check";'), ...cells],
+    metadata: { kernelspec: { name: "tslab", language: "typescript", display_name: "TypeScript" } },
+    nbformat: 4,
+    nbformat_minor: 5,
+  };
+}
+
+/** What the check cells say, by exercise. */
+async function checked(notebook: Notebook): Promise<Map<string, string>> {
+  mkdirSync(folder, { recursive: true });
+  const { problem, notebook: ran } = await executeNotebook(notebook as never, join(folder, "flow.ipynb"));
+  assert.equal(problem, undefined, problem?.text);
+  const said = new Map<string, string>();
+  for (const cell of ran.cells as unknown as Cell[]) {
+    const part = partOf(cell.metadata.nbgrader?.grade_id);
+    const outputs = (cell.outputs ?? []) as { output_type: string; name?: string; data?: Record<string, unknown> }[];
+    assert.ok(
+      outputs.every(({ output_type, name }) => output_type !== "error" && name !== "stderr"),
+      `${cell.id} wrote an error`,
+    );
+    if (part?.part === "check")
+      said.set(part.exercise, outputs.map(({ data }) => [data?.["text/plain"]].flat().join("")).join("\n"));
+  }
+  return said;
+}
+
+/** A learner's copy with another wrong answer in each exercise. */
+function answeredWrongly(edition: Notebook): { notebook: Notebook; expected: Map<string, RegExp> } {
+  const notebook = structuredClone(edition);
+  const expected = new Map<string, RegExp>();
+  for (const cell of notebook.cells) {
+    const part = partOf(cell.metadata.nbgrader?.grade_id);
+    if (part?.part !== "solution") continue;
+    const [body, diagnosed] = mistakes[expected.size % mistakes.length];
+    assert.ok(cell.source.includes(codeStub(part.exercise)), `${part.exercise} has no stub`);
+    cell.source = cell.source.replace(codeStub(part.exercise), body);
+    expected.set(part.exercise, diagnosed);
+  }
+  return { notebook, expected };
+}
+
+const notebooks = join(root, "notebooks");
+const files = existsSync(notebooks) ? readdirSync(notebooks).filter((name) => /^\d\d-.*\.ipynb$/.test(name)) : [];
+const editions: readonly [name: string, edition: () => Notebook][] = [
+  ["every exercise", () => release(onlyExercises(allExercises()))],
+  ...files.map((name): [string, () => Notebook] => [
+    name,
+    () => release(parseNotebook(readFileSync(join(notebooks, name), "utf8"), name)),
+  ]),
+];
+
+for (const [name, edition] of editions) {
+  describe(`the learner's edition of ${name} runs from top to bottom`, () => {
+    test("unsolved: every check says not attempted", async () => {
+      const said = await checked(edition());
+      for (const [exercise, text] of said) assert.match(text, /^○ .*: not attempted, 0 of/, exercise);
+    });
+
+    test("answered wrongly: every check says what is wrong", async () => {
+      const { notebook, expected } = answeredWrongly(edition());
+      const said = await checked(notebook);
+      assert.deepEqual([...said.keys()].sort(), [...expected.keys()].sort());
+      for (const [exercise, diagnosed] of expected) {
+        assert.match(said.get(exercise) ?? "", /^✗ .*: not yet, 0 of/, exercise);
+        assert.match(said.get(exercise) ?? "", diagnosed, exercise);
+      }
+    });
+  });
+}
+
+test("nothing is left behind", () => rmSync(folder, { recursive: true, force: true }));
