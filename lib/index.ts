@@ -11,6 +11,8 @@ export {
   valueAndGrad,
   vjp,
 } from "./autodiff/gradient";
+export { GradientCheck, type GradientCheckOptions, type GradientRow, gradientCheck } from "./autodiff/gradient-check";
+export { centredDifference, numericGradient, type SweepRow, stepSweep } from "./autodiff/numeric";
 export { operate, rules } from "./autodiff/rules";
 export type { Op, Signatures } from "./autodiff/signatures";
 export { type Leaf, leaves, mapTree, type Tree } from "./autodiff/tree";

@@ -4,6 +4,7 @@ import { type SimdLevel, startSimd } from "../simd/level";
 import type { Kernels, Level } from "./kernels";
 import { reference } from "./reference/reference";
 import { type Allocator, type DType, type Floats, heapAllocator } from "./storage";
+import { tiled } from "./tiled/tiled";
 
 /** How the fast level may run. */
 export interface UseOptions {
@@ -26,9 +27,9 @@ let state: State | null = null;
 
 /** Starts a level; where the fast one cannot run, says so and takes the next. */
 function start(level: Level, options: UseOptions): State {
-  const plain = { kernels: reference, allocate: heapAllocator, simd: null };
-  if (level === "reference") return { ...plain, level };
-  if (level === "tiled") return { ...plain, level: "tiled" };
+  if (level !== "simd") {
+    return { level, kernels: level === "tiled" ? tiled : reference, allocate: heapAllocator, simd: null };
+  }
   const { threads = Math.min(4, availableParallelism()), fma = false, megabytes } = options;
   if (!(Number.isInteger(threads) && threads >= 1 && threads <= 64)) {
     throw new RangeError(`kernels.use: threads must be an integer from 1 to 64, got ${threads}`);

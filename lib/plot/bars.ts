@@ -1,5 +1,5 @@
-import { lookOf } from "./colours";
-import { axis, checkRange, themed } from "./theme";
+import { colours, lookOf } from "./colours";
+import { axis, checkRange, fontSize, themed, width, wrapped } from "./theme";
 import type { AxesOptions, Figure, Trace, Values } from "./types";
 import { extent, list, needText, sameLength, withGaps } from "./values";
 import { counted, described, inWords, joined, sentence } from "./words";
@@ -13,6 +13,7 @@ export interface BarSeries {
   /** Ends of the error bars as values, not as differences: for instance the smallest and largest over seeds. */
   readonly low?: Values;
   readonly high?: Values;
+  /** Default: by the name; of a single series with values of both signs, by the sign. */
   readonly colour?: string;
 }
 
@@ -22,7 +23,7 @@ export interface BarsOptions extends Omit<AxesOptions, "xRange"> {
   readonly categories: readonly (string | number)[];
   /** One or several series, side by side. */
   readonly series: readonly BarSeries[];
-  /** Write each value on its bar. Default: where there are at most 16 bars. */
+  /** Write each value on its bar. Default: where there are at most 16 bars. Never beside error bars. */
   readonly numbers?: boolean;
   /** Bars lie, categories run down: for long names. `xLabel` stays the name of the categories. Default false. */
   readonly horizontal?: boolean;
@@ -57,7 +58,8 @@ export function bars(options: BarsOptions): Figure {
   const reach = series.flatMap((each, index) => [...heights[index], ...ends(where, each, heights[index]).flat()]);
   const [low, high] = extent(reach);
   if (Number.isNaN(low)) throw new RangeError(`${where}: no value is a finite number`);
-  const numbers = options.numbers ?? categories.length * series.length <= 16;
+  const measured = series.some((each) => each.low !== undefined);
+  const numbers = !measured && (options.numbers ?? categories.length * series.length <= 16);
   const room = (numbers ? 0.14 : 0.06) * (Math.max(high, 0) - Math.min(low, 0) || 1);
   const yEnds = checkRange(where, "yRange", options.yRange) ?? [low < 0 ? low - room : 0, high > 0 ? high + room : 0];
   const along = axis(
@@ -66,7 +68,9 @@ export function bars(options: BarsOptions): Figure {
     { label: options.xLabel, categories },
     {
       showgrid: false,
-      ...(horizontal ? { autorange: "reversed" } : {}),
+      ...(horizontal
+        ? { autorange: "reversed" }
+        : { tickmode: "array", tickvals: categories, ticktext: underBars(categories) }),
     },
   );
   const value = axis(
@@ -76,7 +80,9 @@ export function bars(options: BarsOptions): Figure {
     { zeroline: low < 0, zerolinecolor: "#555555" },
   );
   return {
-    data: series.map((each, index) => barTrace(where, each, heights[index], index, categories, numbers, horizontal)),
+    data: series.map((each, index) =>
+      barTrace(where, each, heights[index], colourOf(series, index, heights[index]), categories, numbers, horizontal),
+    ),
     layout: themed(
       where,
       {
@@ -93,6 +99,23 @@ export function bars(options: BarsOptions): Figure {
       ),
     ),
   };
+}
+
+/** Names broken into lines that fit below their bars. */
+function underBars(categories: readonly string[]): string[] {
+  return categories.map((name) => wrapped(name, fontSize, (width - 90) / categories.length));
+}
+
+function colourOf(
+  series: readonly BarSeries[],
+  position: number,
+  values: readonly number[],
+): string | readonly string[] {
+  const { colour, name } = series[position];
+  if (colour !== undefined) return colour;
+  const signs = values.some((value) => value < 0) && values.some((value) => value > 0);
+  if (series.length > 1 || !signs) return lookOf(name, position).colour;
+  return values.map((value) => (value < 0 ? colours.negative : colours.positive));
 }
 
 /** Lower and upper end of the error bars; empty where there are none. */
@@ -118,7 +141,7 @@ function barTrace(
   where: string,
   series: BarSeries,
   values: readonly number[],
-  position: number,
+  colour: string | readonly string[],
   categories: readonly string[],
   numbers: boolean,
   horizontal: boolean,
@@ -140,9 +163,9 @@ function barTrace(
     orientation: horizontal ? "h" : "v",
     x: horizontal ? shown : categories,
     y: horizontal ? categories : shown,
-    marker: { color: series.colour ?? lookOf(series.name, position).colour },
+    marker: { color: colour },
     ...(low.length > 0 ? { [horizontal ? "error_x" : "error_y"]: error } : {}),
-    ...(numbers && low.length === 0
+    ...(numbers
       ? {
           text: values.map((value) => (Number.isFinite(value) ? inWords(value) : "")),
           textposition: "outside",

@@ -70,7 +70,7 @@ const named: Readonly<Record<string, Partial<Look>>> = {
   positive: { colour: colours.positive, symbol: "circle" },
   negative: { colour: colours.negative, symbol: "x" },
   training: { colour: colours.training },
-  validation: { colour: colours.validation, dash: "longdash" },
+  validation: { colour: colours.validation, dash: "dash" },
   test: { colour: colours.test, dash: "dot" },
   analytic: { colour: colours.analytic },
   numeric: { colour: colours.numeric, symbol: "circle-open" },

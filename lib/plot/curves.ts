@@ -196,7 +196,7 @@ function inSentences(options: CurvesOptions, lines: readonly Line[]): string {
   const ways = lines.map((line) => {
     const missing = line.y.filter((value) => !Number.isFinite(value)).length;
     const note = missing === 0 ? "" : ` (${counted(missing, "value")} cannot be drawn)`;
-    return `${line.series.name} ${trend(options.xLabel, line.x, line.y)}${note}`;
+    return `${line.series.name} ${trend(options.xLabel, line.x, line.y, options.yLog === true ? Math.log10 : undefined)}${note}`;
   });
   const range = from === to ? `at ${inWords(from)}` : `from ${inWords(from)} to ${inWords(to)}`;
   const meets = lines.length > 4 ? [] : pairs(lines).flatMap(([a, b]) => meeting(options.xLabel, a, b));

@@ -131,7 +131,9 @@ function withCommonAxes(layouts: readonly JsonObject[]): JsonObject[] {
     axes.flatMap((key): [string, readonly Json[]][] => {
       const ranges = layouts.map((layout) => (layout[key] as JsonObject | undefined)?.range);
       if (!ranges.every((range): range is readonly number[] => Array.isArray(range))) return [];
-      return [[key, [Math.min(...ranges.map((range) => range[0])), Math.max(...ranges.map((range) => range[1]))]]];
+      const [first, last] = [0, 1].map((end) => ranges.map((range) => range[end]));
+      const turned = first[0] > last[0];
+      return [[key, turned ? [Math.max(...first), Math.min(...last)] : [Math.min(...first), Math.max(...last)]]];
     }),
   );
   return layouts.map((layout) => ({
@@ -207,15 +209,15 @@ function inSentences(
 ): string {
   const last = names.length - 1;
   const what = where === "slider" ? "A slider changes" : "The figure can be played over";
-  const ends = [0, last].map((index) => `At ${plainText(label)} ${names[index]}: ${figures[index].description}`);
-  const middle =
-    still === 0 || still === last ? [] : [`At ${plainText(label)} ${names[still]}: ${figures[still].description}`];
-  return [
-    sentence(
-      `${what} ${plainText(label)} from ${names[0]} to ${names[last]} in ${names.length} positions; in print it stands at ${names[still]}`,
-    ),
-    ends[0],
-    ...middle,
-    ends[1],
-  ].join(" ");
+  const told = [...new Set([0, still, last])].map((index) => ({
+    name: names[index],
+    said: plainText(figures[index].description).split(/(?<=\.) (?=[A-Z0-9])/),
+  }));
+  const common = told[0].said.filter((each) => told.every(({ said }) => said.includes(each)));
+  const own = told.flatMap(({ name, said }) => {
+    const rest = said.filter((each) => !common.includes(each)).join(" ");
+    return rest === "" ? [] : [`At ${plainText(label)} ${name}: ${rest}`];
+  });
+  const positions = `from ${names[0]} to ${names[last]} in ${names.length} positions; in print it stands at ${names[still]}`;
+  return [...common, sentence(`${what} ${plainText(label)} ${positions}`), ...own].join(" ");
 }

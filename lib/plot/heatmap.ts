@@ -1,5 +1,5 @@
 import { diverging, greys, sequential } from "./colours";
-import { axis, themed } from "./theme";
+import { axis, colourBar, themed } from "./theme";
 import type { AxesOptions, Figure, JsonObject, Matrix } from "./types";
 import { extent, needText, sameLength, table, withGaps } from "./values";
 import { at, counted, described, inWords, sentence } from "./words";
@@ -56,61 +56,68 @@ export function heatmap(options: HeatmapOptions): Figure {
     data: [
       {
         type: "heatmap",
-        x: columns.map(String),
-        y: rows.map(String),
+        ...(options.columns === undefined ? {} : { x: columns.map(named) }),
+        ...(options.rows === undefined ? {} : { y: rows.map(named) }),
         z: z.map(withGaps),
         zmin,
         zmax,
         colorscale: { sequential, diverging, grey: greys }[scale],
-        colorbar: {
-          title: { text: options.valueLabel, side: "right" },
-          thickness: 14,
-          outlinewidth: 0,
-          ticks: "outside",
-        },
-        ...(numbers
-          ? { texttemplate: "%{text}", text: z.map((row) => row.map((value) => cell(value))), textfont: { size: 12 } }
-          : {}),
+        colorbar: colourBar(options.valueLabel),
+        ...(numbers ? { texttemplate: "%{text}", text: z.map((row) => row.map(cell)), textfont: { size: 12 } } : {}),
         xgap: z[0].length <= 40 ? 1 : 0,
         ygap: z.length <= 40 ? 1 : 0,
         hoverongaps: false,
       },
     ],
     layout: themed(where, options, {
-      xaxis: cells(where, "xLabel", options.xLabel, columns.map(String), {}),
-      yaxis: cells(where, "yLabel", options.yLabel, rows.map(String), {
-        ...(options.firstRow === "bottom" ? {} : { autorange: "reversed" }),
-        ...(options.square === true ? { scaleanchor: "x", constrain: "domain" } : {}),
+      plot_bgcolor: emptyCell,
+      xaxis: cells(where, "xLabel", options.xLabel, z[0].length, options.columns?.map(named), false, {
+        constrain: "domain",
+      }),
+      yaxis: cells(where, "yLabel", options.yLabel, z.length, options.rows?.map(named), options.firstRow !== "bottom", {
+        constrain: "domain",
+        ...(options.square === true ? { scaleanchor: "x" } : {}),
       }),
     }),
     description: described(options.description, inSentence(options, z, columns, rows)),
   };
 }
 
+/** Ground of cells without a value: no colour of the scales. */
+const emptyCell = "#DADADA";
+
 function cell(value: number): string {
   return Number.isFinite(value) ? inWords(value) : "";
 }
 
+function named(name: string | number): string {
+  return typeof name === "number" ? String(Number(name.toPrecision(6))) : name;
+}
+
+/** The axis of columns or rows: their names, or their numbers at steps that leave room. */
 function cells(
   where: string,
   name: string,
   label: string,
-  categories: readonly string[],
+  count: number,
+  categories: readonly string[] | undefined,
+  turned: boolean,
   rest: JsonObject,
 ): JsonObject {
-  const numeric = categories.every((each) => each.trim() !== "" && Number.isFinite(Number(each)));
-  const dtick = Math.ceil(categories.length / 24);
-  return axis(
-    where,
-    name,
-    { label, categories },
-    {
-      showgrid: false,
-      showline: false,
-      ...(numeric && dtick > 1 ? { dtick } : {}),
-      ...rest,
-    },
-  );
+  const ends: [number, number] = turned ? [count - 0.5, -0.5] : [-0.5, count - 0.5];
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((each) => count / each <= 14) ?? Math.ceil(count / 14);
+  const kind = categories === undefined ? { label } : { label, categories };
+  return axis(where, name, kind, {
+    range: ends,
+    ...(categories === undefined || categories.every(isNumber) ? { dtick: step } : {}),
+    showgrid: false,
+    showline: false,
+    ...rest,
+  });
+}
+
+function isNumber(text: string): boolean {
+  return text.trim() !== "" && Number.isFinite(Number(text));
 }
 
 function ends(

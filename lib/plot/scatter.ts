@@ -84,7 +84,7 @@ export function scatter(options: ScatterOptions): Figure {
   const [xEnds, yEnds] = [0, 1].map(
     (k) =>
       checkRange(where, `${"xy"[k]}Range`, k === 0 ? options.xRange : options.yRange) ??
-      padded(...extent(points.map((point) => point[k]))),
+      padded(...extent(points.map((point) => point[k])), false, 0.08),
   );
   const named = (label: number): string =>
     options.labels === undefined ? (options.name ?? "points") : (options.classNames?.[label] ?? `class ${label}`);
@@ -220,15 +220,13 @@ function sideSentence(
   labels: readonly number[],
   classes: readonly number[],
 ): string {
-  const name = line.name ?? "decision boundary";
+  const name = line.name === undefined ? "The decision boundary" : `The line "${line.name}",`;
   const [a, b] = line.weights;
-  if (a === 0 && b === 0) return sentence(`The ${name} cannot be drawn, because both weights are 0`);
-  const formula = equation(line, options.xLabel, options.yLabel);
-  if (classes.length !== 2) return sentence(`The ${name} is ${formula}`);
-  const right = points.filter(
-    ([x, y], index) => a * x + b * y + line.bias > 0 === (labels[index] === classes[1]),
-  ).length;
-  return sentence(`The ${name} ${formula} has ${right} of ${points.length} points on the side of their class`);
+  if (a === 0 && b === 0) return sentence(`${name.replace(/,$/, "")} cannot be drawn, because both weights are 0`);
+  const formula = `${equation(line, options.xLabel, options.yLabel)}${line.name === undefined ? "" : ","}`;
+  if (classes.length !== 2) return sentence(`${name} is ${formula}`);
+  const right = points.filter(([x, y], index) => a * x + b * y + line.bias > 0 === (labels[index] === classes[1]));
+  return sentence(`${name} ${formula} has ${right.length} of ${points.length} points on the side of their class`);
 }
 
 function equation({ weights: [a, b], bias }: Line, xLabel: string, yLabel: string): string {

@@ -23,15 +23,30 @@ if (notebook() !== undefined) pictures.open();
  * @example
  * await show(curves({ title: "y = x", xLabel: "x", yLabel: "y", series: [{ name: "y", x: [0, 1], y: [0, 1] }] }));
  */
-export async function show(figure: Figure): Promise<void> {
+export function show(figure: Figure): Promise<void> {
   if (typeof figure !== "object" || figure === null || !Array.isArray(figure.data) || !("description" in figure)) {
-    throw new TypeError("show: the argument is not a figure; make one with curves, scatter, heatmap, bars, ...");
+    const remedy = "make one with curves, scatter, heatmap, bars, ...";
+    return Promise.reject(new TypeError(`show: the argument is not a figure; ${remedy}`));
   }
   const send = notebook();
   if (send === undefined) {
     console.log(plainForm(figure));
-    return;
+    return Promise.resolve();
   }
+  return inTurn(() => sendForms(figure, send));
+}
+
+/** Runs what is given after all that was given before has ended: figures that are not awaited keep their order. */
+const inTurn: (work: () => Promise<void>) => Promise<void> = (() => {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+})();
+
+async function sendForms(figure: Figure, send: Send): Promise<void> {
   const canonical = process.env.NABLA_CANONICAL === "1";
   const png = canonical || figure.frames === undefined ? await picture(figure, canonical) : undefined;
   const forms = {

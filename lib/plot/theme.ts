@@ -8,6 +8,7 @@ export const width = 700;
 export const fontSize = 13;
 const titleSize = 16;
 const titleLine = 21;
+const firstBaseline = 26;
 const legendRow = 20;
 const ink = "#1A1A1A";
 const letter = 0.6;
@@ -63,7 +64,7 @@ export function themed(where: string, options: LayoutOptions, rest: JsonObject):
   if (!(height >= 120 && height <= 2000)) {
     throw new RangeError(`${where}: height is ${height} but must be from 120 to 2000 pixels`);
   }
-  const title = wrapped(options.title, titleSize, width - 40);
+  const title = wrapped(options.title, titleSize, width - 20);
   const names = options.legend ?? [];
   const top = 18 + title.split("<br>").length * titleLine + legendRows(names) * legendRow + (names.length > 0 ? 10 : 6);
   const bottom = 56 + (options.footer ?? 0);
@@ -77,8 +78,9 @@ export function themed(where: string, options: LayoutOptions, rest: JsonObject):
       xanchor: "left",
       y: 1,
       yref: "container",
-      yanchor: "top",
-      pad: { l: 16, t: 14 },
+      // "bottom" puts the first line's baseline at the padding, for one line and for several alike.
+      yanchor: "bottom",
+      pad: { l: 16, b: -firstBaseline },
     },
     font: { family: fontFamily, size: fontSize, color: ink },
     paper_bgcolor: "#FFFFFF",
@@ -92,7 +94,7 @@ export function themed(where: string, options: LayoutOptions, rest: JsonObject):
       y: 1 + 6 / Math.max(40, height - top - bottom),
       yanchor: "bottom",
       font: { size: 12 },
-      itemsizing: "constant",
+      itemwidth: 34,
       tracegroupgap: 0,
     },
     hoverlabel: { font: { family: fontFamily, size: 12 } },
@@ -115,9 +117,12 @@ export function axis(where: string, name: string, options: AxisOptions, rest: Js
   const log = options.log === true;
   return {
     title: { text: options.label, standoff: 10, font: { size: fontSize } },
-    ...(log ? { type: "log", exponentformat: "power", dtick: logStep(options.range) } : {}),
+    ...(log ? { type: "log", dtick: logStep(options.range), tickfont: { size: fontSize / 1.25 } } : {}),
     ...(options.categories === undefined ? {} : { type: "category", categoryarray: [...options.categories] }),
     ...(options.range === undefined ? {} : { range: log ? options.range.map(Math.log10) : [...options.range] }),
+    exponentformat: "power",
+    minexponent: 4,
+    separatethousands: true,
     automargin: true,
     showline: true,
     linecolor: "#555555",
@@ -135,14 +140,14 @@ function logStep(range: readonly [number, number] | undefined): Json {
   return Math.max(1, Math.ceil(decades / 9));
 }
 
-/** The ends of an axis that shows everything from low to high with a margin of 4 %. */
-export function padded(low: number, high: number, log = false): [number, number] {
+/** The ends of an axis that shows everything from low to high with a margin, as a share of the range. */
+export function padded(low: number, high: number, log = false, share = 0.04): [number, number] {
   if (!(low <= high)) return log ? [0.1, 1] : [0, 1];
   if (log) {
-    const margin = low === high ? 2 : (high / low) ** 0.04;
+    const margin = low === high ? 2 : (high / low) ** share;
     return [low / margin, high * margin];
   }
-  const margin = low === high ? Math.max(Math.abs(low) * 0.1, 0.5) : 0.04 * (high - low);
+  const margin = low === high ? Math.max(Math.abs(low) * 0.1, 0.5) : share * (high - low);
   return [low - margin, high + margin];
 }
 
@@ -161,4 +166,15 @@ export function checkRange(
     throw new RangeError(`${where}: ${name} is [${range}] but a logarithmic axis has no place for ${range[0]}`);
   }
   return range;
+}
+
+/** The scale beside a figure that says which value a colour stands for. */
+export function colourBar(label: string): JsonObject {
+  return {
+    title: { text: label, side: "right", font: { size: fontSize } },
+    tickfont: { size: 12 },
+    thickness: 14,
+    outlinewidth: 0,
+    ticks: "outside",
+  };
 }

@@ -3,19 +3,27 @@ import { at, inWords } from "./words";
 /**
  * How a series goes, from its finite values in order: "falls from 2.3 at epoch 0 to 0.1 at epoch 50".
  * Changes smaller than 5 % of the range do not count as turning.
+ *
+ * @param scale what the vertical axis does to a value before it is drawn; Math.log10 on a logarithmic axis
  */
-export function trend(xLabel: string, x: readonly number[], y: readonly number[]): string {
+export function trend(
+  xLabel: string,
+  x: readonly number[],
+  values: readonly number[],
+  scale: (value: number) => number = (value) => value,
+): string {
+  const y = values.map(scale);
   const known = y.flatMap((value, index) => (Number.isFinite(value) ? [index] : []));
   if (known.length === 0) return "has no value that can be drawn";
   const first = known[0];
   const last = known[known.length - 1];
-  if (known.length === 1) return `is ${inWords(y[first])} at ${at(xLabel, x[first])}`;
+  if (known.length === 1) return `is ${inWords(values[first])} at ${at(xLabel, x[first])}`;
   const lowest = known.reduce((best, index) => (y[index] < y[best] ? index : best), first);
   const highest = known.reduce((best, index) => (y[index] > y[best] ? index : best), first);
   const range = y[highest] - y[lowest];
-  if (range <= 1e-9 * Math.max(Math.abs(y[highest]), Math.abs(y[lowest]))) return `stays at ${inWords(y[first])}`;
+  if (range <= 1e-9 * Math.max(Math.abs(y[highest]), Math.abs(y[lowest]))) return `stays at ${inWords(values[first])}`;
   const slack = 0.05 * range;
-  const place = (index: number): string => `${inWords(y[index])} at ${at(xLabel, x[index])}`;
+  const place = (index: number): string => `${inWords(values[index])} at ${at(xLabel, x[index])}`;
   if (y[lowest] >= Math.min(y[first], y[last]) - slack && y[highest] <= Math.max(y[first], y[last]) + slack) {
     if (Math.abs(y[last] - y[first]) > slack) {
       return `${y[last] > y[first] ? "rises" : "falls"} from ${place(first)} to ${place(last)}`;
@@ -27,7 +35,7 @@ export function trend(xLabel: string, x: readonly number[], y: readonly number[]
   if (y[lowest] >= Math.min(y[first], y[last]) - slack && turnsOnce(y, known, highest, slack, -1)) {
     return `rises from ${place(first)} to ${place(highest)}, then falls to ${place(last)}`;
   }
-  return `varies between ${place(lowest)} and ${place(highest)}, and ends at ${inWords(y[last])}`;
+  return `varies between ${place(lowest)} and ${place(highest)}, and ends at ${inWords(values[last])}`;
 }
 
 /** Whether a series only falls before its turning point and only rises after it (sign 1), or the other way round. */

@@ -4,7 +4,7 @@ import { plainText } from "./markup";
  * A number as it stands in a sentence: three significant digits, powers of ten where it is very large or small.
  *
  * @example
- * inWords(2.302585) // → "2.3"
+ * inWords(2.3456) // → "2.35"
  * @example
  * inWords(0.00001234) // → "1.23e-5"
  */

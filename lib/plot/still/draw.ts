@@ -21,6 +21,9 @@ export interface Drawn {
   readonly warnings: readonly string[];
 }
 
+/** What the rasteriser calls pictures whose pixels stay squares. */
+const crisp = "image-rendering: optimizeSpeed";
+
 /**
  * Draws figures one after the other, in one page that is opened when first needed (or by `open`). The bytes of a PNG
  * depend on the specification and the font alone.
@@ -37,7 +40,7 @@ export function drawer(): { open(): void; draw(order: Order): Promise<Drawn> } {
     async draw({ specification, width, height }) {
       const { Resvg } = require("@resvg/resvg-js") as { Resvg: new (svg: string, options: object) => Resvg };
       const { data, layout } = JSON.parse(specification) as { data: unknown; layout: unknown };
-      const svg = await open()(data, layout, width, height);
+      const svg = (await open()(data, layout, width, height)).replace(/image-rendering:\s*pixelated/g, crisp);
       const font = { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: "DejaVu Sans" };
       const png = new Resvg(svg, { font, background: "#FFFFFF" }).render().asPng();
       return { png, svg, warnings: warnings.splice(0) };

@@ -1,0 +1,21 @@
+import type { Kernels } from "../kernels";
+import { reference } from "../reference/reference";
+import { conv2d, conv2dInputGradient } from "./conv2d";
+import { conv2dWeightGradient } from "./conv2dWeights";
+import { binary, combine, unary } from "./elementwise";
+import { matmul } from "./matmul";
+import { maxPool, maxPoolGradient } from "./pool";
+
+/** Plain TypeScript in tiles where it matters: about four times the reference, on any machine. */
+export const tiled: Kernels = {
+  ...reference,
+  matmul,
+  conv2d,
+  conv2dInputGradient,
+  conv2dWeightGradient,
+  maxPool,
+  maxPoolGradient,
+  unary,
+  binary,
+  combine,
+};

@@ -1,0 +1,34 @@
+// What our JupyterLab needs besides its packages: the kernel by the name the notebooks use, and quiet settings.
+const fs = require("node:fs");
+const path = require("node:path");
+const { at, venv } = require("./places");
+
+/** Writes only what differs, so that a start that changes nothing writes nothing. */
+function put(file, value) {
+  const text = `${JSON.stringify(value, null, 2)}\n`;
+  if (fs.existsSync(file) && fs.readFileSync(file, "utf8") === text) return;
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, text);
+}
+
+/** The kernel `tslab`, started by the Node that runs us and by the path the project has now. */
+function putKernel() {
+  const { kernelSpec } = require(at("lib", "dist", "kernel", "kernelspec.js"));
+  const folder = path.join(venv, "share", "jupyter", "kernels", "tslab");
+  put(path.join(folder, "kernel.json"), kernelSpec(at("lib", "dist", "kernel", "main.js"), process.execPath));
+}
+
+/** JupyterLab asks nobody for news or updates: it stays on this machine. */
+function putSettings() {
+  const quiet = { fetchNews: "false", checkForUpdates: false, doNotDisturbMode: false };
+  put(path.join(venv, "share", "jupyter", "lab", "settings", "overrides.json"), {
+    "@jupyterlab/apputils-extension:notification": quiet,
+  });
+}
+
+function furnish() {
+  putKernel();
+  putSettings();
+}
+
+module.exports = { furnish };

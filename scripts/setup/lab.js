@@ -1,0 +1,132 @@
+// JupyterLab on this machine's own address, and its end.
+const { spawn } = require("node:child_process");
+const { randomBytes } = require("node:crypto");
+const fs = require("node:fs");
+const http = require("node:http");
+const net = require("node:net");
+const path = require("node:path");
+const { Fault } = require("./fault");
+const { at, logs, state, venvPython, windows } = require("./places");
+const { cleanEnvironment } = require("./python");
+
+const address = "127.0.0.1";
+const jupyter = (...parts) => path.join(state, "jupyter", ...parts);
+
+/** The first free port from `first` on. */
+async function freePort(first) {
+  for (let port = first; port < Math.min(first + 100, 65536); port++) if (await isFree(port)) return port;
+  throw new Fault(`No port from ${first} to ${first + 99} is free: choose another with --port.`);
+}
+
+function isFree(port) {
+  return new Promise((resolve) => {
+    const probe = net.createServer();
+    probe.once("error", () => resolve(false));
+    probe.listen({ port, host: address, exclusive: true }, () => probe.close(() => resolve(true)));
+  });
+}
+
+/** Settings of our JupyterLab, apart from what the same person has elsewhere. */
+function labEnvironment(token) {
+  const env = cleanEnvironment({
+    JUPYTER_TOKEN: token,
+    JUPYTER_CONFIG_DIR: jupyter("config"),
+    JUPYTER_DATA_DIR: jupyter("data"),
+    JUPYTER_RUNTIME_DIR: jupyter("runtime"),
+    JUPYTER_PREFER_ENV_PATH: "1",
+    IPYTHONDIR: jupyter("ipython"),
+  });
+  for (const name of Object.keys(env))
+    if (/^(JUPYTER_(PATH|CONFIG_PATH|PASSWORD|NO_CONFIG)|JUPYTERLAB_\w+|NABLA_CANONICAL)$/.test(name)) delete env[name];
+  env.PATH = `${path.dirname(venvPython)}${path.delimiter}${env.PATH ?? ""}`;
+  return env;
+}
+
+/**
+ * Starts JupyterLab and waits until it answers.
+ * @param {object} options
+ * @param {string} options.folder the learner's folder
+ * @param {number} options.port a free port
+ * @returns {Promise<{ url: string, token: string, pid: number, ended: Promise<number | null>, stop: (now?: boolean) => void }>}
+ */
+async function startLab({ folder, port }) {
+  const token = randomBytes(24).toString("hex");
+  const log = path.join(logs, "jupyterlab.log");
+  fs.mkdirSync(logs, { recursive: true });
+  const output = fs.openSync(log, "w");
+  const isRoot = process.getuid?.() === 0; // as in containers; JupyterLab refuses without being told
+  const args = [
+    at("scripts", "setup", "lab.py"),
+    `--ServerApp.root_dir=${folder}`,
+    `--ServerApp.ip=${address}`,
+    `--ServerApp.port=${port}`,
+    "--ServerApp.port_retries=0",
+    "--ServerApp.open_browser=False",
+    "--LabApp.extension_manager=readonly",
+    "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+    ...(isRoot ? ["--allow-root"] : []),
+  ];
+  const child = spawn(venvPython, args, {
+    cwd: folder,
+    env: labEnvironment(token),
+    stdio: ["pipe", output, output],
+    detached: !windows, // a group of its own: Ctrl-C in the terminal reaches us alone
+    windowsHide: true,
+  });
+  fs.closeSync(output);
+  child.stdin.on("error", () => {});
+  const ended = new Promise((resolve) => {
+    child.once("error", () => resolve(null));
+    child.once("exit", resolve);
+  });
+  const stop = (now = false) => {
+    child.stdin.end(); // lab.py stops its kernels and itself at the end of its input
+    if (now) kill(child);
+  };
+  let isOver = false;
+  ended.then(() => {
+    isOver = true;
+  });
+  const deadline = Date.now() + 90_000;
+  while (!(await answers(port, token))) {
+    if (isOver || Date.now() > deadline) {
+      stop(true);
+      throw new Fault(
+        isOver ? `JupyterLab did not start: ${lastLine(log)}` : "JupyterLab did not answer for 90 s.",
+        log,
+      );
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return { url: `http://${address}:${port}`, token, pid: child.pid, ended, stop };
+}
+
+function kill(child) {
+  try {
+    if (windows) spawn("taskkill", ["/pid", `${child.pid}`, "/t", "/f"], { windowsHide: true });
+    else process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // it is gone already
+  }
+}
+
+function answers(port, token) {
+  return new Promise((resolve) => {
+    const request = http.get(
+      { host: address, port, path: "/api/status", headers: { authorization: `token ${token}` }, timeout: 2000 },
+      (reply) => {
+        reply.resume();
+        resolve(reply.statusCode === 200);
+      },
+    );
+    request.on("timeout", () => request.destroy());
+    request.on("error", () => resolve(false));
+  });
+}
+
+function lastLine(log) {
+  const lines = fs.readFileSync(log, "utf8").trim().split("\n");
+  return lines.at(-1) || "it said nothing.";
+}
+
+module.exports = { freePort, startLab, answers };

@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import type { Binary, Kernels, Unary } from "../../lib/kernels/kernels";
+import { reference } from "../../lib/kernels/reference/reference";
+import type { DType, Floats } from "../../lib/kernels/storage";
+import { tiled } from "../../lib/kernels/tiled/tiled";
+import { assertSame, convolutions, filled, levels, seeds } from "../simd/equal";
+
+const random = (dtype: DType, length: number, seed: number): Floats => filled(levels[0], dtype, length, seed).slice();
+
+/** Same bits for float64; for float32 within the rounding of `terms` products and sums, each of size at most `size`. */
+function compare(
+  dtype: DType,
+  output: number,
+  terms: number,
+  run: (kernels: Kernels, out: Floats) => void,
+  size = 0,
+): void {
+  const make = (): Floats => (dtype === "float32" ? new Float32Array(output) : new Float64Array(output)).fill(5);
+  const [actual, expected] = [make(), make()];
+  run(tiled, actual);
+  run(reference, expected);
+  if (dtype === "float64" || terms === 0) {
+    assertSame(actual, expected, "tiled");
+    return;
+  }
+  const bound = 2 * terms * 2 ** -24 * terms * size;
+  for (let i = 0; i < output; i++) assert.ok(Math.abs(actual[i] - expected[i]) <= bound);
+}
+
+const dtype = fc.constantFrom<DType>("float32", "float64");
+const largest = 2 ** 18; // product of two values of `filled`: each is below 2⁹
+
+test("the tiled matrix product equals the reference for all sizes, transposes and biases", () => {
+  const size = fc.integer({ min: 1, max: 19 });
+  fc.assert(
+    fc.property(
+      dtype,
+      seeds,
+      size,
+      size,
+      size,
+      fc.boolean(),
+      fc.boolean(),
+      fc.boolean(),
+      (kind, seed, M, K, N, tA, tB, b) => {
+        const [x, y, bias] = [M * K, K * N, N].map((length, i) => random(kind, length, seed + i));
+        const sizes = { M, K, N, transposeA: tA, transposeB: tB };
+        compare(kind, M * N, K + 1, (kernels, out) => kernels.matmul(x, y, b ? bias : null, out, sizes), largest);
+      },
+    ),
+  );
+});
+
+test("the tiled convolution and its gradients equal the reference for any stride and padding", () => {
+  fc.assert(
+    fc.property(dtype, seeds, convolutions, (kind, seed, sizes) => {
+      const { N, H, W, C, KH, KW, K, OH, OW } = sizes;
+      const [x, filters, y, bias] = [N * H * W * C, KH * KW * C * K, N * OH * OW * K, K].map((length, i) =>
+        random(kind, length, seed + i),
+      );
+      const check = (length: number, terms: number, run: (kernels: Kernels, out: Floats) => void): void =>
+        compare(kind, length, terms, run, largest);
+      check(y.length, KH * KW * C + 1, (kernels, out) => kernels.conv2d(x, filters, bias, out, sizes));
+      check(x.length, KH * KW * K, (kernels, out) => kernels.conv2dInputGradient(y, filters, out, sizes));
+      check(filters.length, N * OH * OW, (kernels, out) => kernels.conv2dWeightGradient(x, y, out, sizes));
+    }),
+  );
+});
+
+test("tiled pooling and elementwise functions equal the reference bit for bit", () => {
+  const unary: Unary[] = ["negate", "absolute", "square", "sqrt", "exp", "relu", "sign"];
+  const binary: Binary[] = ["add", "subtract", "multiply", "divide", "maximum", "reluGradient", "tanhGradient"];
+  fc.assert(
+    fc.property(dtype, seeds, convolutions, fc.boolean(), (kind, seed, sizes, swap) => {
+      const { N, H, W, C, OH, OW } = sizes;
+      const [x, dy, row, one] = [N * H * W * C, N * OH * OW * C, C, 1].map((length, i) =>
+        random(kind, length, seed + i),
+      );
+      compare(kind, dy.length, 0, (kernels, out) => kernels.maxPool(x, out, sizes));
+      const y = dy.slice();
+      reference.maxPool(x, y, sizes);
+      compare(kind, x.length, 0, (kernels, out) => kernels.maxPoolGradient(x, y, dy, out, sizes));
+      for (const f of unary) compare(kind, x.length, 0, (kernels, out) => kernels.unary(f, x, out));
+      for (const f of binary) {
+        for (const b of [x, row, one]) {
+          compare(kind, x.length, 0, (kernels, out) =>
+            swap ? kernels.binary(f, b, x, out) : kernels.binary(f, x, b, out),
+          );
+        }
+      }
+      compare(kind, x.length, 0, (kernels, out) => kernels.combine(0.9, x, -0.1, x, out));
+    }),
+  );
+});

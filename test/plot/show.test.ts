@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { test } from "node:test";
+import { promisify } from "node:util";
+
+interface Message {
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+const root = join(__dirname, "../..");
+
+/** Runs lines in a process of their own that takes itself for a kernel (or not), and gives what was sent and printed. */
+async function ran(
+  body: string,
+  { kernel = true, canonical = false } = {},
+): Promise<{ sent: Message[]; printed: string }> {
+  const script = `
+    const sent = [];
+    if (${kernel}) require("tslab/dist/jupyter").lastWriteDisplayData = (message) => sent.push(message);
+    const plot = require("./lib/plot/index");
+    const { gallery } = require("./test/plot/gallery");
+    (async () => { ${body} })().then(() => console.log("\\nSENT" + JSON.stringify(sent)));`;
+  const env = { ...process.env, NABLA_CANONICAL: canonical ? "1" : "" };
+  const args = ["--require", "ts-node/register", "--eval", script];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, env, maxBuffer: 1 << 26 });
+  const [printed, json] = stdout.split("\nSENT");
+  return { sent: JSON.parse(json), printed };
+}
+
+const live = "application/vnd.plotly.v1+json";
+
+test("in a notebook a figure is one message in three forms, with its words below", async () => {
+  const { sent, printed } = await ran(`await plot.show(gallery.curves());`);
+  assert.deepEqual(
+    sent.map(({ data }) => Object.keys(data)),
+    [[live, "image/png", "text/plain"], ["text/html"]],
+  );
+  const [{ data }, below] = sent;
+  assert.match(String(data["text/plain"]), /^Loss against epoch, from 1 to 50: training falls/);
+  assert.equal(below.data["text/html"], `<p style="max-width: 700px">${data["text/plain"]}</p>`);
+  assert.equal(Buffer.from(String(data["image/png"]), "base64").subarray(1, 4).toString(), "PNG");
+  assert.equal(printed, "");
+});
+
+test("a slider has no picture in a live session, and one in a canonical run", async () => {
+  const body = `await plot.show(gallery.slider());`;
+  const [session, canonical] = await Promise.all([ran(body), ran(body, { canonical: true })]);
+  assert.deepEqual(Object.keys(session.sent[0].data), [live, "text/plain"]);
+  assert.deepEqual(Object.keys(canonical.sent[0].data), [live, "image/png", "text/plain"]);
+  assert.equal((session.sent[0].data[live] as { frames: unknown[] }).frames.length, 5);
+});
+
+test("numbers travel with seven significant digits", async () => {
+  const { sent } = await ran(`await plot.show(plot.curves({
+    title: "T", xLabel: "x", yLabel: "y", series: [{ name: "a", x: [1/3, 2e9/3], y: [1, 2] }] }));`);
+  const { data } = sent[0].data[live] as { data: { x: number[] }[] };
+  assert.deepEqual(data[0].x, [0.3333333, 666666700]);
+});
+
+test("words are safe in HTML, and dollars are not taken for formulas", async () => {
+  const { sent } = await ran(`await plot.show(plot.curves({
+    title: "T", xLabel: "x", yLabel: "y", description: "a < b & costs $5, or $6.",
+    series: [{ name: "a", x: [1, 2], y: [1, 2] }] }));`);
+  assert.match(String(sent[1].data["text/html"]), /a &lt; b &amp; costs &#36;5, or &#36;6\./);
+});
+
+test("figures that are not awaited arrive in order, and each whole", async () => {
+  const { sent } = await ran(
+    `await Promise.all([plot.show(gallery.curves()), plot.show(gallery.slider()), plot.show(gallery.bars())]);`,
+  );
+  const words = sent.map(({ data }) => String(data["text/plain"] ?? data["text/html"]).slice(0, 14));
+  assert.deepEqual(
+    words.map((each) => each.slice(0, 4)),
+    ["Loss", "<p s", "4 po", "<p s", "Accu", "<p s"],
+  );
+});
+
+test("without a notebook the words are printed, and nothing is loaded", async () => {
+  const { sent, printed } = await ran(
+    `await plot.show(gallery.bars()); console.log(Object.keys(require.cache).some((path) => /jsdom|plotly|resvg/.test(path)));`,
+    { kernel: false },
+  );
+  assert.deepEqual(sent, []);
+  assert.match(printed, /^Accuracy \(%\) by model: training 71 .*\nfalse\n*$/);
+});
+
+test("what is not a figure is told in one line", async () => {
+  const { printed } = await ran(
+    `for (const bad of [undefined, 3, [1], { data: [] }]) await plot.show(bad).catch((error) => console.log(String(error)));`,
+    { kernel: false },
+  );
+  const lines = printed.trim().split("\n");
+  assert.equal(lines.length, 4);
+  for (const line of lines) assert.match(line, /^TypeError: show: the argument is not a figure; make one with curves/);
+});
