@@ -1,3 +1,4 @@
+import { castData } from "../tensor/cast";
 import { stridesOf } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 
@@ -63,7 +64,7 @@ function copyOfTensor(x: Tensor, path: string, entries: Entry[]): Tensor {
   if (x.dtype !== "float64") {
     throw new TypeError(`gradientCheck: ${owner} is float32, whose rounding hides mistakes: cast(${owner}, "float64")`);
   }
-  const copy = new Tensor(x.data.slice(), x.shape);
+  const copy = castData(x, x.dtype);
   const strides = stridesOf(x.shape);
   for (let i = 0; i < x.size; i++) {
     const place = x.shape.map((n, axis) => Math.floor(i / strides[axis]) % n);

@@ -1,4 +1,4 @@
-import { onesLike, zerosLike } from "../tensor/creation";
+import { onesLike, zeros, zerosLike } from "../tensor/creation";
 import { sameShape, shapeText } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 import { dual, tangentAt } from "./dual";
@@ -125,13 +125,13 @@ export function jvp<Params extends Tree>(
  */
 export function jacobian(f: (x: Tensor) => Tensor, x: Tensor): Tensor {
   const { value, pullback } = vjp(f, x);
-  const result = new Float64Array(value.size * x.size);
+  const result = zeros([...value.shape, ...x.shape], { dtype: x.dtype });
   for (let i = 0; i < value.size; i++) {
     const upstream = zerosLike(value);
     upstream.data[i] = 1;
-    result.set(pullback(upstream).data, i * x.size);
+    result.data.set(pullback(upstream).data, i * x.size);
   }
-  return new Tensor(x.dtype === "float32" ? Float32Array.from(result) : result, [...value.shape, ...x.shape]);
+  return result;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { track } from "../kernels/scope";
 import type { DType, Floats } from "../kernels/storage";
 import { printTensor } from "./print";
 import { type Shape, shapeText, sizeOf, stridesOf } from "./shape";
@@ -42,6 +43,7 @@ export class Tensor {
     this.#data = data;
     this.shape = shape;
     this.trace = trace;
+    track(this);
   }
 
   /**

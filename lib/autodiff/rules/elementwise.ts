@@ -3,6 +3,7 @@
  * reverse mode multiply by the same factor.
  */
 
+import { scalar } from "../../tensor/creation";
 import { map, mapKernel, zip, zipKernel } from "../../tensor/elementwise";
 import { erf, softplus } from "../../tensor/special";
 import { Tensor } from "../../tensor/tensor";
@@ -185,7 +186,7 @@ function plus(x: Tensor, number: number): Tensor {
 
 /** The number as a scalar of the same dtype as x. */
 function constant(value: number, x: Tensor): Tensor {
-  return new Tensor(x.dtype === "float32" ? Float32Array.of(value) : Float64Array.of(value), []);
+  return scalar(value, { dtype: x.dtype });
 }
 
 /** The numbers of x without any trace. */

@@ -4,6 +4,7 @@
  */
 
 import { castData } from "../../tensor/cast";
+import { scalar } from "../../tensor/creation";
 import * as elementwise from "../../tensor/elementwise";
 import * as layout from "../../tensor/layout";
 import * as reduce from "../../tensor/reduce";
@@ -167,7 +168,7 @@ export function drop(x: Tensor, condition: Tensor): Tensor {
 }
 
 function zerosAs(x: Tensor): Tensor {
-  return layout.broadcastTo(new Tensor(x.dtype === "float32" ? new Float32Array(1) : new Float64Array(1), []), x.shape);
+  return layout.broadcastTo(scalar(0, { dtype: x.dtype }), x.shape);
 }
 
 /** Where input `index` begins in the result of concat. */
