@@ -83,10 +83,13 @@ export {
   type ParamsOf,
   type Part,
 } from "./layers/layer";
+export { distanceScores, tableConvolution, trainablePooling } from "./layers/lenet-layers";
 export { convolutionBlock, identityBlock, type ResidualParams, residual } from "./layers/residual";
 export { type SequentialParams, sequential } from "./layers/sequential";
 export { withStatistics } from "./layers/statistics";
 export { type Summary, type SummaryRow, summary } from "./layers/summary";
+export { digitCodes } from "./models/digit-codes";
+export { connections, type LeNetOptions, lenet5, lenet5AsPrinted, lenet5Of1998, squash } from "./models/lenet5";
 export { logisticRegression, type MlpOptions, mlp } from "./models/mlp";
 export { margin, type NovikoffBound, novikoffBound, radius, widestMargin } from "./models/novikoff";
 export { blankPerceptron, type Perceptron, perceptron, perceptronUpdate, step, weightedSum } from "./models/perceptron";
@@ -98,6 +101,7 @@ export {
   perceptronAccuracy,
   trainPerceptron,
 } from "./models/perceptron-training";
+export { type ResNetOptions, resnet } from "./models/resnet";
 export { abs, add, div, maximum, minimum, mul, neg, power, sign, sqrt, square, sub } from "./operations/arithmetic";
 export { allClose, equal, greater, greaterEqual, less, lessEqual, where } from "./operations/comparison";
 export {

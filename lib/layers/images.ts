@@ -19,6 +19,8 @@ export interface ConvolutionLayerOptions extends WeightOptions {
   readonly stride?: Pair;
   /** "valid" (no border), "same" (output ⌈H / stride⌉), or zeros on each side in pixels; "valid" unless said. */
   readonly padding?: Padding;
+  /** Whether every filter has a bias; yes unless said. In front of batch norm it would be subtracted again. */
+  readonly bias?: boolean;
 }
 
 /**
@@ -35,22 +37,25 @@ export interface ConvolutionLayerOptions extends WeightOptions {
  * convolution(8, 5).outputShape([32, 32, 3]) // → [28, 28, 8]
  * convolution(8, 5).init(seeded(1), [32, 32, 3]).W.shape // → [5, 5, 3, 8]
  */
-export function convolution(filters: number, size: Pair, options: ConvolutionLayerOptions = {}): Layer<Affine> {
-  const { stride = 1, padding = "valid", weights = heInit() } = options;
-  need(
-    Number.isInteger(filters) && filters >= 1,
-    "convolution",
-    `filters must be a whole number from 1 but is ${filters}`,
-  );
+export function convolution(
+  filters: number,
+  size: Pair,
+  options: ConvolutionLayerOptions & { readonly bias: false },
+): Layer<{ readonly W: Tensor }>;
+export function convolution(filters: number, size: Pair, options?: ConvolutionLayerOptions): Layer<Affine>;
+export function convolution(filters: number, size: Pair, options: ConvolutionLayerOptions = {}): Layer {
+  const { stride = 1, padding = "valid", weights = heInit(), bias = true } = options;
+  const where = "convolution";
+  need(Number.isInteger(filters) && filters >= 1, where, `filters must be a whole number from 1 but is ${filters}`);
   const [KH, KW] = pair(size);
   const name = `convolution ${filters}@${KH}×${KW}${strideText(stride)}`;
   const outputShape = (input: Shape): Shape => [...windowOutput(name, input, size, stride, padding), filters];
-  return {
+  const layer: Layer<{ readonly W: Tensor; readonly b?: Tensor }> = {
     name,
     outputShape,
     init: (random, input, dtype) => ({
       W: weights(random, [KH, KW, input[2], filters], dtype),
-      b: zeros([filters], { dtype }),
+      ...(bias && { b: zeros([filters], { dtype }) }),
     }),
     apply: ({ W, b }, x) => conv2d(x, W, { stride, padding, bias: b }),
     multiplyAdds: (input) => {
@@ -59,6 +64,7 @@ export function convolution(filters: number, size: Pair, options: ConvolutionLay
     },
     window: { size: [KH, KW], stride: pair(stride) },
   };
+  return layer;
 }
 
 /** Options of pooling layers. */
@@ -168,8 +174,10 @@ export function windowStarts(length: number, count: number, random?: Random): nu
   if (random === undefined || doubles < 0 || doubles > count - 1) {
     return Array.from({ length: count }, (_, i) => Math.floor((i * span) / (count - 1)));
   }
+  const starts = [0];
   const steps = random.shuffle(Array.from({ length: count - 1 }, (_, i) => (i < doubles ? 2 : 1)));
-  return steps.reduce((starts, step) => [...starts, starts[starts.length - 1] + step], [0]);
+  for (const step of steps) starts.push(starts[starts.length - 1] + step);
+  return starts;
 }
 
 function pooling(

@@ -3,6 +3,7 @@ import type { Tree } from "../autodiff/tree";
 import { add } from "../operations/arithmetic";
 import { relu } from "../operations/functions";
 import { shapeText } from "../tensor/shape";
+import type { Tensor } from "../tensor/tensor";
 import { batchNorm } from "./batchNorm";
 import { convolution } from "./images";
 import { asLayer, type Layer, type LayerLike, type ParamsOf } from "./layer";
@@ -10,6 +11,9 @@ import { applied, sequential } from "./sequential";
 
 /** Parameters of a residual block: those of the main path and of the shortcut. */
 export type ResidualParams<M extends Tree = Tree, S extends Tree = Tree> = { readonly main: M; readonly shortcut: S };
+
+/** The shortcut that changes nothing. */
+export type Identity = (x: Tensor) => Tensor;
 
 /**
  * A residual block: two paths that are added before the last activation.
@@ -25,10 +29,11 @@ export type ResidualParams<M extends Tree = Tree, S extends Tree = Tree> = { rea
  * @example
  * residual(dense(3)).outputShape([3]) // → [3]
  */
-export function residual<
-  M extends LayerLike,
-  S extends LayerLike = (x: import("../tensor/tensor").Tensor) => import("../tensor/tensor").Tensor,
->(main: M, shortcut?: S, activation: LayerLike = relu): Layer<ResidualParams<ParamsOf<M>, ParamsOf<S>>> {
+export function residual<M extends LayerLike, S extends LayerLike = Identity>(
+  main: M,
+  shortcut?: S,
+  activation: LayerLike = relu,
+): Layer<ResidualParams<ParamsOf<M>, ParamsOf<S>>> {
   const [long, last] = [asLayer(main), asLayer(activation)];
   const short: Layer = shortcut === undefined ? identity() : asLayer(shortcut);
   return {
@@ -97,7 +102,7 @@ export function convolutionBlock(
   stride: number = 2,
   activation: LayerLike = relu,
 ): Layer<ResidualParams> {
-  const shortcut = sequential([convolution(filters, 1, { stride }), batchNorm()]);
+  const shortcut = sequential([convolution(filters, 1, { stride, bias: false }), batchNorm()]);
   return {
     ...residual(twoConvolutions(filters, stride, activation), shortcut, activation),
     name: `convolution block ${filters}${stride === 1 ? "" : ` /${stride}`}`,
@@ -106,10 +111,10 @@ export function convolutionBlock(
 
 function twoConvolutions(filters: number, stride: number, activation: LayerLike): Layer {
   return sequential([
-    convolution(filters, 3, { stride, padding: 1 }),
+    convolution(filters, 3, { stride, padding: 1, bias: false }),
     batchNorm(),
     activation,
-    convolution(filters, 3, { padding: 1 }),
+    convolution(filters, 3, { padding: 1, bias: false }),
     batchNorm(),
   ]);
 }
