@@ -6,11 +6,10 @@ const http = require("node:http");
 const net = require("node:net");
 const path = require("node:path");
 const { Fault } = require("./fault");
-const { at, logs, state, venvPython, windows } = require("./places");
+const { at, state, venvPython, windows } = require("./places");
 const { cleanEnvironment } = require("./python");
 
 const address = "127.0.0.1";
-const jupyter = (...parts) => path.join(state, "jupyter", ...parts);
 
 /** The first free port from `first` on. */
 async function freePort(first) {
@@ -27,14 +26,14 @@ function isFree(port) {
 }
 
 /** Settings of our JupyterLab, apart from what the same person has elsewhere. */
-function labEnvironment(token) {
+function labEnvironment(token, own) {
   const env = cleanEnvironment({
     JUPYTER_TOKEN: token,
-    JUPYTER_CONFIG_DIR: jupyter("config"),
-    JUPYTER_DATA_DIR: jupyter("data"),
-    JUPYTER_RUNTIME_DIR: jupyter("runtime"),
+    JUPYTER_CONFIG_DIR: path.join(own, "config"),
+    JUPYTER_DATA_DIR: path.join(own, "data"),
+    JUPYTER_RUNTIME_DIR: path.join(own, "runtime"),
     JUPYTER_PREFER_ENV_PATH: "1",
-    IPYTHONDIR: jupyter("ipython"),
+    IPYTHONDIR: path.join(own, "ipython"),
   });
   for (const name of Object.keys(env))
     if (/^(JUPYTER_(PATH|CONFIG_PATH|PASSWORD|NO_CONFIG)|JUPYTERLAB_\w+|NABLA_CANONICAL)$/.test(name)) delete env[name];
@@ -47,12 +46,14 @@ function labEnvironment(token) {
  * @param {object} options
  * @param {string} options.folder the learner's folder
  * @param {number} options.port a free port
+ * @param {string} [options.own] where this JupyterLab keeps its own settings and its log
+ * @param {readonly string[]} [options.more] further flags of JupyterLab
  * @returns {Promise<{ url: string, token: string, pid: number, ended: Promise<number | null>, stop: (now?: boolean) => void }>}
  */
-async function startLab({ folder, port }) {
+async function startLab({ folder, port, own = path.join(state, "jupyter"), more = [] }) {
   const token = randomBytes(24).toString("hex");
-  const log = path.join(logs, "jupyterlab.log");
-  fs.mkdirSync(logs, { recursive: true });
+  const log = path.join(own, "jupyterlab.log");
+  fs.mkdirSync(own, { recursive: true });
   const output = fs.openSync(log, "w");
   const isRoot = process.getuid?.() === 0; // as in containers; JupyterLab refuses without being told
   const args = [
@@ -65,10 +66,11 @@ async function startLab({ folder, port }) {
     "--LabApp.extension_manager=readonly",
     "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
     ...(isRoot ? ["--allow-root"] : []),
+    ...more,
   ];
   const child = spawn(venvPython, args, {
     cwd: folder,
-    env: labEnvironment(token),
+    env: labEnvironment(token, own),
     stdio: ["pipe", output, output],
     detached: !windows, // a group of its own: Ctrl-C in the terminal reaches us alone
     windowsHide: true,

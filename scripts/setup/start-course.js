@@ -79,7 +79,7 @@ async function showLab({ browser, port: wanted, folder }, signal) {
   if (browser) openBrowser(url);
   const code = await lab.ended;
   if (signal.count() > 0) return 0;
-  throw new Fault(`JupyterLab ended by itself (${code}).`, at(".nabla", "logs", "jupyterlab.log"));
+  throw new Fault(`JupyterLab ended by itself (${code}).`, at(".nabla", "jupyter", "jupyterlab.log"));
 }
 
 function firstNotebook(folder) {
