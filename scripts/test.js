@@ -1,0 +1,72 @@
+// npm test [-- PART… FILE…]: proves everything, or the parts and test files named. Ends with one line of counts.
+const { parts } = require("./testing/parts");
+const { Fault } = require("./setup/fault");
+const { step } = require("./setup/progress");
+const { setUp } = require("./setup/set-up");
+const { stopAll } = require("./setup/run");
+const { takeLock } = require("./setup/lock");
+
+/** Parts that run side by side; the next row begins when this one is done. */
+const rows = [["types", "lint"], ["unit"], ["notebooks", "jupyter"], ["browser"]];
+
+function choose(words) {
+  const names = words.filter((word) => word in parts);
+  const files = words.filter((word) => /\.test\.ts$/.test(word));
+  const unknown = words.filter((word) => !names.includes(word) && !files.includes(word));
+  if (unknown.length > 0) {
+    throw new Fault(
+      `npm test knows ${Object.keys(parts).join(", ")} and test files (*.test.ts), not ${unknown.join(", ")}.`,
+    );
+  }
+  if (files.length > 0 && names.length === 0)
+    names.push(files.some((file) => /browser/.test(file)) ? "browser" : "unit");
+  return { names: names.length > 0 ? names : Object.keys(parts), files };
+}
+
+async function main(words) {
+  const { names, files } = choose(words);
+  const giveBack = await takeLock((pid) => console.log(`Another set-up is at work (process ${pid}): waiting for it.`));
+  const { withoutPython } = await setUp().finally(giveBack);
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const row of rows) {
+    const chosen = row.filter((name) => names.includes(name));
+    await Promise.all(
+      chosen.map(async (name) => {
+        const result = await step(name, (tell) => parts[name]({ tell, files, withoutPython })).catch(asFailure);
+        report(name, result);
+        for (const key of Object.keys(total)) total[key] += result[key];
+      }),
+    );
+  }
+  return total;
+}
+
+/** A part that could not even be counted is one failure. */
+function asFailure(error) {
+  return { passed: 0, failed: 1, skipped: 0, details: error instanceof Fault ? error.message : error.stack };
+}
+
+function report(name, { passed, failed, skipped, details, why }) {
+  console.log(`  ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+  if (details) console.log(details.trimEnd().replace(/^/gm, "    "));
+  if (skipped > 0 && why) console.log(`    skipped: ${why}`);
+}
+
+function end({ passed, failed, skipped }) {
+  if (passed + failed === 0) {
+    console.log("no test was found, which is a failure");
+    failed = 1;
+  }
+  process.exitCode = failed > 0 ? 1 : 0;
+  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+}
+
+process.on("SIGINT", () => {
+  stopAll();
+  process.exit(130);
+});
+
+main(process.argv.slice(2)).then(end, (error) => {
+  console.error(error instanceof Fault ? error.message : error.stack);
+  end({ passed: 0, failed: 1, skipped: 0 });
+});

@@ -1,0 +1,54 @@
+// Runs files of node:test and counts what happened in them. A file without a test is a failure.
+const path = require("node:path");
+const { root } = require("../setup/places");
+const { call } = require("./call");
+
+/** A test that hangs fails after this time, in milliseconds. */
+const timeout = 300_000;
+
+/**
+ * @param {readonly string[]} files
+ * @param {{ concurrency: number, tell: (text: string) => void, env?: NodeJS.ProcessEnv }} options
+ */
+async function runNodeTests(files, { concurrency, tell, env = {} }) {
+  if (files.length === 0) return { passed: 0, failed: 1, skipped: 0, details: "no test file was found" };
+  const words = [
+    "--require",
+    "ts-node/register",
+    "--test",
+    `--test-concurrency=${concurrency}`,
+    `--test-timeout=${timeout}`,
+  ];
+  const reporter = [`--test-reporter=${path.join(__dirname, "reporter.js")}`, "--test-reporter-destination=stdout"];
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const details = [];
+  const reasons = new Set();
+  const seen = new Set();
+  const onLine = (line) => {
+    if (!line.startsWith("{")) return;
+    const { kind, title, file, reason, text } = JSON.parse(line);
+    if (!(kind in counts)) return;
+    counts[kind] += 1;
+    seen.add(file);
+    if (kind === "failed") details.push(`✗ ${path.relative(root, file ?? "")}: ${title}\n${text}`);
+    if (kind === "skipped") reasons.add(reason || title);
+    tell(`${counts.passed + counts.failed} tests, ${seen.size} of ${files.length} files`);
+  };
+  const names = files.map((file) => path.relative(root, file)); // a path with special letters is a pattern to node --test
+  const { code, said } = await call(process.execPath, [...words, ...reporter, ...names], {
+    env: { ...process.env, ...env },
+    onLine,
+  });
+  for (const file of files) {
+    if (seen.has(file)) continue;
+    counts.failed += 1;
+    details.push(`✗ ${path.relative(root, file)}: no test in this file`);
+  }
+  if (code !== 0 && counts.failed === 0) {
+    counts.failed = 1;
+    details.push(said.slice(-4000));
+  }
+  return { ...counts, details: details.join("\n\n"), why: [...reasons].join("; ") };
+}
+
+module.exports = { runNodeTests };

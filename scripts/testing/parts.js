@@ -1,0 +1,85 @@
+// The parts of `npm test`. Each gives { passed, failed, skipped } and, where something failed, the details.
+const fs = require("node:fs");
+const path = require("node:path");
+const { filesBelow } = require("../setup/fingerprint");
+const { at, root, venvPython } = require("../setup/places");
+const { cleanEnvironment } = require("../setup/python");
+const { call } = require("./call");
+const { runNodeTests } = require("./node-tests");
+
+/** A tool that says yes or no. */
+async function oneCheck(...words) {
+  const { code, said } = await call(process.execPath, words);
+  return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0, details: said };
+}
+
+const bin = (name, file) => path.join(path.dirname(require.resolve(`${name}/package.json`, { paths: [root] })), file);
+
+/** Test files below `test`, without the parts that need Jupyter or a browser. */
+function unitFiles() {
+  const skip = (name) => /^(browser|jupyter|fixtures)(\/|$)|\/fixtures(\/|$)/.test(name);
+  return filesBelow(at("test"), skip).filter((file) => file.endsWith(".test.ts"));
+}
+
+function browserFiles() {
+  return filesBelow(at("test", "browser")).filter((file) => file.endsWith(".test.ts"));
+}
+
+/** The files named on the command line, or all. */
+function named(files, all) {
+  const wanted = files.map((file) => path.resolve(root, file));
+  return wanted.length === 0 ? all : all.filter((file) => wanted.includes(file));
+}
+
+async function notebooks({ tell }) {
+  const onLine = (line) => tell(line.replace(/^[✓✗] /, "").slice(0, 60));
+  const { code, said } = await call(process.execPath, [at("scripts", "notebooks.js"), "--check"], { onLine });
+  const passed = said.match(/^✓/gm)?.length ?? 0;
+  const failed = said.match(/^✗/gm)?.length ?? 0;
+  if (code === 0 && passed > 0) return { passed, failed, skipped: 0 };
+  return { passed, failed: Math.max(1, failed), skipped: 0, details: said };
+}
+
+/** Python's unittest over test/jupyter, in the project's environment. */
+async function jupyter({ tell, withoutPython }) {
+  const folder = at("test", "jupyter");
+  const files = fs.readdirSync(folder).filter((name) => /^test_.*\.py$/.test(name));
+  if (withoutPython) {
+    const skipped = files.reduce((sum, file) => sum + countOf(path.join(folder, file)), 0);
+    return { passed: 0, failed: 0, skipped, why: withoutPython };
+  }
+  const env = cleanEnvironment();
+  env.PATH = `${path.dirname(venvPython)}${path.delimiter}${env.PATH}`;
+  const onLine = (line) => {
+    if (/ \.\.\. /.test(line)) tell(line.split(" ")[0]);
+  };
+  const words = ["-m", "unittest", "discover", "-v", "-s", folder, "-p", "test_*.py", "-t", folder];
+  const { code, said } = await call(venvPython, words, { env, onLine });
+  const total = Number(said.match(/^Ran (\d+) test/m)?.[1] ?? 0);
+  const count = (name) => Number(said.match(new RegExp(`^(?:FAILED|OK) \\(.*?${name}=(\\d+)`, "m"))?.[1] ?? 0);
+  const failed = count("failures") + count("errors") + count("unexpected successes");
+  const skipped = count("skipped");
+  const why = [...new Set([...said.matchAll(/ \.\.\. skipped (.*)$/gm)].map((match) => match[1]))].join("; ");
+  const result = { passed: Math.max(0, total - failed - skipped), failed, skipped, why };
+  if (code === 0 && total > 0) return result;
+  return { ...result, failed: Math.max(1, failed), details: said.replace(/^.* \.\.\. ok\n/gm, "") };
+}
+
+const countOf = (file) => fs.readFileSync(file, "utf8").match(/^\s+def test_/gm)?.length ?? 0;
+
+/** @type {Record<string, (given: { tell: (text: string) => void, files: string[], withoutPython?: string }) => Promise<{ passed: number, failed: number, skipped: number, details?: string, why?: string }>>} */
+const parts = {
+  types: () => oneCheck(bin("typescript", "bin/tsc"), "--noEmit", "-p", root),
+  lint: () => oneCheck(bin("@biomejs/biome", "bin/biome"), "check", "--diagnostic-level=error", root),
+  unit: ({ tell, files }) => runNodeTests(named(files, unitFiles()), { concurrency: 2, tell }),
+  notebooks,
+  jupyter,
+  browser: ({ tell, files, withoutPython }) =>
+    runNodeTests(named(files, browserFiles()), {
+      concurrency: 1,
+      tell,
+      env: { NABLA_WITHOUT_PYTHON: withoutPython ?? "" },
+    }),
+};
+
+module.exports = { parts };

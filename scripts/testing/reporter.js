@@ -1,0 +1,22 @@
+// A reporter for node:test that says one JSON object a test, on one line. Suites are not counted, only tests.
+const { inspect } = require("node:util");
+
+function textOf(error) {
+  const cause = error?.cause ?? error;
+  return (cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause)).replace(/^/gm, "    ");
+}
+
+module.exports = async function* reporter(source) {
+  for await (const { type, data } of source) {
+    if (type !== "test:pass" && type !== "test:fail") continue;
+    const { name, file, details, skip, todo } = data;
+    const isFile = name === file || (data.nesting === 0 && /\.test\.ts$/.test(name));
+    const failed = type === "test:fail" && todo === undefined;
+    const onlyContains = details.type === "suite" || isFile || details.error?.failureType === "subtestsFailed";
+    if (onlyContains && !(failed && details.error?.failureType !== "subtestsFailed")) continue;
+    const skipped = skip !== undefined || todo !== undefined;
+    const kind = failed ? "failed" : skipped ? "skipped" : "passed";
+    const reason = typeof skip === "string" ? skip : undefined;
+    yield `${JSON.stringify({ kind, title: name, file, reason, text: failed ? textOf(details.error) : undefined })}\n`;
+  }
+};
