@@ -69,28 +69,40 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
   const restorePrinting = capturePrinting(() => listening);
   tslab.onDisplay((message, update) => listening?.display(message, update === true));
 
-  const located = (converter: Converter): Converter => ({
-    ...converter,
+  let node: Converter | undefined = tslab.createConverter(false);
+  let browser: Converter | undefined;
+  const located: Converter = {
+    ...node,
     convert(previous, source): Converted {
-      const converted = converter.convert(previous, source);
+      node ??= tslab.createConverter(false);
+      let converted: Converted;
+      try {
+        converted = node.convert(previous, source);
+      } catch (error) {
+        // A compiler that stumbled is in no known state: the next cell gets a new one.
+        node = undefined;
+        throw error;
+      }
       Atomics.store(inCell, 0, 1);
-      if (running) running.diagnostics = converted.diagnostics;
-      if (!converted.output || !running) return converted;
+      if (!running) return converted;
+      running.diagnostics = converted.diagnostics;
+      if (!converted.output) return converted;
       const { script, cell } = locate(running.count, source, converted.output);
       cells.set(running.count, cell);
       return { ...converted, output: script };
     },
-  });
-  const node = located(tslab.createConverter(false));
-  let browser: Converter | undefined;
+    inspect: (...args) => node?.inspect(...args),
+    complete: (...args) => node?.complete(...args),
+    addModule: (...args) => node?.addModule(...args) ?? [],
+  };
   const converters = {
-    node,
+    node: located,
     get browser(): Converter {
       browser ??= tslab.createConverter(true);
       return browser;
     },
     close(): void {
-      node.close();
+      node?.close();
       browser?.close();
     },
   };

@@ -103,8 +103,17 @@ interface Statement extends Node {
   };
   readonly kind: number;
 }
+interface Watcher {
+  close(): void;
+}
+/** The part of TypeScript's door to the machine that is narrowed here. */
+interface System {
+  getCurrentDirectory(): string;
+  watchFile(file: string, ...rest: unknown[]): Watcher;
+  watchDirectory(folder: string, ...rest: unknown[]): Watcher;
+}
 interface TypeScript {
-  createWatchCompilerHost(files: string[], options: Options, ...rest: unknown[]): unknown;
+  createWatchCompilerHost(files: string[], options: Options, system: System, ...rest: unknown[]): unknown;
   transpileModule(source: string, options: { compilerOptions: Options; fileName?: string }): Transpiled;
   createSourceFile(name: string, text: string, target: number): { readonly statements: readonly Statement[] };
   readonly SyntaxKind: Record<string, number>;
@@ -146,8 +155,8 @@ function withMaps(typescript: TypeScript, packages: Record<string, readonly stri
     // With this mark, tslab's import takes the object as it is, with what it inherits.
     __esModule: { value: true },
     createWatchCompilerHost: {
-      value: (files: string[], options: Options, ...rest: unknown[]) =>
-        typescript.createWatchCompilerHost(files, { ...options, ...extra }, ...rest),
+      value: (files: string[], options: Options, system: System, ...rest: unknown[]) =>
+        typescript.createWatchCompilerHost(files, { ...options, ...extra }, watchingLess(system), ...rest),
     },
     transpileModule: {
       value(source: string, options: { compilerOptions: Options; fileName?: string }): Transpiled {
@@ -161,6 +170,24 @@ function withMaps(typescript: TypeScript, packages: Record<string, readonly stri
         const maps = Buffer.from(JSON.stringify([first, second])).toString("base64");
         return { outputText: `${text}\n${mapsMark}${maps}` };
       },
+    },
+  });
+}
+
+/**
+ * Watches what lies beside the notebook and nothing else: installed packages do not change under a running kernel,
+ * and eight hundred watchers cost a second of each start.
+ */
+function watchingLess(system: System): System {
+  const folder = `${system.getCurrentDirectory()}/`;
+  const near = (path: string): boolean => `${path}/`.startsWith(folder) && !path.includes("/node_modules");
+  const nobody: Watcher = { close() {} };
+  return Object.create(system, {
+    watchFile: {
+      value: (file: string, ...rest: unknown[]) => (near(file) ? system.watchFile(file, ...rest) : nobody),
+    },
+    watchDirectory: {
+      value: (at: string, ...rest: unknown[]) => (near(at) ? system.watchDirectory(at, ...rest) : nobody),
     },
   });
 }
