@@ -1,9 +1,11 @@
 import type { CellOutput } from "./output";
 import type { DisplayData } from "./tslab";
 
-/** Printed text waits this long for more of it, in milliseconds, so that a loop of prints is few messages. */
-const patience = 40;
-/** … or until it is this long, in characters. */
+/** So many printed texts are sent at once, each by itself: what is printed before a long step is seen before it. */
+const burst = 100;
+/** A loop that prints more gets one message in this time, in milliseconds; each such time allows one text more. */
+const patience = 20;
+/** … or one as long as this, in characters. */
 const enough = 16_384;
 
 /** A cell's output on its way to the clients. */
@@ -21,7 +23,8 @@ export interface Broadcast extends CellOutput {
 export function broadcast(send: (type: string, content: object) => void, count: number): Broadcast {
   let name: "stdout" | "stderr" = "stdout";
   let waiting = "";
-  let since = 0;
+  let allowed = burst;
+  let last = Date.now();
   let timer: NodeJS.Timeout | undefined;
 
   function flush(): void {
@@ -35,11 +38,14 @@ export function broadcast(send: (type: string, content: object) => void, count: 
     stream(to, text) {
       if (to !== name) flush();
       name = to;
-      if (waiting === "") since = Date.now();
       waiting += text;
-      // A synchronous loop never lets the timer run: then the clock decides.
-      if (waiting.length >= enough || Date.now() - since >= patience) flush();
-      else timer ??= setTimeout(flush, patience);
+      const now = Date.now();
+      allowed = Math.min(burst, allowed + (now - last) / patience);
+      last = now;
+      if (allowed >= 1 || waiting.length >= enough) {
+        allowed = Math.max(0, allowed - 1);
+        flush();
+      } else timer ??= setTimeout(flush, patience);
     },
     display(message: DisplayData, update) {
       flush();

@@ -7,7 +7,7 @@ import { Session } from "node:inspector";
 import { parentPort, workerData } from "node:worker_threads";
 import { Reply, Router } from "zeromq";
 import { readMessage, writeMessage } from "./message";
-import type { ControlStart, ToControl, ToMain } from "./stops";
+import { type ControlStart, sendAtOnce, type ToControl, type ToMain } from "./threads";
 
 /** How long the main thread has to come back after a signal before it is terminated, in milliseconds. */
 const patience = 1000;
@@ -15,8 +15,8 @@ const patience = 1000;
 const farewell = 1000;
 
 const start = workerData as ControlStart;
-const control = new Router({ sendHighWaterMark: 0 });
-const heartbeat = new Reply();
+const control = new Router(sendAtOnce);
+const heartbeat = new Reply({ sendTimeout: 0 });
 let pinged = 0;
 let ponged = 0;
 

@@ -7,7 +7,7 @@ import { type Broadcast, broadcast } from "./broadcast";
 import { kernelInfo } from "./info";
 import { type Message, readMessage, writeMessage } from "./message";
 import { openSession, type Session } from "./session";
-import type { ControlStart, ToControl, ToMain } from "./stops";
+import { type ControlStart, sendAtOnce, type ToControl, type ToMain } from "./threads";
 
 /** What Jupyter writes into a connection file. */
 export interface Connection {
@@ -28,7 +28,7 @@ const openAfter = 150;
 /** Runs that are no part of the history are numbered from here. */
 const firstSilent = 1_000_000;
 
-/** The sockets of a kernel and where answers go. */
+/** Where the answer to a request goes. */
 type Reply = (type: string, content: object) => void;
 
 /**
@@ -44,8 +44,8 @@ export async function serve(
 ): Promise<void> {
   const { key } = connection;
   const address = (port: number): string => `${connection.transport}://${connection.ip}:${port}`;
-  const shell = new Router({ sendHighWaterMark: 0 });
-  const iopub = new Publisher({ sendHighWaterMark: 0 });
+  const shell = new Router(sendAtOnce);
+  const iopub = new Publisher(sendAtOnce);
   const stdin = new Router();
   const inCell = new Int32Array(new SharedArrayBuffer(4));
 

@@ -168,12 +168,14 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
     return { ename: "Interrupted", evalue, traceback: [`Interrupted: ${evalue}`] };
   }
 
-  /** After a failure, names whose old definition is still the living one are stale; after success none of them is. */
+  /** After a failure, names that have no new definition are stale; after success none of the cell's names is. */
   function remember(names: readonly string[], before: ReadonlyMap<string, unknown>, failed: boolean): void {
     for (const name of names) {
       const old = before.get(name);
-      if (failed && old !== undefined && Object.is(old, executor.locals[name])) staleNames.add(name);
-      else if (!failed || old !== executor.locals[name]) staleNames.delete(name);
+      const now = executor.locals[name];
+      if (!failed) staleNames.delete(name);
+      else if (old !== undefined && (now === undefined || Object.is(old, now))) staleNames.add(name);
+      else if (now !== undefined) staleNames.delete(name);
     }
   }
 

@@ -1,8 +1,9 @@
 import { host } from "../host";
 
 /**
- * Names whose last version did not compile or was never reached, while an older definition of them is still alive.
- * A check of such a function would judge yesterday's code; it asks here first. Empty without a kernel.
+ * Names whose last version did not compile, or whose cell threw before it reached them: what they hold is an older
+ * definition, or nothing. A check of such a function would judge yesterday's code; it asks here first. Empty without
+ * a kernel.
  *
  * @example
  * staleNames().has("step") // → false

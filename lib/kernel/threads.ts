@@ -27,3 +27,12 @@ export interface ControlStart extends SharedFlags {
   readonly control: string;
   readonly heartbeat: string;
 }
+
+/**
+ * Options of the sockets that send: without a limit, and at once. With the defaults, a loop that sends much without an
+ * await is told "busy" after some hundred messages, and the rest is lost.
+ */
+export const sendAtOnce: { readonly sendHighWaterMark: 0; readonly sendTimeout: 0 } = {
+  sendHighWaterMark: 0,
+  sendTimeout: 0,
+};
