@@ -90,6 +90,7 @@ export { withStatistics } from "./layers/statistics";
 export { type Summary, type SummaryRow, summary } from "./layers/summary";
 export { digitCodes } from "./models/digit-codes";
 export { connections, type LeNetOptions, lenet5, lenet5AsPrinted, lenet5Of1998, squash } from "./models/lenet5";
+export { type Clusters, kMeans } from "./models/k-means";
 export { logisticRegression, type MlpOptions, mlp } from "./models/mlp";
 export { margin, type NovikoffBound, novikoffBound, radius, widestMargin } from "./models/novikoff";
 export { blankPerceptron, type Perceptron, perceptron, perceptronUpdate, step, weightedSum } from "./models/perceptron";

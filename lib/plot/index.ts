@@ -8,6 +8,7 @@ export { type CurvesOptions, curves, type Reference, type Series } from "./curve
 export { type AnimationOptions, animation, type SliderOptions, slider } from "./frames";
 export { type HeatmapOptions, heatmap } from "./heatmap";
 export { plainText, sub, sup } from "./markup";
+export { type NetworkDiagramOptions, networkDiagram } from "./network";
 export type { ClassRegions, Regions, ScoreRegions } from "./regions";
 export { type Boundary, type Marked, type ScatterOptions, scatter } from "./scatter";
 export { show } from "./show";

@@ -88,6 +88,7 @@ export function scatter(options: ScatterOptions): Figure {
   );
   const named = (label: number): string =>
     options.labels === undefined ? (options.name ?? "points") : (options.classNames?.[label] ?? `class ${label}`);
+  const size = points.length > fewPoints ? 8 : 13;
   const traces: Trace[] = [
     ...(options.regions === undefined ? [] : shaded(where, options.regions, classes, xEnds, yEnds)),
     ...lines.map((line, index) => boundaryTrace(line, index, xEnds, yEnds)),
@@ -100,7 +101,7 @@ export function scatter(options: ScatterOptions): Figure {
         name: named(label),
         x: own.map((point) => point[0]),
         y: own.map((point) => point[1]),
-        marker: { color: look.colour, symbol: look.symbol, size: 8, line: { width: 0.6, color: "#FFFFFF" } },
+        marker: { color: look.colour, symbol: look.symbol, size, line: { width: 0.6, color: "#FFFFFF" } },
       };
     }),
     ...marked.map(
@@ -113,7 +114,7 @@ export function scatter(options: ScatterOptions): Figure {
         marker: {
           color: colours.mistake,
           symbol: "circle-open",
-          size: 15,
+          size: size + 7,
           line: { width: 2.5, color: colours.mistake },
         },
         hoverinfo: "name",
@@ -143,6 +144,9 @@ export function scatter(options: ScatterOptions): Figure {
     ),
   };
 }
+
+/** So few points are drawn larger: they would be lost in the plane. */
+const fewPoints = 12;
 
 function asList<Item extends object>(given: Item | readonly Item[] | undefined): readonly Item[] {
   if (given === undefined) return [];

@@ -137,6 +137,7 @@ export function axis(where: string, name: string, options: AxisOptions, rest: Js
 
 function logStep(range: readonly [number, number] | undefined): Json {
   const decades = range === undefined ? 1 : Math.log10(range[1] / range[0]);
+  if (decades < 2) return "D2"; // 1, 2, 5, 10, …: a power of ten alone may be the only mark
   return Math.max(1, Math.ceil(decades / 9));
 }
 
