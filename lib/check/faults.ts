@@ -8,6 +8,7 @@ export const faults = {
   "recursion-without-end": "Your function calls itself without end: is there a case in which it stops?",
   endless: "Your function did not finish in time: is there a loop whose condition never becomes false?",
   interrupted: "The check was interrupted.",
+  exits: "Your function ends the whole program. Leave that to whoever calls it: return a value.",
   promise: "A Promise came back. The function is called without `await`: leave out `async`, return the value itself.",
   nothing: "Nothing came back (undefined): is a `return` missing?",
   "not-a-number":

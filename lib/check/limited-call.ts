@@ -19,13 +19,26 @@ export function limitedCall<T>(run: () => T, timeout: number): T {
   const global = globalThis as { [slot]?: () => T };
   const outer = global[slot];
   global[slot] = run;
+  const allowExits = refuseExits();
   try {
     return script.runInThisContext({ timeout, breakOnSigint: true }) as T;
   } catch (thrown) {
     throw faultOf(thrown, timeout);
   } finally {
+    allowExits();
     global[slot] = outer;
   }
+}
+
+/** Makes the calls that would end this process throw instead, until the function that it gives back is called. */
+function refuseExits(): () => void {
+  const { exit, abort } = process;
+  const refuse = (what: string) => (): never => {
+    throw new Fault("exits", `${what} was called`);
+  };
+  process.exit = refuse("process.exit");
+  process.abort = refuse("process.abort");
+  return () => Object.assign(process, { exit, abort });
 }
 
 /** What a stub throws: the sign that an exercise has not been attempted. */

@@ -71,6 +71,7 @@ const wrong: readonly [FaultName, string, Answer, RegExp][] = [
     },
     /no result after 0\.1 s/,
   ],
+  ["exits", "ends the process", () => process.exit(0), /process\.exit was called/],
   ["promise", "is asynchronous", async (x) => x, /a Promise/],
   ["nothing", "returns nothing", () => {}, /undefined/],
   ["not-a-number", "gives NaN", (x) => x.map(() => Number.NaN), /./],
