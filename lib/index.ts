@@ -60,7 +60,10 @@ export {
 } from "./functions/losses";
 export { elasticNet, l1, l2, type Regulariser, weightsOf } from "./functions/regularisers";
 export { Interrupted, interruptible } from "./interrupt";
+export type { Level } from "./kernels/kernels";
+export { scope } from "./kernels/scope";
 export type { DType, Floats } from "./kernels/storage";
+export { kernels, type UseOptions } from "./kernels/use";
 export { maxout, prelu, rrelu } from "./layers/activation-layers";
 export { type BatchNormOptions, type BatchNormParams, batchNorm } from "./layers/batchNorm";
 export { type Affine, dense, type WeightOptions } from "./layers/dense";

@@ -5,7 +5,7 @@
  * tensors behind, and the next step is faster on memory that is still in the cache.
  */
 import type { Floats } from "./storage";
-import { frames } from "./use";
+import { type Frames, frames } from "./use";
 
 /** What has numbers and can be told that they are gone. */
 export interface Releasable {
@@ -31,6 +31,15 @@ function buffersOf(value: unknown, found: Set<ArrayBufferLike>, seen: Set<object
   else for (const entry of Object.values(value)) buffersOf(entry, found, seen);
 }
 
+/** An interrupt ends a scope without a word; when the job is over and a scope is still open, nobody will close it. */
+function clearAfterInterrupt(level: Frames): void {
+  queueMicrotask(() => {
+    if (open.length === 0) return;
+    open.length = 0;
+    level.abandon();
+  });
+}
+
 /**
  * Runs `body` and gives back the memory of every tensor that it made, except those in its result (a tensor, or arrays
  * and records of tensors). Tensors from outside stay untouched. Using a released tensor is an error.
@@ -44,6 +53,7 @@ function buffersOf(value: unknown, found: Set<ArrayBufferLike>, seen: Set<object
 export function scope<T>(body: () => T): T {
   const level = frames();
   if (level === null) return body();
+  if (open.length === 0) clearAfterInterrupt(level);
   level.open();
   const tensors: Releasable[] = [];
   open.push(tensors);

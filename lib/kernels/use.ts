@@ -77,8 +77,17 @@ export function allocate(dtype: DType, length: number, zeroed = true): Floats {
   return (state ?? current()).allocate(dtype, length, zeroed);
 }
 
-/** Frames of the level's memory, for `scope`; null where the garbage collector does all. */
-export function frames(): { open(): void; close(kept: ReadonlySet<ArrayBufferLike>): Set<ArrayBufferLike> } | null {
+/** Frames of a level's memory: all that is handed out while one is open comes back when it closes. */
+export interface Frames {
+  open(): void;
+  /** Takes everything back but the buffers that are kept; returns the buffers that are gone. */
+  close(kept: ReadonlySet<ArrayBufferLike>): Set<ArrayBufferLike>;
+  /** Leaves everything to the garbage collector, after an interrupt. */
+  abandon(): void;
+}
+
+/** The frames of the level in use, for `scope`; null where the garbage collector does all. */
+export function frames(): Frames | null {
   return (state ?? current()).simd?.heap ?? null;
 }
 

@@ -5,6 +5,8 @@
  * they were: a step can be repeated, compared, stored and resumed.
  */
 import { leaves, mapTree, type Tree } from "../autodiff/tree";
+import { dtypeOf } from "../kernels/storage";
+import { allocate } from "../kernels/use";
 import { need, positive } from "../options";
 import { constantRate, type Schedule } from "../schedules/schedules";
 import { sameShape } from "../tensor/shape";
@@ -83,7 +85,7 @@ export function optimizer(
         const g = gradientAt.get(path);
         need(g !== undefined, name, `there is no gradient for ${path}`);
         need(sameShape(w.shape, g.shape), name, `a gradient is [${g.shape}] but its parameter is [${w.shape}]`);
-        const stepped = w.data.slice();
+        const stepped = copyOf(w.data);
         rule(
           stepped,
           g.data,
@@ -103,9 +105,16 @@ function byPath(tree: Tree): Map<string, Tensor> {
 }
 
 function copied(tree: Tree): Tree {
-  return mapTree((x) => new Tensor(x.data.slice(), x.shape), tree);
+  return mapTree((x) => new Tensor(copyOf(x.data), x.shape), tree);
 }
 
 function filled(like: Tensor, value: number): Tensor {
-  return new Tensor(like.data.slice().fill(value), like.shape);
+  return new Tensor(copyOf(like.data).fill(value), like.shape);
+}
+
+/** The same numbers in memory of their own. */
+function copyOf(data: Numbers): Numbers {
+  const copy = allocate(dtypeOf(data), data.length, false);
+  copy.set(data);
+  return copy;
 }

@@ -105,6 +105,12 @@ export class Heap {
     this.#frames.push([]);
   }
 
+  /** Hands the blocks of all open frames to the garbage collector: an interrupt left them behind. */
+  abandon(): void {
+    for (const block of this.#frames.flat()) if (block.buffer !== null) this.#watch(block, block.buffer);
+    this.#frames.length = 0;
+  }
+
   /**
    * Takes back every block of the frame, except those whose buffer is kept: they pass to the frame around it, or to the
    * garbage collector. Returns the buffers whose memory is gone.

@@ -1,5 +1,6 @@
 /** Data sets and the mini-batches that they are cut into. */
 import type { Target } from "../functions/losses";
+import type { Floats } from "../kernels/storage";
 import { gather } from "../operations/shaping";
 import { need } from "../options";
 import type { Random } from "../random/random";
@@ -62,11 +63,17 @@ export function checkExamples(where: string, { x, y }: Examples): number {
   const [inputs, targets] = [x.shape[0] ?? 0, y instanceof Tensor ? y.shape[0] : y.length];
   need(inputs >= 1, where, "there are no examples");
   need(inputs === targets, where, `there are ${inputs} inputs but ${targets} targets`);
-  const bad = x.data.findIndex((value) => !Number.isFinite(value));
+  const bad = firstNonFinite(x.data);
   need(
     bad < 0,
     where,
     `number ${bad} of the inputs is ${x.data[bad]} (example ${Math.floor(bad / (x.size / inputs))})`,
   );
   return inputs;
+}
+
+/** Place of the first NaN or infinity; -1 when there is none. A plain loop: data sets are large. */
+function firstNonFinite(data: Floats): number {
+  for (let i = 0; i < data.length; i++) if (!(Math.abs(data[i]) < Infinity)) return i;
+  return -1;
 }

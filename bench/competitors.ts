@@ -1,0 +1,65 @@
+/** Who takes part: how each competitor's process is started. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(__dirname, "..");
+const python = join(root, "bench", ".venv", "bin", "python");
+
+/** One competitor: a command that speaks the protocol of servers/serve.ts. */
+export interface Competitor {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  /** Why it cannot take part here; undefined when it can. */
+  readonly missing?: string;
+}
+
+function node(
+  name: string,
+  script: string,
+  environment: Record<string, string> = {},
+  flags: string[] = [],
+): Competitor {
+  const server = join(root, "bench", "servers", script);
+  return { name, command: [process.execPath, ...flags, "--require", "ts-node/register", server], environment };
+}
+
+function inPython(name: string, script: string, threads: number): Competitor {
+  return {
+    name,
+    command: [python, join(root, "bench", "servers", script)],
+    environment: {
+      OMP_NUM_THREADS: String(threads),
+      OPENBLAS_NUM_THREADS: String(threads),
+      MKL_NUM_THREADS: String(threads),
+    },
+    ...(existsSync(python) ? {} : { missing: "bench/.venv is not installed" }),
+  };
+}
+
+function nativeTensorFlow(): Competitor {
+  const competitor = node("tfjs-node", "tfjs.ts", { NABLA_TF: "node", TF_CPP_MIN_LOG_LEVEL: "2" });
+  try {
+    require.resolve("@tensorflow/tfjs-node", { paths: [root] });
+    return competitor;
+  } catch {
+    return { ...competitor, missing: "tfjs-node is not built here: npm run native-tf" };
+  }
+}
+
+/** All competitors. The number behind a name counts threads. */
+export const competitors = {
+  nabla1: node("nabla, 1 thread", "nabla.ts", { NABLA_THREADS: "1" }),
+  nabla2: node("nabla, 2 threads", "nabla.ts", { NABLA_THREADS: "2" }),
+  nablaFma1: node("nabla with FMA, 1 thread", "nabla.ts", { NABLA_THREADS: "1", BENCH_FMA: "1" }),
+  nablaFma2: node("nabla with FMA, 2 threads", "nabla.ts", { NABLA_THREADS: "2", BENCH_FMA: "1" }),
+  nablaTiled: node("nabla, tiled TypeScript", "nabla.ts", { NABLA_KERNELS: "tiled" }),
+  nablaReference: node("nabla, plain loops", "nabla.ts", { NABLA_KERNELS: "reference" }),
+  tfjsWasm: node("TensorFlow.js wasm", "tfjs.ts", { NABLA_TF: "wasm" }),
+  tfjsNode: nativeTensorFlow(),
+  torch1: inPython("PyTorch, 1 thread", "torch_server.py", 1),
+  torch2: inPython("PyTorch, 2 threads", "torch_server.py", 2),
+  numpy1: inPython("NumPy, 1 thread", "numpy_server.py", 1),
+  numpy2: inPython("NumPy, 2 threads", "numpy_server.py", 2),
+  micrograd: inPython("Python, scalar graph of closures", "micrograd_server.py", 1),
+} satisfies Record<string, Competitor>;

@@ -1,0 +1,45 @@
+/** Runs parts of the benchmark, prints tables, and writes bench/results.json and bench/RESULTS.md. */
+import { type Comparison, compare, type Plan } from "./compare";
+import { gemm } from "./parts/gemm";
+import { lenet } from "./parts/lenet";
+import { save, table } from "./report";
+
+const parts: Readonly<Record<string, () => Comparison[]>> = { gemm, lenet };
+
+async function main(): Promise<void> {
+  const words = process.argv.slice(2);
+  const option = (name: string, otherwise: number): number => {
+    const at = words.indexOf(`--${name}`);
+    return at < 0 ? otherwise : Number(words.splice(at, 2)[1]);
+  };
+  const quick = words.includes("--quick");
+  const plan: Plan = {
+    rounds: option("rounds", quick ? 3 : 9),
+    launches: option("launches", quick ? 1 : 3),
+    milliseconds: option("milliseconds", quick ? 100 : 250),
+  };
+  const wanted = words.filter((word) => !word.startsWith("--"));
+  const unknown = wanted.filter((name) => parts[name] === undefined);
+  if (unknown.length > 0)
+    throw new RangeError(`bench: no part ${unknown.join(", ")}; parts: ${Object.keys(parts).join(", ")}`);
+  for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
+    const all = parts[name]();
+    const missing = new Set<string>();
+    const able = all.filter(({ of, against }) => {
+      for (const { competitor } of [of, against])
+        if (competitor.missing) missing.add(`${competitor.name}: ${competitor.missing}`);
+      return of.competitor.missing === undefined && against.competitor.missing === undefined;
+    });
+    console.log(`\n${name}: ${able.length} comparisons, ${plan.rounds} rounds, ${plan.launches} launches`);
+    for (const line of missing) console.log(`  left out: ${line}`);
+    const { outcomes, descriptions } = await compare(able, plan, (line) => process.stderr.write(`\r  ${line} `));
+    process.stderr.write("\n");
+    console.log(table(outcomes));
+    if (!quick) save({ name, plan, outcomes, descriptions, missing: [...missing] });
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

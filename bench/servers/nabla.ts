@@ -1,0 +1,13 @@
+/** The library of this project as a competitor: everything through its public API. */
+import { kernels } from "nabla";
+import { gemm } from "./nabla/gemm";
+import { lenet } from "./nabla/lenet";
+import { serve } from "./serve";
+
+const level = (process.env.NABLA_KERNELS ?? "simd") as "reference" | "tiled" | "simd";
+const description = kernels.use(level, {
+  threads: Number(process.env.NABLA_THREADS ?? "1"),
+  fma: process.env.BENCH_FMA === "1",
+});
+
+void serve(`Node ${process.version}, ${description}`, { gemm, lenet });

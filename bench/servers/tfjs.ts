@@ -1,0 +1,21 @@
+/** TensorFlow.js as a competitor; NABLA_TF names its back-end. */
+import { loadBackend } from "nabla/tf";
+import { registerConv2dFilterGradient } from "../../lib/dist/tf/conv2d-filter-gradient";
+import { serve } from "./serve";
+import { gemm } from "./tfjs/gemm";
+import { lenet } from "./tfjs/lenet";
+
+/** The package, with the back-end set. */
+export type TensorFlow = typeof import("@tensorflow/tfjs");
+
+async function main(): Promise<void> {
+  const backend = await loadBackend();
+  registerConv2dFilterGradient(); // the one kernel that the wasm back-end lacks for training
+  const tf = require("@tensorflow/tfjs") as TensorFlow;
+  await serve(`TensorFlow.js ${tf.version.tfjs}, back-end ${backend}, Node ${process.version}`, {
+    gemm: (args) => gemm(tf, args),
+    lenet: () => lenet(tf),
+  });
+}
+
+void main();

@@ -1,0 +1,33 @@
+// npm run bench [-- parts] [--quick] [--rounds n] [--launches n] [--milliseconds n]
+// Builds the library, installs the competitors in Python that are missing (bench/.venv), and runs the benchmark.
+const { spawnSync } = require("node:child_process");
+const fs = require("node:fs");
+const path = require("node:path");
+
+const root = path.join(__dirname, "..");
+const venv = path.join(root, "bench", ".venv");
+const packages = ["torch==2.13.0", "numpy==2.4.6"];
+
+/** Runs a program and shows what it says; true when it succeeds. */
+function run(command, args) {
+  return spawnSync(command, args, { cwd: root, stdio: "inherit" }).status === 0;
+}
+
+/** Makes bench/.venv with the packages above; a machine without network still runs what needs none. */
+function installPython() {
+  const done = path.join(venv, "installed.json");
+  if (fs.existsSync(done) && fs.readFileSync(done, "utf8") === JSON.stringify(packages)) return;
+  console.log(`bench: installing ${packages.join(", ")} into bench/.venv (once)`);
+  const python = path.join(venv, "bin", "python");
+  const made = run("python3", ["-m", "venv", venv]) && run(python, ["-m", "pip", "install", "--quiet", ...packages]);
+  if (made) fs.writeFileSync(done, JSON.stringify(packages));
+  else {
+    fs.rmSync(venv, { recursive: true, force: true });
+    console.log("bench: not installed; competitors in Python are left out");
+  }
+}
+
+if (!run(process.execPath, [path.join(__dirname, "build.js")])) process.exit(1);
+installPython();
+const main = [path.join(root, "bench", "main.ts"), ...process.argv.slice(2)];
+process.exit(run(process.execPath, ["--require", "ts-node/register", ...main]) ? 0 : 1);
