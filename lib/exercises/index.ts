@@ -4,6 +4,7 @@ import type { Exercise } from "../check/specification";
 const notebooks: { readonly [notebook: string]: () => { readonly exercises: readonly Exercise[] } } = {
   "00": () => require("./00-start") as typeof import("./00-start"),
   "01": () => require("./01-perceptron") as typeof import("./01-perceptron"),
+  "03": () => require("./03-losses") as typeof import("./03-losses"),
 };
 
 /**
