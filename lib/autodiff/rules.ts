@@ -7,12 +7,13 @@ import { apply } from "./rule";
 import { elementwise } from "./rules/elementwise";
 import { windows } from "./rules/images";
 import { linear } from "./rules/linear";
+import { normalisations } from "./rules/normalise";
 import { products } from "./rules/products";
 import { softmaxes } from "./rules/softmax";
 import type { Op, Rules, Signatures } from "./signatures";
 
 /** One row for each operation. An operation of `Signatures` without its row does not compile. */
-export const rules: Rules<Op> = { ...linear, ...elementwise, ...products, ...windows, ...softmaxes };
+export const rules: Rules<Op> = { ...linear, ...elementwise, ...products, ...windows, ...normalisations, ...softmaxes };
 
 /**
  * Applies an operation of the table by its name. Learners call the documented functions of lib/operations instead.

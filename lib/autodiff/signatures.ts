@@ -1,5 +1,5 @@
 import type { Convolution, Window } from "../kernels/kernels";
-import type { DType } from "../kernels/storage";
+import type { DType, Floats } from "../kernels/storage";
 import type { Shape } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
 import type { Rule } from "./rule";
@@ -37,6 +37,15 @@ export interface PoolMemory {
   readonly x: Tensor;
   readonly y: Tensor;
   readonly window: Window;
+}
+
+/** What batch normalisation finds out about each channel: the forward computation writes it, and the backward one reads it. */
+export interface BatchStatistics {
+  readonly mean: Floats;
+  /** Divided by n, not by n - 1. */
+  readonly variance: Floats;
+  /** 1 / √(variance + ε). */
+  readonly inverse: Floats;
 }
 
 /**
@@ -96,6 +105,8 @@ export interface Signatures {
   maxPoolGradient: Unary<PoolMemory>;
   averagePool: Unary<Window>;
   averagePoolGradient: Unary<Window>;
+  // rules/normalise.ts
+  batchNorm: Ternary<{ readonly epsilon: number; readonly statistics: BatchStatistics }>;
   // rules/softmax.ts
   logSumExp: Unary<{ readonly axes: readonly number[] }>;
   softmax: Unary;

@@ -1,6 +1,7 @@
-import { add, div, mul, sqrt, square, sub } from "../operations/arithmetic";
-import { mean } from "../operations/reductions";
-import { reshape } from "../operations/shaping";
+import { operate } from "../autodiff/rules";
+import type { Floats } from "../kernels/storage";
+import { allocate } from "../kernels/use";
+import { add, div, mul, sqrt, sub } from "../operations/arithmetic";
 import { need, positive } from "../options";
 import { ones, zeros } from "../tensor/creation";
 import { shapeText } from "../tensor/shape";
@@ -63,23 +64,21 @@ export function batchNorm({ momentum = 0.1, epsilon = 1e-5 }: BatchNormOptions =
       const channels = x.shape[x.rank - 1];
       const rows = x.size / channels;
       need(rows > 1, "batchNorm", `training needs more than one value for each channel but x is ${shapeText(x.shape)}`);
-      const flat = reshape(x, [rows, channels]);
-      const centre = mean(flat, 0);
-      const centred = sub(flat, centre);
-      const variance = mean(square(centred), 0);
+      const [mean, variance, inverse] = [0, 0, 0].map(() => allocate(x.dtype, channels));
+      const y = operate("batchNorm", [x, gain, shift], { epsilon, statistics: { mean, variance, inverse } });
       context.keep?.(below(context, "running").path ?? "running", {
-        mean: mixed(running.mean, centre, momentum, 1),
+        mean: mixed(running.mean, mean, momentum, 1),
         variance: mixed(running.variance, variance, momentum, rows / (rows - 1)),
       });
-      return reshape(add(mul(div(centred, sqrt(add(variance, epsilon))), gain), shift), x.shape);
+      return y;
     },
   };
 }
 
 /** (1 - m)·old + m·scale·batch, as plain numbers: statistics are not differentiated. */
-function mixed(old: Tensor, batch: Tensor, m: number, scale: number): Tensor {
+function mixed(old: Tensor, batch: Floats, m: number, scale: number): Tensor {
   return new Tensor(
-    old.data.map((each, i) => (1 - m) * each + m * scale * batch.data[i]),
+    old.data.map((each, i) => (1 - m) * each + m * scale * batch[i]),
     old.shape,
   );
 }

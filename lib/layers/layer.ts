@@ -49,6 +49,8 @@ export interface Layer<P extends Tree = Tree> {
   multiplyAdds?(input: Shape): number;
   /** What one output pixel sees; one pixel when absent, the whole input when null. */
   readonly window?: Window | null;
+  /** Whether it is a plain function of a batch, such as `relu` or `flatten`. */
+  readonly plain?: boolean;
   /** The layers that it holds, with the shape that goes into each and the place of its parameters, in the order of computation. */
   parts?(input: Shape): Part[];
 }
@@ -80,6 +82,7 @@ export function asLayer(like: LayerLike): Layer {
   if (typeof like !== "function") return like;
   return {
     name: like.name || "function",
+    plain: true,
     outputShape: (input) => like(zeros([1, ...input])).shape.slice(1),
     init: () => ({}),
     apply: (_, x) => like(x),

@@ -1,18 +1,19 @@
 import type { Tree } from "../autodiff/tree";
+import { scope } from "../kernels/scope";
 import type { Layer } from "../layers/layer";
 import { gather } from "../operations/shaping";
 import type { Tensor } from "../tensor/tensor";
 
 /** How many examples are looked at, evenly spaced. */
-const SAMPLE = 256;
+const SAMPLE = 64;
 
 /**
- * For each activation layer the share of units that are exactly 0 for every example: units that never fire, and with ReLU never
- * learn again. A unit of an image layer is a channel: it is dead when it is 0 at every pixel.
+ * For each activation the share of units that are exactly 0 for every example: units that never fire, and with ReLU never learn again.
+ * A unit of an image layer is a channel: it is dead when it is 0 at every pixel.
  *
- * Only layers whose output has zeros at all are listed.
+ * Looked at are the plain functions among the layers (such as `relu`), but not `flatten`.
  *
- * @param x examples [N, …]; at most 256 of them are looked at
+ * @param x examples [N, …]; at most 64 of them are looked at
  * @example
  * const dead = { W: tensor([[1, -1]]), b: tensor([0, 0]) };
  * deadUnits(sequential([dense(2), relu]), [dead, {}], tensor([[1], [2]])) // → { "[1]": 0.5 }
@@ -24,16 +25,15 @@ export function deadUnits<P extends Tree>(model: Layer<P>, params: P, x: Tensor)
     Array.from({ length: count }, (_, i) => Math.floor((i * x.shape[0]) / count)),
   );
   const shares: { [path: string]: number } = {};
-  const watch = (path: string, output: Tensor): void => {
-    const units = output.shape[output.rank - 1];
-    const fires = new Uint8Array(units);
-    let zeros = 0;
-    for (let i = 0; i < output.size; i++) {
-      if (output.data[i] === 0) zeros += 1;
-      else fires[i % units] = 1;
+  const watch = (path: string, { data, shape }: Tensor, layer: Layer): void => {
+    if (!layer.plain || layer.name === "flatten") return;
+    const units = shape[shape.length - 1];
+    const silent = new Set(Array(units).keys());
+    for (let row = 0; row < data.length && silent.size > 0; row += units) {
+      for (const unit of silent) if (data[row + unit] !== 0) silent.delete(unit);
     }
-    if (zeros > 0) shares[path] = fires.filter((fired) => fired === 0).length / units;
+    shares[path] = silent.size / units;
   };
-  model.apply(params, sample, { watch });
+  scope(() => void model.apply(params, sample, { watch }));
   return shares;
 }

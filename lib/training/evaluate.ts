@@ -1,5 +1,6 @@
 import type { Tree } from "../autodiff/tree";
 import type { Loss, Target } from "../functions/losses";
+import { scope } from "../kernels/scope";
 import type { Layer } from "../layers/layer";
 import { sum } from "../operations/reductions";
 import { Tensor } from "../tensor/tensor";
@@ -87,10 +88,13 @@ export function evaluate<P extends Tree>(
   const labels = labelsIn(examples.y);
   let [total, right] = [0, 0];
   for (const indices of partition(N, batchSize)) {
-    const batch = pickExamples(examples, indices);
-    const output = model.apply(params, batch.x);
-    total += loss(output, batch.y).item() * indices.length;
-    if (labels) right += classesOf(output).filter((c, i) => c === labels[indices[i]]).length;
+    const { lost, classes } = scope(() => {
+      const batch = pickExamples(examples, indices);
+      const output = model.apply(params, batch.x);
+      return { lost: loss(output, batch.y).item(), classes: labels ? classesOf(output) : [] };
+    });
+    total += lost * indices.length;
+    right += classes.filter((c, i) => c === labels?.[indices[i]]).length;
   }
   return { loss: total / N, ...(labels && { accuracy: right / N }) };
 }

@@ -1,5 +1,6 @@
 import { valueAndGrad } from "../autodiff/gradient";
 import { leaves, type Tree } from "../autodiff/tree";
+import { scope } from "../kernels/scope";
 import type { Layer } from "../layers/layer";
 import { withStatistics } from "../layers/statistics";
 import { add } from "../operations/arithmetic";
@@ -14,6 +15,16 @@ import { classesOf, evaluate, labelsIn } from "./evaluate";
 import type { EpochRecord, History, Tally, TrainingState } from "./history";
 import { originOfNonFinite } from "./non-finite";
 import type { TrainOptions } from "./train";
+
+/** What one step gives. */
+interface Step<P extends Tree> {
+  readonly loss: number;
+  readonly norm: number;
+  readonly params: P;
+  readonly optimizer: OptimizerState;
+  readonly ratios: { readonly [path: string]: number };
+  readonly right: number;
+}
 
 const nothing: Tally = { seen: 0, loss: 0, right: 0, gradientNorm: 0 };
 
@@ -42,7 +53,7 @@ export class Run<P extends Tree> {
   #best: TrainingState<P>["best"];
   #batches: (readonly number[])[] | undefined;
   #tally: Tally;
-  #ratios: { [path: string]: number } = {};
+  #ratios: { readonly [path: string]: number } = {};
 
   constructor(model: Layer<P>, examples: Examples, options: TrainOptions<P>) {
     const { resume } = options;
@@ -74,40 +85,55 @@ export class Run<P extends Tree> {
   /** One step on these examples: loss, gradient, update. False when the loss or the gradient is not finite: the weights stay. */
   step(indices: readonly number[] | undefined): boolean {
     if (indices === undefined) return false;
+    // the memory of everything but the result is given back at once
+    const result = scope(() => this.#stepped(indices));
+    this.#steps.push(result.loss);
+    if ("notFinite" in result) {
+      this.notFinite = result.notFinite;
+      return false;
+    }
+    this.#params = result.params;
+    this.#optimizer = result.optimizer;
+    if (this.#batches?.length === 0) this.#ratios = result.ratios;
+    const { seen, loss, right, gradientNorm } = this.#tally;
+    this.#tally = {
+      seen: seen + indices.length,
+      loss: loss + result.loss * indices.length,
+      right: right + result.right,
+      gradientNorm: Math.max(gradientNorm, result.norm),
+    };
+    return true;
+  }
+
+  /** What a step on these examples gives; nothing of the run is changed but the random numbers drawn. */
+  #stepped(indices: readonly number[]): Step<P> | { readonly loss: number; readonly notFinite: string } {
     const { loss, regulariser, optimizer, clipNorm, augment } = this.#options;
     const random = this.#random;
     const before = random.state;
     const statistics: [path: string, values: Tree][] = [];
-    const objective = (params: P): { value: Tensor; aux: { data: number; output: Tensor } } => {
+    const keep = (path: string, values: Tree): void => void statistics.push([path, values]);
+    const objective = (params: P): { value: Tensor; aux: Tensor } => {
       const { x, y } = pickExamples(this.#examples, indices);
-      const keep = (path: string, values: Tree): void => void statistics.push([path, values]);
       const output = this.#model.apply(params, augment ? augment(x, random) : x, { train: true, random, keep });
       const data = loss(output, y);
-      return { value: regulariser ? add(data, regulariser(params)) : data, aux: { data: data.item(), output } };
+      return { value: regulariser ? add(data, regulariser(params)) : data, aux: output };
     };
-    const { value, grad, aux } = valueAndGrad(objective)(this.#params);
+    const { value, grad, aux: output } = valueAndGrad(objective)(this.#params);
     const norm = globalNorm(learnt(grad));
     if (!Number.isFinite(value.item()) || !Number.isFinite(norm)) {
       random.state = before;
-      this.notFinite = originOfNonFinite((params) => objective(params).value, this.#params);
-      this.#steps.push(value.item());
-      return false;
+      return { loss: value.item(), notFinite: originOfNonFinite((params) => objective(params).value, this.#params) };
     }
     const clipped = clipNorm === undefined ? grad : clipByNorm(grad, clipNorm);
     const next = optimizer.update(this.#params, clipped, this.#optimizer);
-    if (this.#batches?.length === 0) this.#ratios = updateRatios(this.#params, next.params);
-    this.#params = withStatistics(next.params, statistics);
-    this.#optimizer = next.state;
-    this.#steps.push(value.item());
-    const right = this.#labels ? classesOf(aux.output).filter((c, i) => c === this.#labels?.[indices[i]]).length : 0;
-    const { seen, loss: sum, right: rightSoFar, gradientNorm } = this.#tally;
-    this.#tally = {
-      seen: seen + indices.length,
-      loss: sum + value.item() * indices.length,
-      right: rightSoFar + right,
-      gradientNorm: Math.max(gradientNorm, norm),
+    return {
+      loss: value.item(),
+      norm,
+      params: withStatistics(next.params, statistics),
+      optimizer: next.state,
+      ratios: this.#batches?.length === 0 ? updateRatios(this.#params, next.params) : {},
+      right: this.#labels ? classesOf(output).filter((c, i) => c === this.#labels?.[indices[i]]).length : 0,
     };
-    return true;
   }
 
   /** Measures the epoch and begins the next; true when nothing has become better for too long. */

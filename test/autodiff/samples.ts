@@ -130,6 +130,16 @@ export const samples: { readonly [O in Op]: readonly Sample<O>[] } = {
   maxPoolGradient: [{ inputs: [pooled], attributes: { x: image, y: maxOf(image), window } }],
   averagePool: [{ inputs: [image], attributes: window }],
   averagePoolGradient: [{ inputs: [pooled], attributes: window }],
+  batchNorm: [
+    [4, 2],
+    [2, 3, 1, 2],
+  ].map((shape) => ({
+    inputs: [any(...shape), any(2), any(2)] as const,
+    attributes: {
+      epsilon: 0.1,
+      statistics: { mean: new Float64Array(2), variance: new Float64Array(2), inverse: new Float64Array(2) },
+    },
+  })),
   logSumExp: [
     { inputs: [any(2, 3)], attributes: { axes: [1] } },
     { inputs: [any(2, 3, 2)], attributes: { axes: [0, 2] } },

@@ -180,7 +180,8 @@ export function times(x: Tensor, factor: number): Tensor {
   return mul(x, constant(factor, x));
 }
 
-function plus(x: Tensor, number: number): Tensor {
+/** x + number. */
+export function plus(x: Tensor, number: number): Tensor {
   return sub(x, constant(-number, x));
 }
 
