@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import test, { describe } from "node:test";
+import test, { after, describe } from "node:test";
 import type { Exercise } from "../../lib/check/specification";
 import { gradeIdOf, partOf } from "../../lib/edition/grade-cells";
 import { type Cell, type Notebook, parseNotebook } from "../../lib/edition/notebook";
@@ -86,48 +86,48 @@ async function checked(notebook: Notebook): Promise<Map<string, string>> {
   return said;
 }
 
-/** A learner's copy with another wrong answer in each exercise. */
-function answeredWrongly(edition: Notebook): { notebook: Notebook; expected: Map<string, RegExp> } {
-  const notebook = structuredClone(edition);
+/** What a learner left in an exercise, and what its check says then. */
+interface Left {
+  readonly body: string | undefined;
+  readonly said: RegExp;
+}
+
+const unsolved: Left = { body: undefined, said: /^○ .*: not attempted, 0 of/ };
+const wrong: readonly Left[] = mistakes.map(([body, diagnosed]) => ({
+  body,
+  said: new RegExp(`^✗ .*: not yet, 0 of[^]*${diagnosed.source}`),
+}));
+/** Every second exercise untouched, the others wrong in turn. */
+const mixed: readonly Left[] = wrong.flatMap((each) => [unsolved, each]);
+
+/** Runs a learner's copy in which the exercises were left so, in turn, and compares what the checks say. */
+async function tryEdition(edition: Notebook, left: readonly Left[]): Promise<void> {
   const expected = new Map<string, RegExp>();
-  for (const cell of notebook.cells) {
+  for (const cell of edition.cells) {
     const part = partOf(cell.metadata.nbgrader?.grade_id);
     if (part?.part !== "solution") continue;
-    const [body, diagnosed] = mistakes[expected.size % mistakes.length];
-    assert.ok(cell.source.includes(codeStub(part.exercise)), `${part.exercise} has no stub`);
-    cell.source = cell.source.replace(codeStub(part.exercise), body);
-    expected.set(part.exercise, diagnosed);
+    const { body, said } = left[expected.size % left.length];
+    const stub = codeStub(part.exercise);
+    assert.ok(cell.source.includes(stub), `${part.exercise} has no stub`);
+    cell.source = cell.source.replace(stub, body ?? stub);
+    expected.set(part.exercise, said);
   }
-  return { notebook, expected };
+  const said = await checked(edition);
+  assert.deepEqual([...said.keys()].sort(), [...expected.keys()].sort());
+  for (const [exercise, pattern] of expected) assert.match(said.get(exercise) ?? "", pattern, exercise);
 }
 
 const notebooks = join(root, "notebooks");
 const files = existsSync(notebooks) ? readdirSync(notebooks).filter((name) => /^\d\d-.*\.ipynb$/.test(name)) : [];
-const editions: readonly [name: string, edition: () => Notebook][] = [
-  ["every exercise", () => release(onlyExercises(allExercises()))],
-  ...files.map((name): [string, () => Notebook] => [
-    name,
-    () => release(parseNotebook(readFileSync(join(notebooks, name), "utf8"), name)),
-  ]),
-];
+describe("a notebook of all exercises runs from top to bottom", () => {
+  const edition = (): Notebook => release(onlyExercises(allExercises()));
+  test("unsolved: every check says not attempted", () => tryEdition(edition(), [unsolved]));
+  test("answered wrongly: every check says what is wrong", () => tryEdition(edition(), wrong));
+});
 
-for (const [name, edition] of editions) {
-  describe(`the learner's edition of ${name} runs from top to bottom`, () => {
-    test("unsolved: every check says not attempted", async () => {
-      const said = await checked(edition());
-      for (const [exercise, text] of said) assert.match(text, /^○ .*: not attempted, 0 of/, exercise);
-    });
-
-    test("answered wrongly: every check says what is wrong", async () => {
-      const { notebook, expected } = answeredWrongly(edition());
-      const said = await checked(notebook);
-      assert.deepEqual([...said.keys()].sort(), [...expected.keys()].sort());
-      for (const [exercise, diagnosed] of expected) {
-        assert.match(said.get(exercise) ?? "", /^✗ .*: not yet, 0 of/, exercise);
-        assert.match(said.get(exercise) ?? "", diagnosed, exercise);
-      }
-    });
-  });
+for (const name of files) {
+  test(`the learner's edition of ${name} runs from top to bottom, every second exercise unsolved, the others wrong`, () =>
+    tryEdition(release(parseNotebook(readFileSync(join(notebooks, name), "utf8"), name)), mixed));
 }
 
-test("nothing is left behind", () => rmSync(folder, { recursive: true, force: true }));
+after(() => rmSync(folder, { recursive: true, force: true }));
