@@ -14,6 +14,10 @@ export {
 export { GradientCheck, type GradientCheckOptions, type GradientRow, gradientCheck } from "./autodiff/gradient-check";
 export { centredDifference, numericGradient, type SweepRow, stepSweep } from "./autodiff/numeric";
 export { operate, rules } from "./autodiff/rules";
+export { type GateName, gates, type ScalarGate } from "./autodiff/scalar/gates";
+export { ComputationalGraph, type Wire } from "./autodiff/scalar/graph";
+export type { BackwardStep, ForwardStep, GraphNode } from "./autodiff/scalar/graph-node";
+export { Value } from "./autodiff/scalar/value";
 export type { Op, Signatures } from "./autodiff/signatures";
 export { type Leaf, leaves, mapTree, type Tree } from "./autodiff/tree";
 export { hasSet } from "./datasets/cache";

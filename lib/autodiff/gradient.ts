@@ -104,7 +104,7 @@ export function jvp<Params extends Tree>(
     (x: Tensor, t: Tensor, path: string) => {
       if (!sameShape(x.shape, t.shape)) {
         const both = `${shapeText(x.shape)} but its direction ${shapeText(t.shape)}`;
-        throw new RangeError(`jvp: parameter ${path} has shape ${both}`);
+        throw new RangeError(`jvp: the parameter${path === "" ? "" : ` ${path}`} has shape ${both}`);
       }
       return dual(level, x, t);
     },
@@ -166,20 +166,20 @@ function trace<Params extends Tree, Rest extends readonly unknown[], Aux>(
   const variables = mapTree((x: Tensor) => tape.variable(x), params);
   const returned = f(variables, ...rest);
   tape.level.open = false;
-  const [result, aux] =
-    returned instanceof Tensor || !("aux" in returned) ? [returned, undefined] : [returned.value, returned.aux];
-  checkTensor(where, result);
-  const value = primalAt(result as Tensor, tape.level);
+  const paired = typeof returned === "object" && returned !== null && "aux" in returned;
+  const result = checkTensor(where, paired ? returned.value : returned);
+  const aux = withoutTraces((paired ? returned.aux : undefined) as Aux, (x) => primalAt(x, tape.level));
+  const value = primalAt(result, tape.level);
   const pullback = (upstream: Tensor): Params => {
     if (!sameShape(upstream.shape, value.shape)) {
       const both = `${shapeText(upstream.shape)}, the value has ${shapeText(value.shape)}`;
       throw new RangeError(`pullback: the upstream gradient has shape ${both}`);
     }
-    const gradients = tape.gradients(result as Tensor, upstream);
+    const gradients = tape.gradients(result, upstream);
     let next = 0; // the variables are the first lines of the tape, in the tree's order
     return mapTree((x: Tensor) => gradients[next++] ?? zerosLike(x), params);
   };
-  return { value, aux: withoutTraces(aux as Aux, (x) => primalAt(x, tape.level)), pullback };
+  return { value, aux, pullback };
 }
 
 /** The value with `strip` done to every tensor that it holds. */

@@ -15,7 +15,8 @@ interface Entry {
   readonly output: Tensor;
   /** Where on the tape each input was made; -1 for a constant. */
   readonly parents: readonly number[];
-  readonly fingerprint: number;
+  /** Of the output, and of each constant input (0 for the others, which have a line of their own). */
+  readonly fingerprints: readonly number[];
 }
 
 /** The list of everything that was computed from the variables, in order. */
@@ -41,7 +42,11 @@ export class Tape {
   }
 
   #write(call: Call | null, output: Tensor, parents: readonly number[]): Tensor {
-    this.#entries.push({ call, output, parents, fingerprint: fingerprint(output.data) });
+    const fingerprints = [fingerprint(output.data)];
+    for (let k = 0; k < parents.length; k++) {
+      fingerprints.push(parents[k] < 0 && call !== null ? fingerprint(call.inputs[k].data) : 0);
+    }
+    this.#entries.push({ call, output, parents, fingerprints });
     return new Tensor(output.data, output.shape, new TapeTrace(this, output, this.#entries.length - 1));
   }
 
@@ -75,14 +80,22 @@ export class Tape {
   /** Line i, after a check that nobody wrote into the numbers since. */
   #unchanged(i: number): Entry {
     const entry = this.#entries[i];
-    if (fingerprint(entry.output.data) !== entry.fingerprint) {
-      const what = entry.call === null ? "a variable" : `the result of ${entry.call.op}`;
-      throw new Error(
-        `gradient: ${what} ${shapeText(entry.output.shape)} was changed in place after it was used, so its derivative would be wrong: make a new tensor instead`,
-      );
+    const { call, output, parents, fingerprints } = entry;
+    if (fingerprint(output.data) !== fingerprints[0]) {
+      throw changed(call === null ? "a variable" : `the result of ${call.op}`, output);
+    }
+    for (let k = 0; k < parents.length; k++) {
+      if (parents[k] >= 0 || call === null || fingerprint(call.inputs[k].data) === fingerprints[k + 1]) continue;
+      throw changed(`a constant that ${call.op} used`, call.inputs[k]);
     }
     return entry;
   }
+}
+
+function changed(what: string, x: Tensor): Error {
+  return new Error(
+    `gradient: ${what} ${shapeText(x.shape)} was changed in place after it was used, so its derivative would be wrong: make a new tensor instead`,
+  );
 }
 
 /** Says where on which tape a tensor was made. */
