@@ -3,23 +3,67 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import test from "node:test";
 import { inspect } from "node:util";
+import { judge } from "../lib/check/judge";
+import { localSubject } from "../lib/check/local-subject";
+import { reportOf } from "../lib/check/report";
+import { findExercise } from "../lib/exercises/index";
 import { examplesIn, isAsShown, programOf } from "./examples";
+import { importsBetween } from "./imports";
 import { librarySources, root } from "./source-files";
 
 /** Files that are programs: loading them would start something. */
 const programs = new Set(["kernel/main.ts", "runner/main.ts"]);
 
-const sources = librarySources().filter(({ path }) => !programs.has(path) && !path.includes("worker"));
+/** Files whose examples need the course's notebooks or change the learner's folder; their own tests run them. */
+const writing = new Set(["edition/edition.ts", "edition/reset.ts", "edition/lint-notebook.ts"]);
+
+const sources = librarySources().filter(
+  ({ path }) => !programs.has(path) && !writing.has(path) && !path.includes("worker"),
+);
 const withExamples = sources
   .map((source) => ({ source, examples: examplesIn(source) }))
   .filter(({ examples }) => examples.length > 0);
 
+const imports = importsBetween(librarySources());
 const load = (path: string): Record<string, unknown> => require(join(root, "lib", path));
 
-/** What an example may name: the exports of its own file, and what notebooks import. */
-function namesFor(path: string): Record<string, unknown> {
+/** What the words of some examples stand for. */
+async function given(path: string): Promise<Record<string, unknown>> {
+  if (path === "check/check.ts") return { size: (shape: number[]) => shape.reduce((product, n) => product * n, 1) };
+  if (!path.startsWith("check/") && !path.startsWith("edition/")) return {};
+  const size = findExercise("00.1");
+  const verdict = await judge(size, localSubject(size.reference as (...inputs: never[]) => unknown, { timeout: 1000 }));
+  const source = "function step(x: number): number {\n  // BEGIN SOLUTION\n  return 1;\n  // END SOLUTION\n}";
+  const grade = {
+    grade: false,
+    solution: true,
+    locked: false,
+    grade_id: "01-2-solution",
+    schema_version: 3,
+    task: false,
+  };
+  const cell = {
+    id: "step",
+    cell_type: "code",
+    source,
+    metadata: { nbgrader: grade },
+    outputs: [],
+    execution_count: null,
+  };
+  const notebook = {
+    cells: [{ ...cell, source: "", metadata: {} }, cell],
+    metadata: {},
+    nbformat: 4,
+    nbformat_minor: 5,
+  };
+  return { size, verdict, specification: size, report: reportOf(verdict, size), notebook };
+}
+
+/** What an example may name: the exports of its own file and of those it imports, and what notebooks import. */
+async function namesFor(path: string): Promise<Record<string, unknown>> {
   const entries = ["plot/index.ts", "check/index.ts", "index.ts"].map(load);
-  return Object.assign({ require }, ...entries, load(path));
+  const near = imports.filter(({ from, typeOnly }) => from === path && !typeOnly).map(({ to }) => load(to));
+  return Object.assign({ require }, ...near, ...entries, load(path), await given(path));
 }
 
 async function run(path: string, program: string): Promise<string[]> {
@@ -35,7 +79,7 @@ async function run(path: string, program: string): Promise<string[]> {
       }
     }
   };
-  const names = namesFor(path);
+  const names = await namesFor(path);
   const body = `return (async () => {{\n${program}\n}})()`;
   try {
     await new Function("__is", ...Object.keys(names), body)(is, ...Object.values(names));

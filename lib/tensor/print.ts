@@ -16,7 +16,7 @@ const SHOWN_WHOLE = 200;
  * A tensor as text: numbers in aligned columns, the middle of long axes replaced by "…".
  *
  * @example
- * printTensor(tensor([[1, 2], [3, 40]])) // → "tensor [2,2] float64\n[[1,  2],\n [3, 40]]"
+ * printTensor(tensor([[1, 2], [3, 40]])) // → "tensor [2,2] float64\n[[ 1,  2],\n [ 3, 40]]"
  */
 export function printTensor(tensor: Printable): string {
   const { data, shape } = tensor;
