@@ -110,6 +110,7 @@ export {
   trainPerceptron,
 } from "./models/perceptron-training";
 export { type ResNetOptions, resnet } from "./models/resnet";
+export { load, save } from "./models/save";
 export { abs, add, div, maximum, minimum, mul, neg, power, sign, sqrt, square, sub } from "./operations/arithmetic";
 export { allClose, equal, greater, greaterEqual, less, lessEqual, where } from "./operations/comparison";
 export {
@@ -209,6 +210,7 @@ export type { Shape } from "./tensor/shape";
 export { type Nested, Tensor } from "./tensor/tensor";
 export { type Examples, partition, pickExamples } from "./training/batches";
 export { deadUnits } from "./training/dead-units";
+export { type Diagnosis, diagnose, type Finding } from "./training/doctor";
 export { accuracy, classesOf, type Evaluation, evaluate, labelsIn } from "./training/evaluate";
 export type { EpochRecord, History, Tally, TrainingState } from "./training/history";
 export { originOfNonFinite } from "./training/non-finite";
