@@ -120,7 +120,7 @@ export async function executeNotebook(
   const watch = setInterval(() => {
     const now = performance.now();
     if (now - began > limits.total * 1000) fail(`the notebook ran longer than ${limits.total} s`);
-    else if (now - heard > limits.silence * 1000)
+    else if (at !== undefined && now - heard > limits.silence * 1000)
       fail(`no output for ${limits.silence} s: a long cell shows its progress`);
     else return;
     child.kill("SIGKILL");
