@@ -10,7 +10,9 @@ export type Meaning =
   | "boundary"
   | "path"
   | "mistake"
-  | "reference";
+  | "reference"
+  | "forward"
+  | "backward";
 
 /** How something with a meaning is drawn: never by colour alone. */
 export interface Look {
@@ -53,6 +55,8 @@ export const colours: Readonly<Record<Meaning, string>> = {
   path: purple,
   mistake: orange,
   reference: grey,
+  forward: blue,
+  backward: vermillion,
 };
 
 const series: readonly Look[] = [
@@ -132,6 +136,13 @@ export const diverging: readonly (readonly [number, string])[] = [
   [0.5, "#FFFFFF"],
   [0.75, "#66AAD1"],
   [1, "#004A75"],
+];
+
+/** Colours of heights from low (white) to high, light enough for paths in any colour of the course to stand out. */
+export const landscape: readonly (readonly [number, string])[] = [
+  [0, "#FFFFFF"],
+  [0.5, "#D3E1EC"],
+  [1, "#9DB9D0"],
 ];
 
 /** Greys from black (0) to white (1): for pictures. */

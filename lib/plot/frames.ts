@@ -98,6 +98,9 @@ function framed<Value extends number | string>(
         ...(layoutKeys.length > 0 ? { layout: picked(layouts[index], layoutKeys) } : {}),
       }),
     ),
+    ...(figures[still].still === undefined
+      ? {}
+      : { still: stillWith(figures[still].still, label, names, still, milliseconds) }),
     description: described(options.description, inSentences(where, label, names, still, figures)),
   };
 }
@@ -145,6 +148,17 @@ function withCommonAxes(layouts: readonly JsonObject[]): JsonObject[] {
     margin: layouts[0].margin,
     legend: layouts[0].legend,
   }));
+}
+
+function stillWith(
+  still: NonNullable<Figure["still"]>,
+  label: string,
+  names: readonly string[],
+  position: number,
+  milliseconds: number | undefined,
+): NonNullable<Figure["still"]> {
+  const { data, layout } = still;
+  return { data, layout: { ...layout, ...controls(label, names, position, layout, milliseconds) } };
 }
 
 function controls(

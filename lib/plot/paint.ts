@@ -27,6 +27,13 @@ export function tint(colour: string, share: number): string {
     .join("")}`;
 }
 
+/** Red, green and blue of a colour #RRGGBB, from 0 to 255. */
+export function channelsOf(colour: string): number[] {
+  const found = channels(colour);
+  if (found === undefined) throw new RangeError(`colour "${colour}" is not of the form #RRGGBB`);
+  return found;
+}
+
 function channels(colour: string): number[] | undefined {
   const found = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
   return found?.slice(1).map((part) => Number.parseInt(part, 16));

@@ -52,6 +52,8 @@ export interface LayoutOptions extends FigureOptions {
   readonly legend?: readonly string[];
   /** Pixels below the plot for a slider or buttons. */
   readonly footer?: number;
+  /** Pixels to the right of the plot. Default 24. */
+  readonly right?: number;
 }
 
 /**
@@ -85,7 +87,7 @@ export function themed(where: string, options: LayoutOptions, rest: JsonObject):
     font: { family: fontFamily, size: fontSize, color: ink },
     paper_bgcolor: "#FFFFFF",
     plot_bgcolor: "#FFFFFF",
-    margin: { l: 66, r: 24, t: top, b: bottom },
+    margin: { l: 66, r: options.right ?? 24, t: top, b: bottom },
     showlegend: names.length > 0,
     legend: {
       orientation: "h",

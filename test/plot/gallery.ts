@@ -1,8 +1,57 @@
-import { animation, bars, curves, type Figure, heatmap, scatter, slider, sub } from "../../lib/plot/index";
+import {
+  animation,
+  bars,
+  computationGraph,
+  computationSteps,
+  contour,
+  curves,
+  type Figure,
+  type GraphNode,
+  heatmap,
+  histograms,
+  imageGrid,
+  scatter,
+  slider,
+  sub,
+  surface,
+} from "../../lib/plot/index";
 
 const epochs = Array.from({ length: 50 }, (_, index) => index + 1);
 const falling = epochs.map((epoch) => 2.3 * Math.exp(-epoch / 10) + 0.05);
 const points = epochs.map((each) => [each % 10, (each * 7) % 13]);
+
+const places = Array.from({ length: 21 }, (_, index) => (index - 10) / 5);
+const valley = {
+  title: "A narrow valley",
+  xLabel: sub("w", 1),
+  yLabel: sub("w", 2),
+  valueLabel: "loss",
+  x: places,
+  y: places,
+  value: (a: number, b: number) => a * a + 10 * b * b + 0.01,
+};
+const descent = epochs.slice(0, 20).map((step) => [2 * Math.exp(-step / 9), Math.cos(2 * step) * Math.exp(-step / 4)]);
+
+const circuit: readonly GraphNode[] = [
+  { name: "w₀", value: 2, gradient: -0.1966 },
+  { name: "x₀", value: -1, gradient: 0.3932 },
+  { name: "w₁", value: -3, gradient: -0.3932 },
+  { name: "x₁", value: -2, gradient: -0.5898 },
+  { name: "w₂", value: -3, gradient: 0.1966 },
+  { name: "a", operation: "×", inputs: ["w₀", "x₀"], value: -2, gradient: 0.1966 },
+  { name: "b", operation: "×", inputs: ["w₁", "x₁"], value: 6, gradient: 0.1966 },
+  { name: "c", operation: "+", inputs: ["a", "b"], value: 4, gradient: 0.1966 },
+  { name: "d", operation: "+", inputs: ["c", "w₂"], value: 1, gradient: 0.1966 },
+  { name: "e", operation: "× −1", inputs: ["d"], value: -1, gradient: -0.1966 },
+  { name: "g", operation: "exp", inputs: ["e"], value: 0.3679, gradient: -0.5344 },
+  { name: "h", operation: "+ 1", inputs: ["g"], value: 1.3679, gradient: -0.5344 },
+  { name: "f", operation: "1/·", inputs: ["h"], value: 0.7311, gradient: 1 },
+];
+const square: readonly GraphNode[] = [
+  { name: "x", value: 3, gradient: 7 },
+  { name: "s", operation: "×", inputs: ["x", "x"], value: 9, gradient: 1, downstream: [3, 3] },
+  { name: "f", operation: "+", inputs: ["s", "x"], value: 12, gradient: 1, downstream: [1, 1] },
+];
 
 /** Figures of every kind, with names as long as they get: what the pictures are tested on. */
 export const gallery: Readonly<Record<string, () => Figure>> = {
@@ -147,5 +196,41 @@ export const gallery: Readonly<Record<string, () => Figure>> = {
             { name: "path", x: [2 - 0.04 * step], y: [(2 - 0.04 * step) ** 2] },
           ],
         }),
+    }),
+  contour: () => contour({ ...valley, paths: [{ name: "path of descent", points: descent }] }),
+  "logarithmic contour": () => contour({ ...valley, valueLog: true, paths: [{ name: "rate 0.1", points: descent }] }),
+  surface: () => surface({ ...valley, paths: [{ name: "rate 0.1", points: descent }] }),
+  "moving surface": () =>
+    animation({
+      label: "step",
+      values: [1, 5, 20],
+      figure: (steps) => surface({ ...valley, paths: [{ name: "rate 0.1", points: descent.slice(0, steps) }] }),
+    }),
+  histograms: () =>
+    histograms({
+      title: "Activations of twenty layers",
+      xLabel: "activation",
+      yLabel: "layer",
+      groups: epochs.slice(0, 20).map((layer) => ({
+        name: `layer ${layer}`,
+        values: epochs.map((each) => Math.sin(each) * Math.exp(-layer / 5)),
+      })),
+    }),
+  "computational graph": () => computationGraph({ title: "A sigmoid unit, gate by gate", nodes: circuit }),
+  "node of several uses": () => computationGraph({ title: "f = x² + x", nodes: square }),
+  "steps through a graph": () => computationSteps({ title: "f = x² + x, step by step", nodes: square }),
+  images: () =>
+    imageGrid({
+      title: "Digits",
+      images: { data: Array.from({ length: 20 * 64 }, (_, index) => (index % 17) / 16), shape: [20, 8, 8] },
+      range: [0, 1],
+      captions: Array.from({ length: 20 }, (_, index) => `digit ${index % 10}`),
+    }),
+  "colour images": () =>
+    imageGrid({
+      title: "Colours",
+      images: { data: Array.from({ length: 3 * 192 }, (_, index) => (index * 7) % 256), shape: [3, 8, 8, 3] },
+      range: [0, 255],
+      captions: ["red", "green", "blue"],
     }),
 };

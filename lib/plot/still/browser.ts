@@ -23,6 +23,7 @@ interface Page {
   readonly Element: { readonly prototype: object };
   readonly HTMLCanvasElement: { readonly prototype: object };
   CSS?: unknown;
+  Image?: unknown;
   TextDecoder?: unknown;
   TextEncoder?: unknown;
 }
@@ -89,6 +90,7 @@ function complete(page: Page): void {
   page.URL.revokeObjectURL = () => undefined;
   page.TextDecoder = TextDecoder;
   page.TextEncoder = TextEncoder;
+  page.Image = KnownImage;
   page.CSS = { supports: () => true };
   const canvases = new WeakMap<object, PixelCanvas>();
   const paper = (canvas: { width: number; height: number }): PixelCanvas => {
@@ -104,6 +106,15 @@ function complete(page: Page): void {
   define(page.HTMLCanvasElement.prototype, "toDataURL", (canvas: { width: number; height: number }) =>
     paper(canvas).toDataURL(),
   );
+}
+
+/** An image that is there at once: its picture is in its address, which the drawing passes on as it is. */
+class KnownImage {
+  onload: (() => void) | undefined;
+
+  setAttribute(name: string): void {
+    if (name === "src") queueMicrotask(() => this.onload?.());
+  }
 }
 
 /** A method whose first parameter is the object that it is called on. */

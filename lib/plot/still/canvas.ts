@@ -33,6 +33,9 @@ export class PixelCanvas {
     this.pixels.set(image.data);
   }
 
+  /** Images with an address are drawn by their address, not from here. */
+  drawImage(): void {}
+
   /** The picture as a PNG in a data URL. */
   toDataURL(): string {
     return `data:image/png;base64,${encodePng(this.width, this.height, 4, this.pixels).toString("base64")}`;

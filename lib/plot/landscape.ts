@@ -1,0 +1,272 @@
+import { type Dash, landscape, lookOf } from "./colours";
+import { axis, checkRange, colourBar, themed } from "./theme";
+import type { AxesOptions, Figure, Json, Matrix, Trace, Values } from "./types";
+import { extent, finiteList, needText, table } from "./values";
+import { at, counted, described, inWords, joined, sentence } from "./words";
+
+/** A way over a surface: the weights after each step of an optimizer. */
+export interface Path {
+  /** Name in the legend. */
+  readonly name: string;
+  /** [steps, 2]: one row a place (x, y), in order. */
+  readonly points: Matrix;
+  readonly dash?: Dash;
+  readonly colour?: string;
+}
+
+/** What `surface` and `contour` are told. */
+export interface LandscapeOptions extends AxesOptions {
+  /** What the height stands for: "loss". */
+  readonly valueLabel: string;
+  /** Places along each axis, increasing; at least two. */
+  readonly x: Values;
+  readonly y: Values;
+  /** The height at (x, y), asked at every place; finite. */
+  readonly value: (x: number, y: number) => number;
+  /** Ways over the surface; their heights come from `value`. */
+  readonly paths?: readonly Path[];
+  /** Contour lines at equal ratios, not at equal differences; heights must be above 0. Default false. */
+  readonly valueLog?: boolean;
+}
+
+interface Way {
+  readonly path: Path;
+  readonly x: number[];
+  readonly y: number[];
+  readonly z: number[];
+}
+
+interface Landscape {
+  readonly x: number[];
+  readonly y: number[];
+  readonly z: number[][];
+  readonly ways: Way[];
+}
+
+/**
+ * A function of two variables as a map with contour lines, and ways over it: a loss over two weights with the steps of
+ * gradient descent. Darker is higher.
+ *
+ * @throws RangeError where the function is not finite, or not above 0 with `valueLog`
+ * @example
+ * contour({
+ *   title: "A bowl", xLabel: "w1", yLabel: "w2", valueLabel: "loss",
+ *   x: [-1, 0, 1], y: [-1, 0, 1], value: (a, b) => a * a + b * b,
+ *   paths: [{ name: "descent", points: [[1, 1], [0, 0]] }],
+ * }).description
+ * // → "Loss over w1 from -1 to 1 and w2 from -1 to 1: lowest 0 at w1 = 0, w2 = 0, highest 2 at w1 = -1, w2 = -1. Descent goes in 1 step from loss 2 at w1 = 1, w2 = 1 to 0 at w1 = 0, w2 = 0."
+ */
+export function contour(options: LandscapeOptions): Figure {
+  return flat("contour", options, read("contour", options));
+}
+
+/**
+ * A function of two variables as a surface in space that can be turned, with ways over it. Its printed form is the
+ * map that `contour` draws of the same.
+ *
+ * @throws RangeError as `contour`
+ * @example
+ * surface({
+ *   title: "A saddle", xLabel: "x", yLabel: "y", valueLabel: "height",
+ *   x: [-1, 0, 1], y: [-1, 0, 1], value: (a, b) => a * a - b * b,
+ * }).still?.data[0].type
+ * // → "contour"
+ */
+export function surface(options: LandscapeOptions): Figure {
+  const where = "surface";
+  const land = read(where, options);
+  const map = flat(where, options, land);
+  const scale = (value: number): number => (options.valueLog === true ? Math.log10(value) : value);
+  const [low, high] = extent(land.z.flat());
+  const lift = 0.01 * (scale(high) - scale(low));
+  const inSpace = (label: string, rest: Record<string, Json> = {}): Record<string, Json> => ({
+    title: { text: label },
+    backgroundcolor: "#FFFFFF",
+    gridcolor: "#D0D0D0",
+    zerolinecolor: "#D0D0D0",
+    ...rest,
+  });
+  const legend = land.ways.map((way) => way.path.name);
+  return {
+    data: [
+      {
+        type: "surface",
+        x: land.x,
+        y: land.y,
+        z: land.z.map((row) => row.map(scale)),
+        colorscale: landscape,
+        showscale: false,
+        contours: { z: { show: true, usecolormap: false, color: "#5B7C99", width: 1 } },
+        hoverinfo: options.valueLog === true ? "x+y" : "x+y+z",
+      },
+      ...land.ways.map((way, index): Trace => {
+        const look = lookOf(way.path.name, index + 1);
+        const colour = way.path.colour ?? look.colour;
+        return {
+          type: "scatter3d",
+          mode: "lines+markers",
+          name: way.path.name,
+          x: way.x,
+          y: way.y,
+          z: way.z.map((value) => scale(value) + lift),
+          line: { color: colour, width: 5 },
+          marker: { color: colour, size: 3 },
+        };
+      }),
+    ],
+    layout: themed(
+      where,
+      { height: 520, ...options, legend },
+      {
+        scene: {
+          xaxis: inSpace(options.xLabel),
+          yaxis: inSpace(options.yLabel),
+          zaxis: inSpace(options.valueLabel, options.valueLog === true ? powers(land.z) : {}),
+          camera: { eye: { x: 1.5, y: -1.5, z: 1.1 } },
+          aspectratio: { x: 1, y: 1, z: 0.7 },
+        },
+      },
+    ),
+    still: { data: map.data, layout: map.layout },
+    description: map.description,
+  };
+}
+
+function read(where: string, options: LandscapeOptions): Landscape {
+  needText(where, "title", options.title);
+  needText(where, "valueLabel", options.valueLabel);
+  const [x, y] = (["x", "y"] as const).map((name) => {
+    const places = finiteList(where, name, options[name]);
+    if (places.length < 2 || places.some((place, index) => index > 0 && !(place > places[index - 1]))) {
+      throw new RangeError(`${where}: ${name} must hold at least two increasing numbers`);
+    }
+    return places;
+  });
+  const height = (a: number, b: number): number => {
+    const value = options.value(a, b);
+    if (!Number.isFinite(value)) throw new RangeError(`${where}: the value at (${a}, ${b}) is ${value}`);
+    if (options.valueLog === true && !(value > 0)) {
+      throw new RangeError(
+        `${where}: the value at (${a}, ${b}) is ${value}, and a logarithmic scale has no place for it`,
+      );
+    }
+    return value;
+  };
+  const ways = (options.paths ?? []).map((path): Way => {
+    needText(where, "name of a path", path.name);
+    const points = table(where, `points of "${path.name}"`, path.points);
+    if (points[0].length !== 2) {
+      throw new RangeError(`${where}: a place of "${path.name}" has ${points[0].length} numbers but must have two`);
+    }
+    for (const [index, point] of points.entries()) finiteList(where, `points[${index}] of "${path.name}"`, point);
+    return {
+      path,
+      x: points.map((point) => point[0]),
+      y: points.map((point) => point[1]),
+      z: points.map(([a, b]) => height(a, b)),
+    };
+  });
+  return { x, y, z: y.map((b) => x.map((a) => height(a, b))), ways };
+}
+
+function flat(where: string, options: LandscapeOptions, { x, y, z, ways }: Landscape): Figure {
+  const log = options.valueLog === true;
+  const ends = (given: readonly [number, number] | undefined, name: string, places: readonly number[]) =>
+    checkRange(where, name, given) ?? [places[0], places[places.length - 1]];
+  const legend = ways.map((way) => way.path.name);
+  return {
+    data: [
+      {
+        type: "contour",
+        x,
+        y,
+        z: log ? z.map((row) => row.map(Math.log10)) : z,
+        ncontours: 18,
+        colorscale: landscape,
+        line: { color: "#5B7C99", width: 0.8 },
+        colorbar: { ...colourBar(options.valueLabel), ...(log ? powers(z) : {}) },
+        hoverinfo: log ? "x+y" : "x+y+z",
+        showlegend: false,
+      },
+      ...ways.map((way, index) => wayTrace(way, index)),
+    ],
+    layout: themed(
+      where,
+      { height: 460, ...options, legend },
+      {
+        xaxis: axis(where, "xLabel", { label: options.xLabel, range: ends(options.xRange, "xRange", x) }),
+        yaxis: axis(where, "yLabel", { label: options.yLabel, range: ends(options.yRange, "yRange", y) }),
+        hovermode: "closest",
+      },
+    ),
+    description: described(options.description, ...inSentences(options, { x, y, z, ways })),
+  };
+}
+
+/** A line with a dot at every step, a ring where it starts and a star where it ends. */
+function wayTrace({ path, x, y }: Way, index: number): Trace {
+  const look = lookOf(path.name, index + 1);
+  const colour = path.colour ?? look.colour;
+  const last = x.length - 1;
+  const each = <Kind extends Json>(first: Kind, between: Kind, end: Kind): Kind[] =>
+    x.map((_, step) => (step === last ? end : step === 0 ? first : between));
+  return {
+    type: "scatter",
+    mode: "lines+markers",
+    name: path.name,
+    x,
+    y,
+    line: { color: colour, width: 2.2, dash: path.dash ?? "solid" },
+    marker: {
+      color: colour,
+      opacity: 1,
+      symbol: each("circle-open", "circle", "star"),
+      size: each(11, 5, 13),
+      line: { width: each(2.5, 0, 1), color: each(colour, colour, "#FFFFFF") },
+    },
+  };
+}
+
+/** Ticks of a scale that shows logarithms: the powers of ten between its ends. */
+function powers(z: readonly number[][]): { tickvals: number[]; ticktext: string[] } {
+  const [low, high] = extent(z.flat()).map(Math.log10);
+  const step = Math.max(1, Math.ceil((high - low) / 8));
+  const tickvals: number[] = [];
+  for (let power = Math.ceil(low); power <= high; power += step) tickvals.push(power);
+  if (tickvals.length < 2) tickvals.splice(0, tickvals.length, low, high);
+  return {
+    tickvals,
+    ticktext: tickvals.map((power) => (Number.isInteger(power) ? `10<sup>${power}</sup>` : inWords(10 ** power))),
+  };
+}
+
+function inSentences(options: LandscapeOptions, { x, y, z, ways }: Landscape): string[] {
+  const place = (a: number, b: number): string => `${at(options.xLabel, a)}, ${at(options.yLabel, b)}`;
+  let [low, high] = [
+    [Number.POSITIVE_INFINITY, 0, 0],
+    [Number.NEGATIVE_INFINITY, 0, 0],
+  ];
+  for (const [row, values] of z.entries()) {
+    for (const [column, value] of values.entries()) {
+      if (value < low[0]) low = [value, x[column], y[row]];
+      if (value > high[0]) high = [value, x[column], y[row]];
+    }
+  }
+  const span = (label: string, places: readonly number[]): string =>
+    `${label} from ${inWords(places[0])} to ${inWords(places[places.length - 1])}`;
+  const spans = joined([span(options.xLabel, x), span(options.yLabel, y)]);
+  const ends = `lowest ${inWords(low[0])} at ${place(low[1], low[2])}, highest ${inWords(high[0])} at ${place(high[1], high[2])}`;
+  return [
+    sentence(`${options.valueLabel} over ${spans}: ${ends}`),
+    ...ways.map((way) => {
+      const last = way.x.length - 1;
+      const from = `${options.valueLabel} ${inWords(way.z[0])} at ${place(way.x[0], way.y[0])}`;
+      if (last === 0) return sentence(`${way.path.name} stands at ${from}`);
+      const outside = way.x.some(
+        (a, step) => a < x[0] || a > x[x.length - 1] || way.y[step] < y[0] || way.y[step] > y[y.length - 1],
+      );
+      const to = `${inWords(way.z[last])} at ${place(way.x[last], way.y[last])}${outside ? ", in part outside the map" : ""}`;
+      return sentence(`${way.path.name} goes in ${counted(last, "step")} from ${from} to ${to}`);
+    }),
+  ];
+}
