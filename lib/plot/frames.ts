@@ -87,6 +87,7 @@ function framed<Value extends number | string>(
   const traces = changing.flatMap((keys, trace) => (keys.length > 0 ? [trace] : []));
   const layoutKeys = differing(layouts);
   const shown = layouts[still];
+  const { still: printed } = figures[still];
   return {
     data: figures[still].data,
     layout: { ...shown, ...controls(label, names, still, shown, milliseconds) },
@@ -98,9 +99,7 @@ function framed<Value extends number | string>(
         ...(layoutKeys.length > 0 ? { layout: picked(layouts[index], layoutKeys) } : {}),
       }),
     ),
-    ...(figures[still].still === undefined
-      ? {}
-      : { still: stillWith(figures[still].still, label, names, still, milliseconds) }),
+    ...(printed === undefined ? {} : { still: stillWith(printed, label, names, still, milliseconds) }),
     description: described(options.description, inSentences(where, label, names, still, figures)),
   };
 }
