@@ -21,6 +21,8 @@ export interface HeapUse {
 
 /** Vector instructions read whole registers: every block has this much room behind it. */
 const SLACK = 64;
+/** Bytes of the largest array that does not lie in this memory. */
+const SMALL = 4096;
 const MEGABYTE = 2 ** 20;
 /** Memory that may be handed out before garbage is looked for the first time. */
 const FIRST_LIMIT = 64 * MEGABYTE;
@@ -30,7 +32,7 @@ const TIME_SHARE = 0.05;
 /** Sizes are rounded up to one of eight steps an octave, so that freed blocks fit again. */
 function roundUp(bytes: number): number {
   const needed = bytes + SLACK;
-  const step = Math.max(64, 2 ** (Math.floor(Math.log2(needed)) - 3));
+  const step = Math.max(64, 1 << (28 - Math.clz32(needed))); // an eighth of the power of two below
   return Math.ceil(needed / step) * step;
 }
 
@@ -69,10 +71,15 @@ export class Heap {
     return { used: this.#used, reserved: this.#top, maximum: this.#end };
   }
 
-  /** An array in the WebAssembly memory. Inside a frame it belongs to the frame. */
+  /**
+   * An array in the WebAssembly memory. Inside a frame it belongs to the frame. A small array lies in the JavaScript
+   * heap instead: copying it in and out is cheaper than watching for its end.
+   */
   allocate(dtype: DType, length: number, zeroed: boolean): Floats {
     const wide = dtype === "float64";
-    const block = this.#take(length * (wide ? 8 : 4));
+    const bytes = length * (wide ? 8 : 4);
+    if (bytes <= SMALL) return wide ? new Float64Array(length) : new Float32Array(length);
+    const block = this.#take(bytes);
     const frame = this.#frames.at(-1);
     const buffer = block.buffer ?? this.#newBuffer();
     if (frame === undefined) this.#watch(block, buffer);

@@ -2,6 +2,7 @@
 import type { Binary, Convolution, Kernels, Reducer, Unary, Window } from "../kernels/kernels";
 import { reference } from "../kernels/reference/reference";
 import type { Floats } from "../kernels/storage";
+import { Arguments } from "./arguments";
 import { SIZES, ZEROS } from "./control";
 import type { Heap } from "./heap";
 import type { Pool } from "./pool";
@@ -35,62 +36,6 @@ const reducerNames: readonly Reducer[] = ["sum", "max", "min"];
 /** Work that is worth sharing between threads: about 5 µs, ten times what the sharing costs. */
 const WORTH = { operations: 200_000, elements: 16_384, exponentials: 512 };
 
-/** An operation's arguments on their way into the WebAssembly memory and back. */
-class Call {
-  readonly #heap: Heap;
-  readonly #borrowed: { address: number; bytes: number }[] = [];
-  readonly #results: { array: Floats; address: number }[] = [];
-
-  constructor(heap: Heap) {
-    this.#heap = heap;
-  }
-
-  /** Address of an array that is read; one from elsewhere is copied in. */
-  input(array: Floats): number {
-    return this.#heap.owns(array) ? array.byteOffset : this.#copy(array);
-  }
-
-  /** Address of an array that is written; one from elsewhere is copied back at the end. */
-  output(array: Floats): number {
-    if (this.#heap.owns(array)) return array.byteOffset;
-    const address = this.scratch(array.byteLength);
-    this.#results.push({ array, address });
-    return address;
-  }
-
-  /** Memory that is gone at the end of the call. */
-  scratch(bytes: number): number {
-    const block = this.#heap.borrow(bytes);
-    this.#borrowed.push(block);
-    return block.address;
-  }
-
-  /** Integers, such as labels. */
-  integers(values: ArrayLike<number>): number {
-    const address = this.scratch(4 * values.length);
-    new Int32Array(this.#heap.memory.buffer, address, values.length).set(values);
-    return address;
-  }
-
-  end(): void {
-    for (const { array, address } of this.#results) array.set(this.#view(array, address));
-    for (const block of this.#borrowed) this.#heap.giveBack(block);
-  }
-
-  #copy(array: Floats): number {
-    const address = this.scratch(array.byteLength);
-    this.#view(array, address).set(array);
-    return address;
-  }
-
-  #view(like: Floats, address: number): Floats {
-    const { buffer } = this.#heap.memory;
-    return like instanceof Float32Array
-      ? new Float32Array(buffer, address, like.length)
-      : new Float64Array(buffer, address, like.length);
-  }
-}
-
 /** Bits of the numbers of an array: the end of a function's name. */
 function bits(array: Floats): 32 | 64 {
   return array instanceof Float32Array ? 32 : 64;
@@ -98,6 +43,7 @@ function bits(array: Floats): 32 | 64 {
 
 /** The kernels over one memory and its threads. */
 export function simdKernels(heap: Heap, pool: Pool): Kernels {
+  const call = new Arguments(heap);
   const sizesField = new Int32Array(heap.memory.buffer, SIZES, 16);
 
   /** Writes the sizes of a window where the kernels read them; false when it is not one they are made for. */
@@ -121,7 +67,7 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
       const { M, K, N, transposeA = false, transposeB = false } = sizes;
       if (M === 0 || N === 0) return;
       if (K === 0) return reference.matmul(a, b, bias, out, sizes);
-      const call = new Call(heap);
+      call.begin();
       const type = bits(out);
       const [value, parts] = [type / 8, pool.parts(2 * M * K * N, WORTH.operations)];
       const [aRow, aColumn] = transposeA ? [value, M * value] : [K * value, value];
@@ -137,7 +83,7 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
 
     conv2d(x, W, bias, y, sizes) {
       if (!writeSizes(sizes, sizes.K)) return reference.conv2d(x, W, bias, y, sizes);
-      const call = new Call(heap);
+      call.begin();
       const type = bits(y);
       const parts = Math.min(sizes.N, pool.parts(operations(sizes), WORTH.operations));
       const [start, step] = bias === null ? [ZEROS, 0] : [call.input(bias), type / 8];
@@ -149,7 +95,7 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
 
     conv2dInputGradient(dy, W, dx, sizes) {
       if (!writeSizes(sizes, sizes.K)) return reference.conv2dInputGradient(dy, W, dx, sizes);
-      const call = new Call(heap);
+      call.begin();
       const type = bits(dx);
       const parts = Math.min(sizes.N, pool.parts(operations(sizes), WORTH.operations));
       const scratch = call.scratch(parts * pool.functions[`inputGradientScratch${type}`](SIZES));
@@ -160,7 +106,7 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
 
     conv2dWeightGradient(x, dy, dW, sizes) {
       if (!writeSizes(sizes, sizes.K)) return reference.conv2dWeightGradient(x, dy, dW, sizes);
-      const call = new Call(heap);
+      call.begin();
       const type = bits(dW);
       const parts = pool.parts(operations(sizes), WORTH.operations);
       const scratch = call.scratch(parts * pool.functions[`weightGradientScratch${type}`](SIZES, parts));
@@ -171,14 +117,14 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
 
     maxPool(x, y, sizes) {
       if (!writeSizes(sizes, sizes.C)) return reference.maxPool(x, y, sizes);
-      const call = new Call(heap);
+      call.begin();
       run(`maxPool${bits(y)}`, x.length, WORTH.elements, [call.input(x), call.output(y), SIZES]);
       call.end();
     },
 
     maxPoolGradient(x, y, dy, dx, sizes) {
       if (!writeSizes(sizes, sizes.C)) return reference.maxPoolGradient(x, y, dy, dx, sizes);
-      const call = new Call(heap);
+      call.begin();
       const addresses = [call.input(x), call.input(y), call.input(dy), call.output(dx)];
       run(`maxPoolGradient${bits(dx)}`, x.length, WORTH.elements, [...addresses, SIZES]);
       call.end();
@@ -186,20 +132,20 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
 
     averagePool(x, y, sizes) {
       if (!writeSizes(sizes, sizes.C)) return reference.averagePool(x, y, sizes);
-      const call = new Call(heap);
+      call.begin();
       run(`averagePool${bits(y)}`, x.length, WORTH.elements, [call.input(x), call.output(y), SIZES]);
       call.end();
     },
 
     averagePoolGradient(dy, dx, sizes) {
       if (!writeSizes(sizes, sizes.C)) return reference.averagePoolGradient(dy, dx, sizes);
-      const call = new Call(heap);
+      call.begin();
       run(`averagePoolGradient${bits(dx)}`, dx.length, WORTH.elements, [call.input(dy), call.output(dx), SIZES]);
       call.end();
     },
 
     batchNorm(x, scale, shift, epsilon, out, { rows, columns }) {
-      const call = new Call(heap);
+      call.begin();
       run(`batchNorm${bits(x)}`, x.length, WORTH.elements / 4, [
         ...[call.input(x), call.input(scale), call.input(shift), epsilon, call.output(out.y)],
         ...[call.output(out.mean), call.output(out.variance), call.output(out.inverse), rows, columns],
@@ -208,7 +154,7 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
     },
 
     batchNormGradient(x, dy, saved, out, { rows, columns }) {
-      const call = new Call(heap);
+      call.begin();
       run(`batchNormGradient${bits(x)}`, x.length, WORTH.elements / 4, [
         ...[call.input(x), call.input(dy), call.input(saved.scale), call.input(saved.mean), call.input(saved.inverse)],
         ...[call.output(out.dx), call.output(out.dscale), call.output(out.dshift), rows, columns],
@@ -217,13 +163,13 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
     },
 
     softmax(x, out, { rows, columns }) {
-      const call = new Call(heap);
+      call.begin();
       run(`softmax${bits(x)}`, x.length, WORTH.exponentials, [call.input(x), call.output(out), rows, columns]);
       call.end();
     },
 
     softmaxCrossEntropy(logits, labels, out, { rows, columns }) {
-      const call = new Call(heap);
+      call.begin();
       const addresses = [call.input(logits), call.integers(labels), call.output(out.losses)];
       run(`softmaxCrossEntropy${bits(logits)}`, logits.length, WORTH.exponentials, [
         ...[...addresses, call.output(out.probabilities), rows, columns],
@@ -232,21 +178,21 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
     },
 
     softmaxCrossEntropyGradient(probabilities, labels, upstream, dlogits, { rows, columns }) {
-      const call = new Call(heap);
+      call.begin();
       const addresses = [call.input(probabilities), call.integers(labels), call.input(upstream), call.output(dlogits)];
       run(`softmaxCrossEntropyGradient${bits(dlogits)}`, dlogits.length, WORTH.elements, [...addresses, rows, columns]);
       call.end();
     },
 
     reduce(reducer, x, out, { outer, length, inner }) {
-      const call = new Call(heap);
+      call.begin();
       const values = [reducerNames.indexOf(reducer), call.input(x), call.output(out), outer, length, inner];
       run(`reduce${bits(out)}`, x.length, WORTH.elements, values);
       call.end();
     },
 
     unary(operation, x, out) {
-      const call = new Call(heap);
+      call.begin();
       const number = unaryNames.indexOf(operation);
       const worth = number < unaryNames.indexOf("exp") ? WORTH.elements : WORTH.exponentials;
       run(`unary${bits(out)}`, out.length, worth, [number, call.input(x), call.output(out), out.length]);
@@ -254,14 +200,14 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
     },
 
     binary(operation, a, b, out) {
-      const call = new Call(heap);
+      call.begin();
       const values = [binaryNames.indexOf(operation), call.input(a), a.length, call.input(b), b.length];
       run(`binary${bits(out)}`, out.length, WORTH.elements, [...values, call.output(out), out.length]);
       call.end();
     },
 
     combine(alpha, a, beta, b, out) {
-      const call = new Call(heap);
+      call.begin();
       const values = [alpha, call.input(a), beta, call.input(b), call.output(out), out.length];
       run(`combine${bits(out)}`, out.length, WORTH.elements, values);
       call.end();
