@@ -9,6 +9,9 @@ import { allocate } from "../kernels/use";
 import { type Shape, sameShape, shapeText, sizeOf, stridesOf } from "./shape";
 import { Tensor } from "./tensor";
 
+/** Longer rows are copied as a whole, shorter ones number by number. */
+const WHOLE = 32;
+
 /** The numbers at `offset + Σ index · stride`, for every index of `shape`, in order. */
 export function walk(source: Floats, offset: number, strides: readonly number[], shape: Shape, out: Floats): void {
   const last = shape.length - 1;
@@ -99,7 +102,9 @@ export function gather(x: Tensor, indices: ArrayLike<number>, axis: number): Ten
   for (let o = 0; o < outer; o++) {
     for (let k = 0; k < indices.length; k++) {
       const from = (o * length + indices[k]) * inner;
-      for (let i = 0; i < inner; i++) out[next++] = data[from + i];
+      if (inner > WHOLE) out.set(data.subarray(from, from + inner), next);
+      else for (let i = 0; i < inner; i++) out[next + i] = data[from + i];
+      next += inner;
     }
   }
   return new Tensor(out, shape);

@@ -47,11 +47,17 @@ export function maxPool<T>(x: usize, y: usize, w: Window, part: i32, parts: i32)
   }
 }
 
+/** Whether every pixel lies in exactly one window: then gradients need not be added up. */
+function covers(w: Window): bool {
+  return w.KH == w.strideY && w.KW == w.strideX && w.top + w.left == 0 && w.OH * w.KH == w.H && w.OW * w.KW == w.W;
+}
+
 /** The first position that holds the maximum receives the gradient; where windows overlap, gradients add up. */
 export function maxPoolGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: Window, part: i32, parts: i32): void {
   const H = w.H, W = w.W, C = w.C, pixel = bytes<T>(C), vectors = bytes<T>(C & ~(lanes<T>() - 1));
   const from = firstOf(w.N, part, parts), to = firstOf(w.N, part + 1, parts), image = <usize>(H * W) * pixel;
-  memory.fill(dx + <usize>from * image, 0, <usize>(to - from) * image);
+  const alone = covers(w);
+  if (!alone) memory.fill(dx + <usize>from * image, 0, <usize>(to - from) * image);
   for (let n = from; n < to; n++) {
     for (let oy = 0; oy < w.OH; oy++) {
       const y0 = cutFrom(oy, w.strideY, w.top), y1 = cutTo(oy, w.strideY, w.top, w.KH, H);
@@ -65,8 +71,8 @@ export function maxPoolGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: 
             let at = <usize>((n * H + iy) * W + x0) * pixel + c;
             const end = at + <usize>(x1 - x0) * pixel;
             for (; at < end; at += pixel) {
-              const here = v128.eq<T>(v128.load(x + at), largest);
-              v128.store(dx + at, v128.add<T>(v128.load(dx + at), v128.and(left, here)));
+              const here = v128.eq<T>(v128.load(x + at), largest), given = v128.and(left, here);
+              v128.store(dx + at, alone ? given : v128.add<T>(v128.load(dx + at), given));
               left = v128.andnot(left, here);
             }
           }
@@ -77,9 +83,9 @@ export function maxPoolGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: 
           for (let iy = y0; iy < y1; iy++) {
             for (let ix = x0; ix < x1; ix++) {
               const at = <usize>((n * H + iy) * W + ix) * pixel + c;
-              if (load<T>(x + at) != largest) continue;
-              store<T>(dx + at, load<T>(dx + at) + left);
-              left = 0;
+              const here = load<T>(x + at) == largest;
+              store<T>(dx + at, (alone ? <T>0 : load<T>(dx + at)) + (here ? left : <T>0));
+              if (here) left = 0;
             }
           }
         }
