@@ -38,6 +38,7 @@ export {
   type ToySet,
   truthTable,
 } from "./datasets/toy";
+export { type GradientTableOptions, gradientRows, showGradients } from "./display/gradient-table";
 export { type Cell, type Row, showTable, type TableOptions, tableText } from "./display/table";
 export { type Activation, activations } from "./functions/activation-table";
 export { elu, gelu, leakyRelu, linear, selu } from "./functions/activations";
@@ -189,7 +190,7 @@ export {
   stepDecay,
   warmUp,
 } from "./schedules/schedules";
-export { type Band, band, median } from "./statistics/band";
+export { type Band, band, median, type Spread, spread } from "./statistics/band";
 export {
   type CreationOptions,
   full,

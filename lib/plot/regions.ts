@@ -26,6 +26,9 @@ export interface ClassRegions {
 /** Share of a class's colour in its region: light enough for the points to stand out. */
 const lightness = 0.22;
 
+/** Four digits: more cannot be seen, and a plane of numbers is most of a notebook's size. */
+const rounded = (value: number): number => Number(value.toPrecision(4));
+
 /** The traces that shade the plane; `classes` are the labels in order. */
 export function shaded(
   where: string,
@@ -47,7 +50,7 @@ export function shaded(
     x.map((a) => {
       const value = ask(a, b);
       if (!Number.isFinite(value)) throw new RangeError(`${where}: the model gives ${value} at (${a}, ${b})`);
-      return value;
+      return rounded(value);
     }),
   );
   const grid = { x, y, showscale: false, hoverinfo: "skip", showlegend: false };

@@ -1,4 +1,4 @@
-import type { FigureOptions, Json, JsonObject } from "./types";
+import type { FigureOptions, JsonObject } from "./types";
 import { needText } from "./values";
 
 /** Width in pixels of the printed form; the live one takes the width of the notebook. */
@@ -119,7 +119,7 @@ export function axis(where: string, name: string, options: AxisOptions, rest: Js
   const log = options.log === true;
   return {
     title: { text: options.label, standoff: 10, font: { size: fontSize } },
-    ...(log ? { type: "log", dtick: logStep(options.range), tickfont: { size: fontSize / 1.25 } } : {}),
+    ...(log ? { type: "log", tickfont: { size: fontSize / 1.25 }, ...logTicks(options.range) } : {}),
     ...(options.categories === undefined ? {} : { type: "category", categoryarray: [...options.categories] }),
     ...(options.range === undefined ? {} : { range: log ? options.range.map(Math.log10) : [...options.range] }),
     exponentformat: "power",
@@ -137,10 +137,16 @@ export function axis(where: string, name: string, options: AxisOptions, rest: Js
   };
 }
 
-function logStep(range: readonly [number, number] | undefined): Json {
-  const decades = range === undefined ? 1 : Math.log10(range[1] / range[0]);
-  if (decades < 2) return "D2"; // 1, 2, 5, 10, …: a power of ten alone may be the only mark
-  return Math.max(1, Math.ceil(decades / 9));
+/** The marks of a logarithmic axis: powers of ten, or 1, 2, 5, 10, … in plain numbers where these would be one or two. */
+function logTicks(range: readonly [number, number] | undefined): JsonObject {
+  if (range === undefined) return { dtick: 1 };
+  const decades = Math.log10(range[1] / range[0]);
+  if (decades >= 2) return { dtick: Math.max(1, Math.ceil(decades / 9)) };
+  const first = Math.floor(Math.log10(range[0]));
+  const marks = Array.from({ length: Math.ceil(decades) + 2 }, (_, i) => first + i)
+    .flatMap((power) => [1, 2, 5].map((digit) => Number(`${digit}e${power}`)))
+    .filter((mark) => mark >= range[0] && mark <= range[1]);
+  return { tickvals: marks, ticktext: marks.map(String), tickfont: { size: fontSize } };
 }
 
 /** The ends of an axis that shows everything from low to high with a margin, as a share of the range. */

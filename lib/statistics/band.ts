@@ -36,3 +36,24 @@ export function band(runs: readonly (readonly number[])[]): Band {
     band: { low: runs.map((values) => Math.min(...values)), high: runs.map((values) => Math.max(...values)) },
   };
 }
+
+/** The same for bars, as `bars` draws them. */
+export interface Spread {
+  /** The median over the runs, one value per category. */
+  readonly values: number[];
+  /** The smallest and the largest over the runs. */
+  readonly low: number[];
+  readonly high: number[];
+}
+
+/**
+ * What several runs say about each category: the height of a bar, and the ends of its error bar.
+ *
+ * @param runs - `[categories, runs]`: for each category the values of all runs
+ * @example
+ * spread([[3, 1, 2], [30, 10, 20]]) // → { values: [2, 20], low: [1, 10], high: [3, 30] }
+ */
+export function spread(runs: readonly (readonly number[])[]): Spread {
+  const { y, band: ends } = band(runs);
+  return { values: y, ...ends };
+}
