@@ -5,7 +5,7 @@ import { diagnose } from "./diagnose";
 import { Fault, faults } from "./faults";
 import { unsolved } from "./limited-call";
 import { type AnySubject, localSubject } from "./local-subject";
-import { observe } from "./observe";
+import { observe, unexpected } from "./observe";
 import { earnedPoints } from "./points";
 import { printData } from "./print-data";
 import type { Case, Exercise, Observation, Property } from "./specification";
@@ -168,9 +168,10 @@ async function tryProperty(progress: Progress, part: AnyProperty, seed: string, 
         printed,
       };
     } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      if (stops(progress, error)) progress.stopped = error;
-      failure = failureOf(progress, undefined, error);
+      const fault =
+        error instanceof Fault ? error : unexpected(error, calls.length ? printData(calls.at(-1)?.got) : undefined);
+      if (stops(progress, fault)) progress.stopped = fault;
+      failure = failureOf(progress, undefined, fault);
     }
   }
   if (failure && !progress.specification.observe) await remember(progress, calls);

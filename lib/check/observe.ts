@@ -11,7 +11,14 @@ export async function observe(specification: Exercise, subject: AnySubject, args
     const look = specification.observe;
     return { value: look ? await look.call(specification, subject, ...args) : await subject.call(...args) };
   } catch (error) {
-    if (error instanceof Fault) return { fault: error };
-    throw error;
+    return { fault: error instanceof Fault ? error : unexpected(error) };
   }
+}
+
+/**
+ * A specification reads results as the kind that it asked for. Where it stumbles over one, the result is to blame: the
+ * reference takes the same way first.
+ */
+export function unexpected(error: unknown, got?: string): Fault {
+  return new Fault("wrong-type", got ?? (error instanceof Error ? error.message : String(error)));
 }
