@@ -46,25 +46,27 @@ export function readMessage(frames: readonly Buffer[], key: string): Message {
 /**
  * Writes a message as frames.
  *
- * @param parent - the message that this one answers
+ * @param content - an object, or its JSON
+ * @param parent - header of the message that this one answers
  * @param identities - where it goes: a reply's are its parent's, a broadcast's a topic
  */
 export function writeMessage(
   type: string,
-  content: object,
-  parent: Message | undefined,
+  content: object | string,
+  parent: Header | undefined,
   key: string,
   identities: readonly (Buffer | string)[],
 ): (Buffer | string)[] {
   const header: Header = {
     msg_id: randomUUID(),
     msg_type: type,
-    session: parent?.header.session ?? "",
-    username: parent?.header.username ?? "",
+    session: parent?.session ?? "",
+    username: parent?.username ?? "",
     date: new Date().toISOString(),
     version: "5.3",
   };
-  const body = [header, parent?.header ?? {}, {}, content].map((part) => JSON.stringify(part));
+  const json = typeof content === "string" ? content : JSON.stringify(content);
+  const body = [JSON.stringify(header), JSON.stringify(parent ?? {}), "{}", json];
   return [...identities, delimiter, key === "" ? "" : sign(body, key), ...body];
 }
 

@@ -1,13 +1,14 @@
 /** The kernel as Jupyter sees it: its sockets, its queue of cells, its answers. */
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import { Publisher, Router } from "zeromq";
+import { Router } from "zeromq";
 import { host } from "../host";
-import { type Broadcast, broadcast } from "./broadcast";
+import { broadcast, nobody } from "./broadcast";
 import { kernelInfo } from "./info";
 import { type Message, readMessage, writeMessage } from "./message";
+import type { CellOutput } from "./output";
 import { openSession, type Session } from "./session";
-import { type ControlStart, sendAtOnce, type ToControl, type ToMain } from "./threads";
+import { type ChannelsStart, sendAtOnce, type ToChannels, type ToMain } from "./threads";
 
 /** What Jupyter writes into a connection file. */
 export interface Connection {
@@ -45,7 +46,6 @@ export async function serve(
   const { key } = connection;
   const address = (port: number): string => `${connection.transport}://${connection.ip}:${port}`;
   const shell = new Router(sendAtOnce);
-  const iopub = new Publisher(sendAtOnce);
   const stdin = new Router();
   const inCell = new Int32Array(new SharedArrayBuffer(4));
 
@@ -55,47 +55,48 @@ export async function serve(
   let busy: Message | undefined;
   let failedAt: number | undefined;
   const queue: Message[] = [];
-  const outputs = new Map<number, { readonly message: Message; readonly output: Broadcast }>();
+  const outputs = new Map<number, CellOutput>();
 
   process.on("SIGINT", () => session?.interrupt());
-  const start: ControlStart = {
+  const start: ChannelsStart = {
     key,
     control: address(connection.control_port),
     heartbeat: address(connection.hb_port),
+    iopub: address(connection.iopub_port),
     stops: host().stops,
     inCell,
   };
-  const control = new Worker(path.join(__dirname, "control.js"), { workerData: start });
-  const tellControl = (message: ToControl): void => control.postMessage(message);
+  const channels = new Worker(path.join(__dirname, "channels.js"), { workerData: start });
+  const tell = (message: ToChannels): void => channels.postMessage(message);
   let closing = false;
-  control.on("error", (error) => {
-    complain(`kernel: the control channel failed: ${error.stack ?? error.message}`);
+  channels.on("error", (error) => {
+    complain(`kernel: the channels failed: ${error.stack ?? error.message}`);
     exit(1);
   });
-  control.on("exit", () => {
+  channels.on("exit", () => {
     if (!closing) exit(1);
   });
 
   function publish(type: string, content: object, parent: Message | undefined): void {
-    iopub.send(writeMessage(type, content, parent, key, [type])).catch((error) => complain(`kernel: ${error}`));
+    tell({ kind: "publish", type, content: JSON.stringify(content), parent: parent?.header });
   }
   const toShell =
     (message: Message): Reply =>
     (type, content) => {
-      const frames = writeMessage(type, content, message, key, message.identities);
+      const frames = writeMessage(type, content, message.header, key, message.identities);
       shell.send(frames).catch((error) => complain(`kernel: ${error}`));
     };
   const toControl =
     (message: Message): Reply =>
     (type, content) =>
-      tellControl({ kind: "send", frames: writeMessage(type, content, message, key, message.identities) });
+      tell({ kind: "reply", frames: writeMessage(type, content, message.header, key, message.identities) });
 
   function open(): Session {
     session ??= openSession(inCell, ({ count: cell, failure }) => {
       const known = cell === undefined ? undefined : outputs.get(cell);
       const to = known ?? [...outputs.values()].at(-1);
       const where = cell === undefined ? "a cell that had ended" : `cell [${cell}], after it had ended`;
-      to?.output.stream("stderr", `In ${where}:\n${failure.traceback.join("\n")}\n`);
+      to?.stream("stderr", `In ${where}:\n${failure.traceback.join("\n")}\n`);
       if (!to) complain(`kernel: ${failure.traceback.join("\n")}`);
     });
     return session;
@@ -120,14 +121,11 @@ export async function serve(
     if (isSilent === true) silent += 1;
     else count += 1;
     const number = isSilent === true ? silent : count;
-    const output = broadcast((type, content) => {
-      if (isSilent !== true) publish(type, content, message);
-    }, number);
-    outputs.set(number, { message, output });
+    const output = isSilent === true ? nobody : broadcast(tell, message.header, number);
+    outputs.set(number, output);
     publish("status", { execution_state: "busy" }, message);
     if (isSilent !== true) publish("execute_input", { code, execution_count: number }, message);
     const failure = await open().execute(String(code), number, output);
-    output.flush();
     if (failure) {
       if (isSilent !== true) publish("error", failure, message);
       reply("execute_reply", {
@@ -214,38 +212,39 @@ export async function serve(
 
   function close(): void {
     closing = true;
-    tellControl({ kind: "close" });
+    tell({ kind: "close" });
     setTimeout(() => exit(0), 500);
-    control.once("exit", () => exit(0));
+    channels.once("exit", () => exit(0));
   }
 
-  control.on("message", (told: ToMain) => {
-    if (told.kind === "ping") tellControl({ kind: "pong" });
+  /** The message in the frames; what is none, or not signed with the key, is told to the log. */
+  function understood(frames: readonly Buffer[]): Message | undefined {
+    try {
+      return readMessage(frames, key);
+    } catch (error) {
+      complain(`kernel: ${error}`);
+      return undefined;
+    }
+  }
+
+  channels.on("message", (told: ToMain) => {
+    if (told.kind === "ping") tell({ kind: "pong" });
     else if (told.kind === "terminated") session?.abandon();
     else if (told.kind === "message") {
-      const message = readMessage(
-        told.frames.map((frame) => Buffer.from(frame)),
-        key,
-      );
-      answer(message, toControl(message));
+      const message = understood(told.frames.map((frame) => Buffer.from(frame)));
+      if (message) answer(message, toControl(message));
     }
   });
 
   await Promise.all([
     shell.bind(address(connection.shell_port)),
-    iopub.bind(address(connection.iopub_port)),
     stdin.bind(address(connection.stdin_port)),
-    new Promise<void>((resolve) => control.once("message", () => resolve())),
+    new Promise<void>((resolve) => channels.once("message", () => resolve())),
   ]);
   publish("status", { execution_state: "starting" }, undefined);
   for await (const frames of shell) {
-    let message: Message;
-    try {
-      message = readMessage(frames, key);
-    } catch (error) {
-      complain(`kernel: ${error}`);
-      continue;
-    }
+    const message = understood(frames);
+    if (!message) continue;
     if (message.header.msg_type !== "execute_request") answer(message, toShell(message));
     else if (cameTooLate(message)) abort(message);
     else {

@@ -1,4 +1,8 @@
-/** What the kernel's main thread and the thread that hears the control channel share, and what they tell each other. */
+/**
+ * What the kernel's two threads share and what they tell each other. One runs the cells and answers questions; the
+ * other owns the channels that must work while a cell spins: control, heartbeat, and iopub with all output.
+ */
+import type { Header } from "./message";
 
 /** Flags in shared memory, readable while the main thread spins. */
 export interface SharedFlags {
@@ -8,25 +12,31 @@ export interface SharedFlags {
   readonly inCell: Int32Array;
 }
 
-/** From the control thread to the main thread. */
+/** What the thread of the channels is started with: addresses and the key of the connection. */
+export interface ChannelsStart extends SharedFlags {
+  readonly key: string;
+  readonly control: string;
+  readonly heartbeat: string;
+  readonly iopub: string;
+}
+
+/** To the main thread. */
 export type ToMain =
   | { readonly kind: "ready" }
   | { readonly kind: "message"; readonly frames: Uint8Array[] }
   | { readonly kind: "ping" }
   | { readonly kind: "terminated" };
 
-/** From the main thread to the control thread. */
-export type ToControl =
-  | { readonly kind: "send"; readonly frames: (Uint8Array | string)[] }
+/** To the thread of the channels. */
+export type ToChannels =
+  /** Text that a cell printed; neighbours become one message. */
+  | { readonly kind: "print"; readonly name: "stdout" | "stderr"; readonly text: string; readonly parent: Header }
+  /** Any other message for iopub, its content as JSON. */
+  | { readonly kind: "publish"; readonly type: string; readonly content: string; readonly parent: Header | undefined }
+  /** An answer on the control channel, ready to send. */
+  | { readonly kind: "reply"; readonly frames: (Uint8Array | string)[] }
   | { readonly kind: "pong" }
   | { readonly kind: "close" };
-
-/** What the control thread is started with. */
-export interface ControlStart extends SharedFlags {
-  readonly key: string;
-  readonly control: string;
-  readonly heartbeat: string;
-}
 
 /**
  * Options of the sockets that send: without a limit, and at once. With the defaults, a loop that sends much without an
