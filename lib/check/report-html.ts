@@ -31,7 +31,7 @@ export function htmlOf(report: Report): string {
 function failureHtml(failure: ReportFailure): Html {
   const rows = failure.rows.map(
     ([label, value]) =>
-      html`<tr><th scope="row" style="text-align:left;font-weight:normal;padding:0 1em 0 0;vertical-align:top">${label}</th><td style="text-align:left"><code style="white-space:pre-wrap">${value}</code></td></tr>`,
+      html`<tr><th scope="row" style="text-align:left;font-weight:normal;padding:0 1em 0 0;vertical-align:baseline">${label}</th><td style="text-align:left;vertical-align:baseline"><code style="white-space:pre-wrap">${value}</code></td></tr>`,
   );
   const printed = failure.printed
     ? html`<p style="margin:0.3em 0 0 0">Your function printed:</p><pre style="margin:0;max-height:12em;overflow:auto">${failure.printed}</pre>`
