@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 /** One thing in several forms, by MIME type; `text/plain` is the form that every reader understands. */
 export interface Bundle {
   readonly "text/plain": string;
@@ -30,6 +32,25 @@ export function sendBundle(bundle: Bundle, metadata: { readonly [mime: string]: 
   if (!write) return false;
   write({ data: bundle, metadata, transient: {} }, false);
   return true;
+}
+
+/**
+ * An output that can be shown again and again in its place, such as a figure that grows while a network trains.
+ *
+ * @returns a function that shows the newest forms; it gives `false` where no notebook listens
+ * @example
+ * updatable()({ "text/plain": "∇" }) // → false
+ */
+export function updatable(): (bundle: Bundle) => boolean {
+  const id = randomUUID();
+  let shown = false;
+  return (bundle) => {
+    const write = kernelModule()?.lastWriteDisplayData;
+    if (!write) return false;
+    write({ data: bundle, metadata: {}, transient: { display_id: id } }, shown);
+    shown = true;
+    return true;
+  };
 }
 
 function kernelModule(): KernelModule | undefined {

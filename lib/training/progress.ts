@@ -40,13 +40,21 @@ export function textProgress(
     step: (history, position, epochs) => {
       if (Date.now() - last < INTERVAL) return;
       last = Date.now();
-      put(`${bar(position / epochs)} ${words(history, position.toFixed(1), epochs)}`, "");
+      put(`${bar(position / epochs)} ${progressWords(history, position.toFixed(1), epochs)}`, "");
     },
-    end: (history, ended) => put(`${words(history, String(history.epochs.length))} · ${ended}`, "\n"),
+    end: (history, ended) => put(`${progressWords(history, String(history.epochs.length))} · ${ended}`, "\n"),
   };
 }
 
-function words({ steps, epochs }: History, position: string, of?: number): string {
+/**
+ * What is known of a run, in words.
+ *
+ * @param position epochs done, as text
+ * @param of all epochs, where it is not over
+ * @example
+ * progressWords({ steps: [0.5], epochs: [], loss: "hinge" }, "0.5", 2) // → "0.5 of 2 epochs, loss 0.5000"
+ */
+export function progressWords({ steps, epochs }: History, position: string, of?: number): string {
   const last = epochs[epochs.length - 1];
   const loss = last?.loss ?? steps[steps.length - 1] ?? Number.NaN;
   const parts = [`${position}${of === undefined ? "" : ` of ${of}`} epochs`, `loss ${loss.toFixed(4)}`];
@@ -62,8 +70,13 @@ function bar(share: number): string {
   return `${"█".repeat(full)}${"░".repeat(20 - full)}`;
 }
 
-/** Whether a person sees what is written: a terminal, or a notebook that is not executed for the record. */
-function isWatched(): boolean {
+/**
+ * Whether a person sees what is written: a terminal, or a notebook that is not executed for the record.
+ *
+ * @example
+ * typeof isWatched() // → "boolean"
+ */
+export function isWatched(): boolean {
   if (process.env.NABLA_CANONICAL === "1" || process.env.NBGRADER_EXECUTION) return false;
   const inNotebook = Object.keys(require.cache).some((file) => /[\\/]tslab[\\/]dist[\\/]jupyter\.js$/.test(file));
   return inNotebook || process.stdout.isTTY === true;

@@ -1,0 +1,90 @@
+/** How a training run went, as a figure, and the same figure growing while it goes. */
+import { updatable } from "../display/send";
+import type { History } from "../training/history";
+import { isWatched, type Progress, progressWords, textProgress } from "../training/progress";
+import { curves, type Series } from "./curves";
+import { liveForm, plainForm } from "./forms";
+import type { Figure } from "./types";
+
+/** Options of {@link trainingFigure}. */
+export interface TrainingFigureOptions {
+  /** "Training" unless said. */
+  readonly title?: string;
+  /** Whether loss is drawn on a logarithmic axis; no unless said. */
+  readonly yLog?: boolean;
+}
+
+/** As many points of the loss of single steps are drawn at most: means of neighbours. */
+const POINTS = 300;
+
+/**
+ * Loss against epoch: every step of training, and the validation examples where there are any.
+ *
+ * @param history what `train` gives; only data are read
+ * @throws RangeError when there was no step yet
+ * @example
+ * trainingFigure({ steps: [2, 1], epochs: [], loss: "hinge" }).description
+ * // → "Loss against epoch, from 0.5 to 1: training falls from 2 at epoch 0.5 to 1 at epoch 1."
+ */
+export function trainingFigure(history: History, options: TrainingFigureOptions = {}): Figure {
+  const { title = "Training", yLog = false } = options;
+  const { steps, epochs } = history;
+  const perEpoch = epochs.length > 0 ? stepsPerEpoch(history) : steps.length;
+  const chunk = Math.max(1, Math.ceil(steps.length / POINTS));
+  const means = Array.from({ length: Math.ceil(steps.length / chunk) }, (_, k) => {
+    const part = steps.slice(k * chunk, (k + 1) * chunk);
+    return { x: Math.min((k + 1) * chunk, steps.length) / perEpoch, y: part.reduce((a, b) => a + b, 0) / part.length };
+  });
+  if (means.length === 0) throw new RangeError("trainingFigure: there was no step yet");
+  const series: Series[] = [{ name: "training", x: means.map(({ x }) => x), y: means.map(({ y }) => y) }];
+  const validated = epochs.filter((epoch) => epoch.validationLoss !== undefined);
+  if (validated.length > 0) {
+    series.push({
+      name: "validation",
+      x: validated.map((epoch) => epoch.epoch),
+      y: validated.map((epoch) => epoch.validationLoss ?? Number.NaN),
+    });
+  }
+  return curves({ title, xLabel: "epoch", yLabel: "loss", yLog, series });
+}
+
+/** Steps in a finished epoch: a run that was stopped has done a part of one more. */
+function stepsPerEpoch({ steps, epochs }: History): number {
+  return Math.max(1, Math.floor(steps.length / epochs.length));
+}
+
+/** Milliseconds between two drawings of the figure. */
+const INTERVAL = 1000;
+
+/**
+ * Progress as a figure that grows in place, with a line of text below it; text alone outside a notebook, and nothing where nobody
+ * watches. When training ends, the figure makes room for the line of text: show `trainingFigure(history)` to keep it.
+ *
+ * @example
+ * typeof liveProgress().step // → "function"
+ */
+export function liveProgress(options: TrainingFigureOptions = {}): Progress {
+  if (!isWatched()) return { step: () => {}, end: () => {} };
+  const text = textProgress();
+  const put = updatable();
+  let last = Date.now();
+  let drawn = false;
+  return {
+    step: (history, position, epochs) => {
+      if (!drawn && Date.now() - last < INTERVAL) return text.step(history, position, epochs);
+      if (Date.now() - last < INTERVAL) return;
+      last = Date.now();
+      const figure = trainingFigure(history, options);
+      const words = progressWords(history, position.toFixed(1), epochs);
+      drawn = put({
+        "application/vnd.plotly.v1+json": liveForm(figure),
+        "text/plain": `${words}. ${plainForm(figure)}`,
+      });
+      if (!drawn) text.step(history, position, epochs);
+    },
+    end: (history, ended) => {
+      if (drawn) put({ "text/plain": `${progressWords(history, String(history.epochs.length))} · ${ended}` });
+      else text.end(history, ended);
+    },
+  };
+}
