@@ -73,6 +73,7 @@ export { maxout, prelu, rrelu } from "./layers/activation-layers";
 export { type BatchNormOptions, type BatchNormParams, batchNorm } from "./layers/batchNorm";
 export { type Affine, dense, type WeightOptions } from "./layers/dense";
 export { dropout, stochasticDepth } from "./layers/drop";
+export { foldBatchNorm } from "./layers/fold";
 export {
   averagePooling,
   type ConvolutionLayerOptions,

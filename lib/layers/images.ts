@@ -138,13 +138,15 @@ export function globalAveragePooling(): Layer<NoParams> {
 export function fractionalMaxPooling(ratio: number): Layer<NoParams> {
   need(ratio >= 1 && ratio < 2, "fractionalMaxPooling", `ratio must be in [1, 2) but is ${ratio}`);
   const name = `fractional max pooling ${Number(ratio.toFixed(3))}`;
-  const outputs = (length: number): number => Math.min(length - 1, Math.floor(length / ratio));
+  // windows of 2 pixels, 1 or 2 apart, must reach the last pixel
+  const outputs = (length: number): number =>
+    Math.max(Math.ceil(length / 2), Math.min(length - 1, Math.floor(length / ratio)));
   return {
     name,
     outputShape: (input) => {
       checkRank(name, input, 3, "[H, W, C]");
       const [height, width] = [outputs(input[0]), outputs(input[1])];
-      need(height >= 1 && width >= 1, name, `an image of ${shapeText(input)} is too small`);
+      need(input[0] >= 2 && input[1] >= 2, name, `an image of ${shapeText(input)} is too small`);
       return [height, width, input[2]];
     },
     init: () => ({}),
@@ -171,7 +173,7 @@ export function windowStarts(length: number, count: number, random?: Random): nu
   if (count === 1) return [0];
   const span = length - 2;
   const doubles = span - (count - 1); // that many of the count - 1 steps are 2 pixels long, the others 1
-  if (random === undefined || doubles < 0 || doubles > count - 1) {
+  if (random === undefined) {
     return Array.from({ length: count }, (_, i) => Math.floor((i * span) / (count - 1)));
   }
   const starts = [0];
