@@ -65,19 +65,14 @@ test("batch norm's result in a test does not depend on what else is in the batch
   const params = { ...layer.init(seeded(1), [2]), running: { mean: tensor([1, 2]), variance: tensor([4, 9]) } };
   const one = layer.apply(params, tensor([[3, 8]]));
   assert.ok(Math.abs(one.at(0, 0) - 1) < 1e-5 && Math.abs(one.at(0, 1) - 2) < 1e-5);
-  assert.deepEqual(
-    layer
-      .apply(
-        params,
-        tensor([
-          [3, 8],
-          [99, -99],
-        ]),
-      )
-      .toArray()
-      .slice(0, 1),
-    one.toArray(),
+  const both = layer.apply(
+    params,
+    tensor([
+      [3, 8],
+      [99, -99],
+    ]),
   );
+  assert.deepEqual([both.at(0, 0), both.at(0, 1)], [one.at(0, 0), one.at(0, 1)]);
 });
 
 test("an identity block whose weights are all 0 gives relu(x): the shortcut joins before the last activation", () => {
