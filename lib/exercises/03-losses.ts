@@ -6,4 +6,4 @@ import { mySoftmax } from "./03-losses/softmax";
 import { myStartLoss } from "./03-losses/start-loss";
 
 /** The exercises of notebook 03, in order. */
-export const exercises: readonly Exercise[] = [mySoftmax, myCrossEntropy, myStartLoss, myHinge, myCrossEntropyGradient];
+export const exercises: readonly Exercise[] = [mySoftmax, myCrossEntropy, myHinge, myStartLoss, myCrossEntropyGradient];

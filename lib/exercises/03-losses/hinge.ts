@@ -4,9 +4,9 @@ import { largest, total } from "./plain";
 const terms = (scores: readonly number[], label: number, margin: number): number[] =>
   scores.map((score, j) => (j === label ? 0 : Math.max(0, score - scores[label] + margin)));
 
-/** 03.4: the multi-class hinge loss of one example. */
+/** 03.3: the multi-class hinge loss of one example. */
 export const myHinge: Exercise = exercise<(scores: number[], label: number) => number>({
-  id: "03.4",
+  id: "03.3",
   title: "The multi-class hinge loss",
   points: 2,
   function: "myHinge",

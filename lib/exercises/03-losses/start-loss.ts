@@ -1,8 +1,8 @@
 import { type Exercise, exercise } from "../../check/specification";
 
-/** 03.3: what the loss has to be before any training. */
+/** 03.4: what the loss has to be before any training. */
 export const myStartLoss: Exercise = exercise<(classes: number) => { softmax: number; hinge: number }>({
-  id: "03.3",
+  id: "03.4",
   title: "The first check of any training run",
   points: 1,
   function: "myStartLoss",

@@ -3,7 +3,7 @@ import type { Variants } from "../variants";
 const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
 
 export const variants: Variants = {
-  exercise: "03.4",
+  exercise: "03.3",
   right: {
     "by a loop": (scores: number[], label: number) => {
       let loss = 0;

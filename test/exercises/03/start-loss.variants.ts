@@ -1,7 +1,7 @@
 import type { Variants } from "../variants";
 
 export const variants: Variants = {
-  exercise: "03.3",
+  exercise: "03.4",
   right: {
     "by the formula": (c: number) => ({ softmax: Math.log(c), hinge: c - 1 }),
     "by the definition": (c: number) => ({ softmax: -Math.log(1 / c), hinge: c - 1 }),
