@@ -1,10 +1,11 @@
 /** Runs parts of the benchmark, prints tables, and writes bench/results.json and bench/RESULTS.md. */
 import { type Comparison, compare, type Plan } from "./compare";
 import { gemm } from "./parts/gemm";
+import { gradcheck } from "./parts/gradcheck";
 import { lenet } from "./parts/lenet";
 import { save, table } from "./report";
 
-const parts: Readonly<Record<string, () => Comparison[]>> = { gemm, lenet };
+const parts: Readonly<Record<string, () => Comparison[]>> = { gemm, gradcheck, lenet };
 
 async function main(): Promise<void> {
   const words = process.argv.slice(2);

@@ -1,6 +1,7 @@
 /** The library of this project as a competitor: everything through its public API. */
 import { kernels } from "nabla";
 import { gemm } from "./nabla/gemm";
+import { gradcheck } from "./nabla/gradcheck";
 import { lenet } from "./nabla/lenet";
 import { serve } from "./serve";
 
@@ -10,4 +11,4 @@ const description = kernels.use(level, {
   fma: process.env.BENCH_FMA === "1",
 });
 
-void serve(`Node ${process.version}, ${description}`, { gemm, lenet });
+void serve(`Node ${process.version}, ${description}`, { gemm, gradcheck, lenet });

@@ -12,6 +12,13 @@ interface Block {
   alive: WeakRef<SharedArrayBuffer> | null;
 }
 
+/** A block that small arrays share: the next of them begins at `next`. */
+interface Chunk {
+  readonly buffer: SharedArrayBuffer;
+  readonly end: number;
+  next: number;
+}
+
 /** How much memory is in use, in bytes. */
 export interface HeapUse {
   readonly used: number;
@@ -19,10 +26,17 @@ export interface HeapUse {
   readonly maximum: number;
 }
 
+/** Under this name a buffer says which heap it belongs to: asking it is much faster than looking it up. */
+const owner: unique symbol = Symbol("owner");
+type OwnedBuffer = ArrayBufferLike & { readonly [owner]?: Heap };
+
 /** Vector instructions read whole registers: every block has this much room behind it. */
 const SLACK = 64;
-/** Bytes of the largest array that does not lie in this memory. */
+/** Bytes of the largest array that lies in the JavaScript heap, where scalars cost and hold least. */
+const TINY = 64;
+/** Bytes of the largest array that shares a block with others, and of such a block. */
 const SMALL = 4096;
+const CHUNK = 65536;
 const MEGABYTE = 2 ** 20;
 /** Memory that may be handed out before garbage is looked for the first time. */
 const FIRST_LIMIT = 64 * MEGABYTE;
@@ -46,11 +60,12 @@ function roundUp(bytes: number): number {
 export class Heap {
   readonly memory: WasmMemory;
   readonly #end: number;
-  readonly #collect: Collect = collector();
   /** Freed blocks by size, the last freed (still in the cache) first. */
   readonly #free: Map<number, Block[]> = new Map();
-  readonly #buffers: WeakSet<SharedArrayBuffer> = new WeakSet();
-  readonly #frames: Block[][] = [];
+  readonly #frames: { readonly blocks: Block[]; chunk: Chunk | null }[] = [];
+  #chunk: Chunk | null = null;
+  /** Made when it is needed for the first time: that takes milliseconds. */
+  #collect: Collect | null = null;
   #top: number;
   #watched: Block[] = [];
   #used = 0;
@@ -72,30 +87,32 @@ export class Heap {
   }
 
   /**
-   * An array in the WebAssembly memory. Inside a frame it belongs to the frame. A small array lies in the JavaScript
-   * heap instead: copying it in and out is cheaper than watching for its end.
+   * An array in the WebAssembly memory. Inside a frame it belongs to the frame. Small arrays share a block, which comes
+   * back when none of them is in use; scalars lie in the JavaScript heap.
    */
   allocate(dtype: DType, length: number, zeroed: boolean): Floats {
     const wide = dtype === "float64";
     const bytes = length * (wide ? 8 : 4);
-    if (bytes <= SMALL) return wide ? new Float64Array(length) : new Float32Array(length);
-    const block = this.#take(bytes);
-    const frame = this.#frames.at(-1);
-    const buffer = block.buffer ?? this.#newBuffer();
-    if (frame === undefined) this.#watch(block, buffer);
-    else {
-      block.buffer = buffer;
-      frame.push(block);
+    if (bytes <= TINY) return wide ? new Float64Array(length) : new Float32Array(length);
+    let buffer: SharedArrayBuffer;
+    let address: number;
+    if (bytes <= SMALL) {
+      const chunk = this.#chunkWith(bytes);
+      buffer = chunk.buffer;
+      address = chunk.next;
+      chunk.next += (bytes + 15) & ~15;
+    } else {
+      const block = this.#take(bytes);
+      buffer = this.#own(block);
+      address = block.address;
     }
-    const array = wide
-      ? new Float64Array(buffer, block.address, length)
-      : new Float32Array(buffer, block.address, length);
+    const array = wide ? new Float64Array(buffer, address, length) : new Float32Array(buffer, address, length);
     return zeroed ? array.fill(0) : array;
   }
 
-  /** Whether an array lies in this memory. */
+  /** Whether an array lies in this memory. Tiny ones are copied wherever they lie. */
   owns(array: ArrayBufferView): boolean {
-    return this.#buffers.has(array.buffer as SharedArrayBuffer);
+    return array.byteLength > TINY && (array.buffer as OwnedBuffer)[owner] === this;
   }
 
   /** Memory for the duration of one operation; give it back with `giveBack`. */
@@ -109,12 +126,14 @@ export class Heap {
 
   /** From here on blocks belong to a frame. */
   open(): void {
-    this.#frames.push([]);
+    this.#frames.push({ blocks: [], chunk: null });
   }
 
   /** Hands the blocks of all open frames to the garbage collector: an interrupt left them behind. */
   abandon(): void {
-    for (const block of this.#frames.flat()) if (block.buffer !== null) this.#watch(block, block.buffer);
+    for (const { blocks } of this.#frames) {
+      for (const block of blocks) if (block.buffer !== null) this.#watch(block, block.buffer);
+    }
     this.#frames.length = 0;
   }
 
@@ -124,7 +143,7 @@ export class Heap {
    */
   close(kept: ReadonlySet<ArrayBufferLike>): Set<ArrayBufferLike> {
     const gone = new Set<ArrayBufferLike>();
-    const blocks = this.#frames.pop() ?? [];
+    const blocks = this.#frames.pop()?.blocks ?? [];
     const outer = this.#frames.at(-1);
     for (const block of blocks) {
       const buffer = block.buffer;
@@ -132,7 +151,7 @@ export class Heap {
       if (!kept.has(buffer)) {
         gone.add(buffer);
         this.#release(block);
-      } else if (outer !== undefined) outer.push(block);
+      } else if (outer !== undefined) outer.blocks.push(block);
       else this.#watch(block, buffer);
     }
     return gone;
@@ -141,6 +160,7 @@ export class Heap {
   /** Looks for blocks that nobody can reach any more. */
   search(): void {
     const begin = performance.now();
+    this.#collect ??= collector();
     this.#collect();
     const still: Block[] = [];
     for (const block of this.#watched) {
@@ -156,9 +176,33 @@ export class Heap {
     this.#limit = Math.max(Math.min(room, this.#end / 4), this.#used);
   }
 
+  /** The shared block of the innermost frame that has room for so many bytes. */
+  #chunkWith(bytes: number): Chunk {
+    const frame = this.#frames.length > 0 ? this.#frames[this.#frames.length - 1] : null;
+    const current = frame === null ? this.#chunk : frame.chunk;
+    if (current !== null && current.next + bytes <= current.end) return current;
+    const block = this.#take(CHUNK);
+    const chunk = { buffer: this.#own(block), end: block.address + CHUNK, next: block.address };
+    if (frame === null) this.#chunk = chunk;
+    else frame.chunk = chunk;
+    return chunk;
+  }
+
+  /** Makes a block the property of the innermost frame, or of the garbage collector; returns its buffer. */
+  #own(block: Block): SharedArrayBuffer {
+    const buffer = block.buffer ?? this.#newBuffer();
+    const frame = this.#frames.at(-1);
+    if (frame === undefined) this.#watch(block, buffer);
+    else {
+      block.buffer = buffer;
+      frame.blocks.push(block);
+    }
+    return buffer;
+  }
+
   #newBuffer(): SharedArrayBuffer {
     const buffer = structuredClone(this.memory.buffer);
-    this.#buffers.add(buffer);
+    Object.defineProperty(buffer, owner, { value: this });
     return buffer;
   }
 

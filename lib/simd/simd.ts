@@ -2,6 +2,7 @@
 import type { Binary, Convolution, Kernels, Reducer, Unary, Window } from "../kernels/kernels";
 import { reference } from "../kernels/reference/reference";
 import type { Floats } from "../kernels/storage";
+import { tiled } from "../kernels/tiled/tiled";
 import { Arguments } from "./arguments";
 import { SIZES, ZEROS } from "./control";
 import type { Heap } from "./heap";
@@ -34,7 +35,7 @@ const binaryNames: readonly Binary[] = [
 const reducerNames: readonly Reducer[] = ["sum", "max", "min"];
 
 /** Work that is worth sharing between threads: about 5 µs, ten times what the sharing costs. */
-const WORTH = { operations: 200_000, elements: 16_384, exponentials: 512 };
+const WORTH = { operations: 200_000, elements: 16_384, exponentials: 2048 };
 
 /** Bits of the numbers of an array: the end of a function's name. */
 function bits(array: Floats): 32 | 64 {
@@ -192,9 +193,12 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
     },
 
     unary(operation, x, out) {
-      call.begin();
       const number = unaryNames.indexOf(operation);
-      const worth = number < unaryNames.indexOf("exp") ? WORTH.elements : WORTH.exponentials;
+      const exponential = number >= unaryNames.indexOf("exp");
+      // WebAssembly calls JavaScript for these, which pays only when threads share the work.
+      if (exponential && (pool.threads === 1 || out.length < WORTH.exponentials)) return tiled.unary(operation, x, out);
+      call.begin();
+      const worth = exponential ? WORTH.exponentials : WORTH.elements;
       run(`unary${bits(out)}`, out.length, worth, [number, call.input(x), call.output(out), out.length]);
       call.end();
     },

@@ -18,6 +18,9 @@ export const unary: Kernels["unary"] = (operation, x, out) => {
   else if (operation === "square") for (let i = 0; i < n; i++) out[i] = x[i] * x[i];
   else if (operation === "sqrt") for (let i = 0; i < n; i++) out[i] = Math.sqrt(x[i]);
   else if (operation === "exp") for (let i = 0; i < n; i++) out[i] = Math.exp(x[i]);
+  else if (operation === "log") for (let i = 0; i < n; i++) out[i] = Math.log(x[i]);
+  else if (operation === "tanh") for (let i = 0; i < n; i++) out[i] = Math.tanh(x[i]);
+  else if (operation === "sigmoid") for (let i = 0; i < n; i++) out[i] = 1 / (1 + Math.exp(-x[i]));
   else reference.unary(operation, x, out);
 };
 

@@ -1,12 +1,14 @@
 // The matrix product C = start + A · B in blocks that fit the caches, computed tile by tile.
 import { packPanels, packRowGroups } from "./pack";
-import { copyTile, tilePacked, tileRows } from "./tile";
+import { copyTile, tilePacked, tileOneRow, tileRows, tileUnpacked } from "./tile";
 import { bytes, firstOf, lineWidth } from "./vector";
 
 /** Depth of a block: a panel of b, 256 lines of 32 bytes, stays in the first-level cache. */
 const DEPTH: i32 = 256;
 /** Rows of a block: 32 rows of a, packed, stay in the second-level cache. */
 const ROWS: i32 = 32;
+/** Up to so many rows nothing is packed. */
+const FEW: i32 = 8;
 
 /** Scratch memory of one part: an edge tile, packed rows, packed panels. */
 export function matmulScratch<T>(K: i32, N: i32): usize {
@@ -40,7 +42,41 @@ export function matmul<T>(
     c += bytes<T>(from);
     N = to - from;
   }
+  if (M <= FEW && aColumn == sizeof<T>() && bColumn == sizeof<T>()) {
+    fewRows<T>(a, aRow, b, bRow, bias, biasStep, c, cStep, M, K, N, scratch);
+    return;
+  }
   block<T>(a, aRow, aColumn, b, bRow, bColumn, bias, biasStep, c, cStep, M, K, N, scratch);
+}
+
+/** So few rows that packing b would take longer than the product: both operands are read where they lie. */
+function fewRows<T>(
+  a: usize, aRow: usize, b: usize, bRow: usize, bias: usize, biasStep: usize,
+  c: usize, cStep: usize, M: i32, K: i32, N: i32, edge: usize,
+): void {
+  const width = lineWidth<T>();
+  // Rows beyond a multiple of four go one by one over four lines at a time, as far as there are such lines.
+  const fours = M & ~3, wide = N / (4 * width) * 4 * width;
+  for (let j = 0; j < wide; j += 4 * width) {
+    for (let i = fours; i < M; i++) {
+      const start = bias + <usize>j * biasStep, at = bytes<T>(j);
+      tileOneRow<T>(a + <usize>i * aRow, K, b + at, bRow, start, biasStep == 0 ? 0 : 1, c + <usize>i * cStep + at);
+    }
+  }
+  for (let j = 0; j < N; j += width) {
+    const columns = min(width, N - j);
+    const end = j < wide ? fours : M;
+    for (let i = 0; i < end; i += 4) {
+      const rows = min(4, end - i), last = rows - 1;
+      const row = a + <usize>i * aRow, target = c + <usize>i * cStep + bytes<T>(j);
+      const inside = columns == width && rows == 4;
+      tileUnpacked<T>(
+        row, row + <usize>min(1, last) * aRow, row + <usize>min(2, last) * aRow, row + <usize>last * aRow,
+        K, b + bytes<T>(j), bRow, bias + <usize>j * biasStep, inside ? target : edge, inside ? cStep : 32,
+      );
+      if (!inside) copyTile<T>(edge, 32, target, cStep, rows, columns);
+    }
+  }
 }
 
 function block<T>(

@@ -22,7 +22,10 @@ export function packPanel<T>(
 ): usize {
   const whole = present == lineWidth<T>();
   if (whole && columnStep == sizeof<T>()) return copyLines(from, rowStep, rows, to);
-  if (sizeof<T>() == 4 && whole && rowStep == 4) return transposeLines(from, columnStep, rows, to);
+  if (whole && rowStep == sizeof<T>()) {
+    if (sizeof<T>() == 4) return transposeLines(from, columnStep, rows, to);
+    return transposeLines64(from, columnStep, rows, to);
+  }
   return gatherLines<T>(from, rowStep, columnStep, rows, present, to);
 }
 
@@ -57,6 +60,22 @@ function transposeLines(from: usize, columnStep: usize, rows: i32, to: usize): u
     to += 128;
   }
   return gatherLines<f32>(from, 4, columnStep, rows - row, 8, to);
+}
+
+/** The same for float64: blocks of 2 × 2. */
+function transposeLines64(from: usize, columnStep: usize, rows: i32, to: usize): usize {
+  let row = 0;
+  for (; row + 2 <= rows; row += 2) {
+    const a = v128.load(from), b = v128.load(from + columnStep);
+    const c = v128.load(from + 2 * columnStep), d = v128.load(from + 3 * columnStep);
+    v128.store(to, v128.shuffle<f64>(a, b, 0, 2));
+    v128.store(to, v128.shuffle<f64>(c, d, 0, 2), 16);
+    v128.store(to, v128.shuffle<f64>(a, b, 1, 3), 32);
+    v128.store(to, v128.shuffle<f64>(c, d, 1, 3), 48);
+    from += 16;
+    to += 64;
+  }
+  return gatherLines<f64>(from, 8, columnStep, rows - row, 4, to);
 }
 
 /** Any steps, any number of columns present. */

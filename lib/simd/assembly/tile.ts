@@ -46,6 +46,22 @@ export function tileRows<T>(
   row0: usize, row1: usize, row2: usize, row3: usize, runs: i32, runStep: usize, length: i32,
   b: usize, fresh: bool, start: usize, c: usize, cStep: usize,
 ): void {
+  rows<T>(row0, row1, row2, row3, runs, runStep, length, b, 32, fresh, start, c, cStep);
+}
+
+/** The same for one run, with the lines of b where they lie, `bStep` bytes apart. */
+export function tileUnpacked<T>(
+  row0: usize, row1: usize, row2: usize, row3: usize, length: i32,
+  b: usize, bStep: usize, start: usize, c: usize, cStep: usize,
+): void {
+  rows<T>(row0, row1, row2, row3, 1, 0, length, b, bStep, true, start, c, cStep);
+}
+
+// @ts-ignore: decorator
+@inline function rows<T>(
+  row0: usize, row1: usize, row2: usize, row3: usize, runs: i32, runStep: usize, length: i32,
+  b: usize, bStep: usize, fresh: bool, start: usize, c: usize, cStep: usize,
+): void {
   let c00 = v128.load(start), c01 = v128.load(start, 16);
   let c10 = c00, c11 = c01, c20 = c00, c21 = c01, c30 = c00, c31 = c01;
   if (!fresh) {
@@ -57,7 +73,7 @@ export function tileRows<T>(
   }
   for (let run = 0; run < runs; run++) {
     let a0 = row0, a1 = row1, a2 = row2, a3 = row3;
-    const end = b + <usize>length * 32;
+    const end = b + <usize>length * bStep;
     while (b < end) {
       const b0 = v128.load(b), b1 = v128.load(b, 16);
       let value = v128.load_splat<T>(a0);
@@ -69,7 +85,7 @@ export function tileRows<T>(
       value = v128.load_splat<T>(a3);
       c30 = multiplyAdd<T>(value, b0, c30); c31 = multiplyAdd<T>(value, b1, c31);
       a0 += sizeof<T>(); a1 += sizeof<T>(); a2 += sizeof<T>(); a3 += sizeof<T>();
-      b += 32;
+      b += bStep;
     }
     row0 += runStep; row1 += runStep; row2 += runStep; row3 += runStep;
   }
@@ -77,6 +93,29 @@ export function tileRows<T>(
   v128.store(c, c10); v128.store(c, c11, 16); c += cStep;
   v128.store(c, c20); v128.store(c, c21, 16); c += cStep;
   v128.store(c, c30); v128.store(c, c31, 16);
+}
+
+/** One row of a against four lines of b, which lie side by side: for what is left when rows are taken by four. */
+export function tileOneRow<T>(row: usize, length: i32, b: usize, bStep: usize, start: usize, startStep: usize, c: usize): void {
+  let c0 = v128.load(start), c1 = v128.load(start, 16);
+  start += 32 * startStep;
+  let c2 = v128.load(start), c3 = v128.load(start, 16);
+  start += 32 * startStep;
+  let c4 = v128.load(start), c5 = v128.load(start, 16);
+  start += 32 * startStep;
+  let c6 = v128.load(start), c7 = v128.load(start, 16);
+  const end = b + <usize>length * bStep;
+  while (b < end) {
+    const value = v128.load_splat<T>(row);
+    c0 = multiplyAdd<T>(value, v128.load(b), c0); c1 = multiplyAdd<T>(value, v128.load(b, 16), c1);
+    c2 = multiplyAdd<T>(value, v128.load(b, 32), c2); c3 = multiplyAdd<T>(value, v128.load(b, 48), c3);
+    c4 = multiplyAdd<T>(value, v128.load(b, 64), c4); c5 = multiplyAdd<T>(value, v128.load(b, 80), c5);
+    c6 = multiplyAdd<T>(value, v128.load(b, 96), c6); c7 = multiplyAdd<T>(value, v128.load(b, 112), c7);
+    row += sizeof<T>();
+    b += bStep;
+  }
+  v128.store(c, c0); v128.store(c, c1, 16); v128.store(c, c2, 32); v128.store(c, c3, 48);
+  v128.store(c, c4, 64); v128.store(c, c5, 80); v128.store(c, c6, 96); v128.store(c, c7, 112);
 }
 
 /**
