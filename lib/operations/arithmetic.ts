@@ -1,6 +1,7 @@
 /** Arithmetic on every element. Shapes are broadcast; numbers count as scalars; all can be differentiated. */
 import { operate } from "../autodiff/rules";
 import { map } from "../tensor/elementwise";
+import { kindOf } from "../tensor/kind";
 import type { Tensor } from "../tensor/tensor";
 import { asTensor, type Operand } from "./operand";
 
@@ -112,7 +113,8 @@ export function sqrt(x: Operand): Tensor {
  * power(tensor([2, 4]), -1.5).at(1) // → 0.125
  */
 export function power(x: Operand, exponent: number): Tensor {
-  if (!Number.isFinite(exponent)) throw new RangeError(`power: exponent must be a finite number, got ${exponent}`);
+  if (!Number.isFinite(exponent))
+    throw new RangeError(`power: exponent must be a finite number, got ${kindOf(exponent)}`);
   return operate("power", [asTensor("power", x)], { exponent });
 }
 

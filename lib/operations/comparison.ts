@@ -1,10 +1,11 @@
 /** Questions about every element, answered by 1 (yes) and 0 (no). The answers jump, so no gradient passes through them. */
 import { operate } from "../autodiff/rules";
 import { zip } from "../tensor/elementwise";
+import { checkOptions } from "../tensor/kind";
 import { broadcastTo } from "../tensor/layout";
 import { broadcastShape } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
-import { asTensor, type Operand } from "./operand";
+import { asTensor, checkTensor, type Operand } from "./operand";
 
 /**
  * 1 where x > y, else 0.
@@ -63,6 +64,7 @@ export function equal(x: Operand, y: Operand): Tensor {
  * where(tensor([1, 0]), tensor([10, 20]), -1).toArray() // → [10, -1]
  */
 export function where(condition: Tensor, x: Operand, y: Operand): Tensor {
+  checkTensor("where", condition, "condition");
   const [a, b] = [asTensor("where", x, y), asTensor("where", y, x)];
   if (a.dtype !== b.dtype) throw new TypeError(`where: ${a.dtype} meets ${b.dtype}: cast one of them`);
   const shape = broadcastShape("where", broadcastShape("where", a.shape, b.shape), condition.shape);
@@ -82,7 +84,9 @@ export function allClose(
   y: Tensor,
   options: { readonly rtol?: number; readonly atol?: number } = {},
 ): boolean {
-  const { rtol = 1e-5, atol = 1e-8 } = options;
+  checkTensor("allClose", x);
+  checkTensor("allClose", y, "y");
+  const { rtol = 1e-5, atol = 1e-8 } = checkOptions("allClose", options);
   if (x.rank !== y.rank || !x.shape.every((n, axis) => n === y.shape[axis])) return false;
   return x.data.every(
     (value, i) => Object.is(value, y.data[i]) || Math.abs(value - y.data[i]) <= atol + rtol * Math.abs(y.data[i]),

@@ -2,7 +2,7 @@
 import { operate } from "../autodiff/rules";
 import { checkAxes, shapeText } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
-import { asTensor, type Operand } from "./operand";
+import { asTensor, checkIndices, checkTensor, type Operand } from "./operand";
 import { withoutAxes } from "./reductions";
 
 /**
@@ -114,7 +114,8 @@ export function erf(x: Operand): Tensor {
  * softmax(tensor([1000, 1000])).toArray() // → [0.5, 0.5]
  */
 export function softmax(x: Tensor): Tensor {
-  if (asTensor("softmax", x).rank === 0) throw new RangeError("softmax: x must have at least one axis, got a scalar");
+  if (checkTensor("softmax", x).rank === 0)
+    throw new RangeError("softmax: x must have at least one axis, got a scalar");
   return operate("softmax", [x], {});
 }
 
@@ -130,7 +131,7 @@ export function logSumExp(
   axes?: number | readonly number[],
   options: { readonly keepDims?: boolean } = {},
 ): Tensor {
-  const counted = checkAxes("logSumExp", axes, asTensor("logSumExp", x).shape);
+  const counted = checkAxes("logSumExp", axes, checkTensor("logSumExp", x).shape);
   return withoutAxes(operate("logSumExp", [x], { axes: counted }), counted, options);
 }
 
@@ -145,19 +146,12 @@ export function logSumExp(
  * softmaxCrossEntropy(tensor([[0, 0], [0, 1000]]), [0, 1]).toArray().map((loss) => loss.toFixed(4)) // → ["0.6931", "0.0000"]
  */
 export function softmaxCrossEntropy(logits: Tensor, labels: ArrayLike<number> | Tensor): Tensor {
+  const { shape } = checkTensor("softmaxCrossEntropy", logits, "logits");
   const list = labels instanceof Tensor ? labels.data : labels;
-  const { shape } = asTensor("softmaxCrossEntropy", logits);
-  if (shape.length !== 2 || shape[0] !== list.length) {
-    throw new RangeError(
-      `softmaxCrossEntropy: logits must be [N, C] with N labels, got ${shapeText(shape)} and ${list.length} labels`,
-    );
-  }
-  for (let row = 0; row < list.length; row++) {
-    if (!Number.isInteger(list[row]) || list[row] < 0 || list[row] >= shape[1]) {
-      throw new RangeError(
-        `softmaxCrossEntropy: label ${list[row]} at ${row} is not a whole number of 0 to ${shape[1] - 1}`,
-      );
-    }
+  if (shape.length !== 2) throw new RangeError(`softmaxCrossEntropy: logits must be [N, C], got ${shapeText(shape)}`);
+  checkIndices("softmaxCrossEntropy", "label", list, shape[1]);
+  if (shape[0] !== list.length) {
+    throw new RangeError(`softmaxCrossEntropy: ${shape[0]} rows of logits need as many labels, got ${list.length}`);
   }
   return operate("softmaxCrossEntropy", [logits], { labels: Int32Array.from(list) });
 }

@@ -1,9 +1,10 @@
 /** Convolution and pooling of image batches [N, H, W, C]. All can be differentiated. */
 import { operate } from "../autodiff/rules";
 import type { Window } from "../kernels/kernels";
-import { type Shape, shapeText } from "../tensor/shape";
+import { checkOptions, kindOf } from "../tensor/kind";
+import { checkShape, type Shape, shapeText } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
-import { asTensor } from "./operand";
+import { checkTensor } from "./operand";
 
 /** One number for both directions, or [vertical, horizontal]. */
 export type Pair = number | readonly [vertical: number, horizontal: number];
@@ -49,7 +50,8 @@ export interface PoolOptions {
  * conv2d(ones([1, 5, 5, 1]), ones([3, 3, 1, 1])).at(0, 0, 0, 0) // → 9
  */
 export function conv2d(x: Tensor, W: Tensor, options: ConvolutionOptions = {}): Tensor {
-  const shapes = `(x ${shapeText(asTensor("conv2d", x).shape)}, W ${shapeText(asTensor("conv2d", W).shape)})`;
+  checkOptions("conv2d", options);
+  const shapes = `(x ${shapeText(checkTensor("conv2d", x).shape)}, W ${shapeText(checkTensor("conv2d", W, "W").shape)})`;
   if (x.rank !== 4 || W.rank !== 4) {
     throw new RangeError(`conv2d: needs images [N, H, W, C] and filters [KH, KW, C, K] ${shapes}`);
   }
@@ -68,7 +70,7 @@ export function conv2d(x: Tensor, W: Tensor, options: ConvolutionOptions = {}): 
   const sizes = { ...window, K: W.shape[3] };
   const { bias } = options;
   if (bias === undefined) return operate("conv2d", [x, W], sizes);
-  if (bias.rank !== 1 || bias.size !== sizes.K) {
+  if (checkTensor("conv2d", bias, "bias").rank !== 1 || bias.size !== sizes.K) {
     throw new RangeError(`conv2d: bias must be [${sizes.K}], one for each filter, got ${shapeText(bias.shape)}`);
   }
   return operate("conv2dBias", [x, W, bias], sizes);
@@ -106,6 +108,7 @@ export function averagePool2d(x: Tensor, options: PoolOptions = {}): Tensor {
  * checkWindow("conv2d", [1, 32, 32, 3], 5, 1, "valid").OH // → 28
  */
 export function checkWindow(where: string, shape: Shape, size: Pair, stride: Pair, padding: Padding): Window {
+  checkShape(where, shape);
   if (shape.length !== 4) throw new RangeError(`${where}: x must be images [N, H, W, C], got ${shapeText(shape)}`);
   const [N, H, W, C] = shape;
   const [KH, KW] = checkPair(where, "window", size, 1);
@@ -122,8 +125,14 @@ export function checkWindow(where: string, shape: Shape, size: Pair, stride: Pai
 }
 
 function poolWindow(where: string, x: Tensor, options: PoolOptions): Window {
-  const size = options.size ?? 2;
-  const window = checkWindow(where, asTensor(where, x).shape, size, options.stride ?? size, options.padding ?? "valid");
+  const size = checkOptions(where, options).size ?? 2;
+  const window = checkWindow(
+    where,
+    checkTensor(where, x).shape,
+    size,
+    options.stride ?? size,
+    options.padding ?? "valid",
+  );
   if (window.padTop >= window.KH || window.padLeft >= window.KW) {
     throw new RangeError(`${where}: padding must be smaller than the window of ${window.KH}×${window.KW}`);
   }
@@ -152,7 +161,7 @@ function checkPair(where: string, what: string, pair: Pair, least: number): read
   const both: readonly number[] = typeof pair === "number" ? [pair, pair] : pair;
   if (!Array.isArray(both) || both.length !== 2 || !both.every((n) => Number.isInteger(n) && n >= least)) {
     throw new RangeError(
-      `${where}: ${what} must be a whole number from ${least}, or two of them, got ${JSON.stringify(pair)}`,
+      `${where}: ${what} must be a whole number from ${least}, or two of them, got ${Array.isArray(pair) ? `[${pair.map(kindOf).join(", ")}]` : kindOf(pair)}`,
     );
   }
   return [both[0], both[1]];

@@ -1,4 +1,5 @@
 import { scalar } from "../tensor/creation";
+import { kindOf } from "../tensor/kind";
 import { Tensor } from "../tensor/tensor";
 
 /** What an operation takes: a tensor, or a plain number, which counts as a scalar of the other operand's dtype. */
@@ -8,6 +9,35 @@ export type Operand = Tensor | number;
 export function asTensor(where: string, x: Operand, like: Operand = x): Tensor {
   if (x instanceof Tensor) return x;
   if (typeof x === "number") return scalar(x, { dtype: like instanceof Tensor ? like.dtype : "float64" });
-  const got = Array.isArray(x) ? "an array: wrap it in tensor(…)" : `${x} (${typeof x})`;
-  throw new TypeError(`${where}: needs tensors or numbers, got ${got}`);
+  throw new TypeError(
+    `${where}: needs tensors or numbers, got ${kindOf(x)}${Array.isArray(x) ? ": wrap it in tensor(…)" : ""}`,
+  );
+}
+
+/**
+ * x itself, after a check that it is a tensor: for operations that need a shape to work on.
+ *
+ * @throws TypeError when it is something else
+ */
+export function checkTensor(where: string, x: Tensor, name = "x"): Tensor {
+  if (x instanceof Tensor) return x;
+  throw new TypeError(
+    `${where}: ${name} must be a tensor, got ${kindOf(x)}${Array.isArray(x) ? ": wrap it in tensor(…)" : ""}`,
+  );
+}
+
+/**
+ * The list itself, after a check that every entry is a whole number of 0 to n - 1.
+ *
+ * @throws TypeError when it is no list; RangeError when an entry is not such a number
+ */
+export function checkIndices(where: string, what: string, list: ArrayLike<number>, n: number): ArrayLike<number> {
+  if (typeof list !== "object" || list === null || typeof list.length !== "number") {
+    throw new TypeError(`${where}: needs a list of numbers, got ${kindOf(list)}`);
+  }
+  for (let i = 0; i < list.length; i++) {
+    if (Number.isInteger(list[i]) && list[i] >= 0 && list[i] < n) continue;
+    throw new RangeError(`${where}: ${what} ${kindOf(list[i])} at ${i} is not a whole number of 0 to ${n - 1}`);
+  }
+  return list;
 }

@@ -1,9 +1,10 @@
 /** Products of matrices and vectors. All can be differentiated. */
 import { operate } from "../autodiff/rules";
+import { checkOptions } from "../tensor/kind";
 import { shapeText } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
 import { mul } from "./arithmetic";
-import { asTensor } from "./operand";
+import { checkTensor } from "./operand";
 import { sum } from "./reductions";
 
 /** Options of {@link matmul}. */
@@ -23,8 +24,8 @@ export interface MatmulOptions {
  * matmul(tensor([[1, 2], [3, 4]]), tensor([5, 6])).toArray() // → [17, 39]
  */
 export function matmul(a: Tensor, b: Tensor, options: MatmulOptions = {}): Tensor {
-  const { transposeA = false, transposeB = false } = options;
-  const [rankA, rankB] = [asTensor("matmul", a).rank, asTensor("matmul", b).rank];
+  const { transposeA = false, transposeB = false } = checkOptions("matmul", options);
+  const [rankA, rankB] = [checkTensor("matmul", a, "a").rank, checkTensor("matmul", b, "b").rank];
   if (rankA < 1 || rankA > 2 || rankB < 1 || rankB > 2) {
     throw new RangeError(`matmul: needs matrices or vectors, got ${shapeText(a.shape)} and ${shapeText(b.shape)}`);
   }
@@ -44,7 +45,8 @@ export function matmul(a: Tensor, b: Tensor, options: MatmulOptions = {}): Tenso
  * dot(tensor([1, 2, 3]), tensor([4, 5, 6])).item() // → 32
  */
 export function dot(x: Tensor, y: Tensor): Tensor {
-  if (asTensor("dot", x).rank !== 1 || asTensor("dot", y).rank !== 1 || x.size !== y.size) {
+  const ranks = [checkTensor("dot", x).rank, checkTensor("dot", y, "y").rank];
+  if (ranks.some((rank) => rank !== 1) || x.size !== y.size) {
     throw new RangeError(`dot: needs two vectors of one length, got ${shapeText(x.shape)} and ${shapeText(y.shape)}`);
   }
   return sum(mul(x, y));
@@ -61,5 +63,9 @@ export function dot(x: Tensor, y: Tensor): Tensor {
  * affine(tensor([[1, 2]]), tensor([[3], [4]]), tensor([100])).toArray() // → [[111]]
  */
 export function affine(x: Tensor, W: Tensor, b: Tensor): Tensor {
-  return operate("affine", [asTensor("affine", x), asTensor("affine", W), asTensor("affine", b)], {});
+  return operate(
+    "affine",
+    [checkTensor("affine", x), checkTensor("affine", W, "W"), checkTensor("affine", b, "b")],
+    {},
+  );
 }

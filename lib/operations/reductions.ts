@@ -1,10 +1,11 @@
 /** Sums, means and extremes along axes. `axes` is one axis or several, -1 is the last; without it all are reduced. */
 import { operate } from "../autodiff/rules";
+import { checkOptions } from "../tensor/kind";
 import { argmaxFlat } from "../tensor/reduce";
 import { checkAxes, checkAxis, shapeText, sizeOf } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 import { mul, neg, square, sub } from "./arithmetic";
-import { asTensor } from "./operand";
+import { checkTensor } from "./operand";
 
 /** Options of a reduction. */
 export interface ReductionOptions {
@@ -22,7 +23,7 @@ export interface ReductionOptions {
  * sum(tensor([[1, 2], [3, 4]]), 1, { keepDims: true }).toArray() // → [[3], [7]]
  */
 export function sum(x: Tensor, axes?: number | readonly number[], options: ReductionOptions = {}): Tensor {
-  const counted = checkAxes("sum", axes, asTensor("sum", x).shape);
+  const counted = checkAxes("sum", axes, checkTensor("sum", x).shape);
   const kept = x.shape.map((n, axis) => (counted.includes(axis) ? 1 : n));
   return withoutAxes(operate("sumTo", [x], { shape: kept }), counted, options);
 }
@@ -36,7 +37,7 @@ export function sum(x: Tensor, axes?: number | readonly number[], options: Reduc
  * mean(tensor([[1, 2], [3, 6]]), 0).toArray() // → [2, 4]
  */
 export function mean(x: Tensor, axes?: number | readonly number[], options: ReductionOptions = {}): Tensor {
-  const counted = checkAxes("mean", axes, asTensor("mean", x).shape);
+  const counted = checkAxes("mean", axes, checkTensor("mean", x).shape);
   const count = checkNotEmpty("mean", x, counted);
   return mul(sum(x, counted, options), 1 / count);
 }
@@ -83,7 +84,7 @@ export function min(x: Tensor, axes?: number | readonly number[], options: Reduc
  * argmax(tensor([[0.1, 0.9], [0.8, 0.2]])).toArray() // → [1, 0]
  */
 export function argmax(x: Tensor, axis = -1): Tensor {
-  const counted = checkAxis("argmax", axis, asTensor("argmax", x).shape);
+  const counted = checkAxis("argmax", axis, checkTensor("argmax", x).shape);
   checkNotEmpty("argmax", x, [counted]);
   const inner = sizeOf(x.shape.slice(counted + 1));
   const shape = x.shape.filter((_, i) => i !== counted);
@@ -93,7 +94,7 @@ export function argmax(x: Tensor, axis = -1): Tensor {
 
 /** x without these axes (all of size 1), unless they are to be kept. */
 export function withoutAxes(x: Tensor, axes: readonly number[], options: ReductionOptions): Tensor {
-  if (options.keepDims === true || axes.length === 0) return x;
+  if (checkOptions("keepDims", options).keepDims === true || axes.length === 0) return x;
   return operate("reshape", [x], { shape: x.shape.filter((_, axis) => !axes.includes(axis)) });
 }
 
@@ -103,7 +104,7 @@ function extreme(
   axes: number | readonly number[] | undefined,
   options: ReductionOptions,
 ): Tensor {
-  const counted = checkAxes(where, axes, asTensor(where, x).shape);
+  const counted = checkAxes(where, axes, checkTensor(where, x).shape);
   checkNotEmpty(where, x, counted);
   const kept = x.shape.map((n, axis) => (counted.includes(axis) ? 1 : n));
   const flat = operate("reshape", [x], { shape: [x.size] });

@@ -1,9 +1,10 @@
 /** The same numbers in another arrangement. All can be differentiated: the gradient goes back to where the number was. */
 import { operate } from "../autodiff/rules";
 import type { DType } from "../kernels/storage";
+import { kindOf } from "../tensor/kind";
 import { checkAxis, checkShape, type Shape, sameShape, shapeText, sizeOf } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
-import { asTensor } from "./operand";
+import { checkIndices, checkTensor } from "./operand";
 
 /**
  * The same numbers, row by row, in another shape; one size may be -1, which means "as many as are left".
@@ -13,7 +14,8 @@ import { asTensor } from "./operand";
  * reshape(tensor([1, 2, 3, 4, 5, 6]), [2, -1]).toArray() // → [[1, 2, 3], [4, 5, 6]]
  */
 export function reshape(x: Tensor, shape: Shape): Tensor {
-  const { size } = asTensor("reshape", x);
+  const { size } = checkTensor("reshape", x);
+  checkShape("reshape", Array.isArray(shape) ? shape.map((n) => (n === -1 ? 0 : n)) : shape);
   const unknown = shape.indexOf(-1);
   const known = sizeOf(shape.filter((_, axis) => axis !== unknown));
   const whole = shape.map((n, axis) => (axis === unknown ? size / known : n));
@@ -31,7 +33,7 @@ export function reshape(x: Tensor, shape: Shape): Tensor {
  * flatten(zeros([8, 5, 5, 16])).shape // → [8, 400]
  */
 export function flatten(x: Tensor): Tensor {
-  if (asTensor("flatten", x).rank === 0) throw new RangeError("flatten: x must have a batch axis, got a scalar");
+  if (checkTensor("flatten", x).rank === 0) throw new RangeError("flatten: x must have a batch axis, got a scalar");
   return operate("reshape", [x], { shape: [x.shape[0], sizeOf(x.shape.slice(1))] });
 }
 
@@ -43,7 +45,7 @@ export function flatten(x: Tensor): Tensor {
  * expandDims(tensor([1, 2]), 1).toArray() // → [[1], [2]]
  */
 export function expandDims(x: Tensor, axis: number): Tensor {
-  const counted = checkAxis("expandDims", axis, [...asTensor("expandDims", x).shape, 1]);
+  const counted = checkAxis("expandDims", axis, [...checkTensor("expandDims", x).shape, 1]);
   return operate("reshape", [x], { shape: [...x.shape.slice(0, counted), 1, ...x.shape.slice(counted)] });
 }
 
@@ -56,15 +58,18 @@ export function expandDims(x: Tensor, axis: number): Tensor {
  * transpose(zeros([8, 32, 32, 3]), [0, 3, 1, 2]).shape // → [8, 3, 32, 32]
  */
 export function transpose(x: Tensor, permutation?: readonly number[]): Tensor {
-  const axes = asTensor("transpose", x).shape.map((_, axis) => axis);
+  const axes = checkTensor("transpose", x).shape.map((_, axis) => axis);
   const order = permutation ?? axes.slice().reverse();
+  if (!Array.isArray(order)) throw new TypeError(`transpose: needs an array of axes, got ${kindOf(order)}`);
   if (
     !sameShape(
       axes,
-      order.slice().sort((a, b) => a - b),
+      [...order].sort((a, b) => a - b),
     )
   ) {
-    throw new RangeError(`transpose: [${order}] does not name every axis of shape ${shapeText(x.shape)} once`);
+    throw new RangeError(
+      `transpose: [${order.map(kindOf).join(",")}] does not name every axis of shape ${shapeText(x.shape)} once`,
+    );
   }
   return operate("transpose", [x], { permutation: order });
 }
@@ -77,7 +82,7 @@ export function transpose(x: Tensor, permutation?: readonly number[]): Tensor {
  * broadcastTo(tensor([1, 2]), [2, 2]).toArray() // → [[1, 2], [1, 2]]
  */
 export function broadcastTo(x: Tensor, shape: Shape): Tensor {
-  return operate("broadcastTo", [asTensor("broadcastTo", x)], { shape: checkShape("broadcastTo", shape).slice() });
+  return operate("broadcastTo", [checkTensor("broadcastTo", x)], { shape: checkShape("broadcastTo", shape).slice() });
 }
 
 /**
@@ -90,11 +95,11 @@ export function broadcastTo(x: Tensor, shape: Shape): Tensor {
  * slice(tensor([[1, 2, 3]]), -2, 3, 1).toArray() // → [[2, 3]]
  */
 export function slice(x: Tensor, start: number, end?: number, axis = 0): Tensor {
-  const counted = checkAxis("slice", axis, asTensor("slice", x).shape);
+  const counted = checkAxis("slice", axis, checkTensor("slice", x).shape);
   const n = x.shape[counted];
   const [from, to] = [start, end ?? n].map((i) => {
     if (!Number.isInteger(i))
-      throw new RangeError(`slice: start and end must be whole numbers, got ${start} and ${end}`);
+      throw new RangeError(`slice: start and end must be whole numbers, got ${kindOf(start)} and ${kindOf(end)}`);
     return Math.min(n, Math.max(0, i < 0 ? i + n : i));
   });
   const starts = x.shape.map((_, i) => (i === counted ? from : 0));
@@ -110,11 +115,11 @@ export function slice(x: Tensor, start: number, end?: number, axis = 0): Tensor 
  * index(tensor([[1, 2], [3, 4]]), -1).toArray() // → [3, 4]
  */
 export function index(x: Tensor, place: number, axis = 0): Tensor {
-  const counted = checkAxis("index", axis, asTensor("index", x).shape);
+  const counted = checkAxis("index", axis, checkTensor("index", x).shape);
   const n = x.shape[counted];
   const at = place < 0 ? place + n : place;
   if (!Number.isInteger(place) || at < 0 || at >= n) {
-    throw new RangeError(`index: axis ${axis} of shape ${shapeText(x.shape)} has no place ${place}`);
+    throw new RangeError(`index: axis ${axis} of shape ${shapeText(x.shape)} has no place ${kindOf(place)}`);
   }
   return operate("reshape", [slice(x, at, at + 1, counted)], { shape: x.shape.filter((_, i) => i !== counted) });
 }
@@ -127,12 +132,14 @@ export function index(x: Tensor, place: number, axis = 0): Tensor {
  * pad(tensor([[1, 2]]), [[0, 1], [1, 0]]).toArray() // → [[0, 1, 2], [0, 0, 0]]
  */
 export function pad(x: Tensor, margins: readonly (readonly [before: number, after: number])[], value = 0): Tensor {
-  const { shape } = asTensor("pad", x);
-  if (margins.length !== shape.length || !margins.flat().every((n) => Number.isInteger(n) && n >= 0)) {
-    throw new RangeError(
-      `pad: needs a pair of whole numbers from 0 for each axis of ${shapeText(shape)}, got ${JSON.stringify(margins)}`,
-    );
+  const { shape } = checkTensor("pad", x);
+  const isPair = (pair: unknown): boolean =>
+    Array.isArray(pair) && pair.length === 2 && pair.every((n) => Number.isInteger(n) && n >= 0);
+  if (!Array.isArray(margins) || margins.length !== shape.length || !margins.every(isPair)) {
+    const got = Array.isArray(margins) ? `[${margins.map(kindOf).join(", ")}]` : kindOf(margins);
+    throw new RangeError(`pad: needs a pair of whole numbers from 0 for each axis of ${shapeText(shape)}, got ${got}`);
   }
+  if (typeof value !== "number") throw new TypeError(`pad: value must be a number, got ${kindOf(value)}`);
   const padded = shape.map((n, axis) => margins[axis][0] + n + margins[axis][1]);
   return operate("pad", [x], { starts: margins.map(([before]) => before), shape: padded, value });
 }
@@ -146,9 +153,8 @@ export function pad(x: Tensor, margins: readonly (readonly [before: number, afte
  * concat([tensor([[1], [2]]), tensor([[3], [4]])], 1).toArray() // → [[1, 3], [2, 4]]
  */
 export function concat(tensors: readonly Tensor[], axis = 0): Tensor {
-  if (tensors.length === 0) throw new RangeError("concat: needs at least one tensor");
-  const [first, ...rest] = tensors;
-  const counted = checkAxis("concat", axis, asTensor("concat", first).shape);
+  const [first, ...rest] = checkList("concat", tensors);
+  const counted = checkAxis("concat", axis, first.shape);
   for (const x of rest) {
     const fits = x.rank === first.rank && x.shape.every((n, i) => i === counted || n === first.shape[i]);
     if (!fits) {
@@ -169,11 +175,17 @@ export function concat(tensors: readonly Tensor[], axis = 0): Tensor {
  * stack([tensor([1, 2]), tensor([3, 4])]).toArray() // → [[1, 2], [3, 4]]
  */
 export function stack(tensors: readonly Tensor[], axis = 0): Tensor {
-  if (tensors.length === 0) throw new RangeError("stack: needs at least one tensor");
   return concat(
-    tensors.map((x) => expandDims(x, axis)),
+    checkList("stack", tensors).map((x) => expandDims(x, axis)),
     axis,
   );
+}
+
+function checkList(where: string, tensors: readonly Tensor[]): readonly Tensor[] {
+  if (!Array.isArray(tensors)) throw new TypeError(`${where}: needs an array of tensors, got ${kindOf(tensors)}`);
+  if (tensors.length === 0) throw new RangeError(`${where}: needs at least one tensor`);
+  for (const x of tensors) checkTensor(where, x);
+  return tensors;
 }
 
 /**
@@ -186,9 +198,8 @@ export function stack(tensors: readonly Tensor[], axis = 0): Tensor {
  * gather(tensor([[1, 2], [3, 4], [5, 6]]), [2, 0]).toArray() // → [[5, 6], [1, 2]]
  */
 export function gather(x: Tensor, indices: ArrayLike<number>, axis = 0): Tensor {
-  const counted = checkAxis("gather", axis, asTensor("gather", x).shape);
-  const places = Int32Array.from(indices);
-  checkIndices("gather", indices, x.shape[counted]);
+  const counted = checkAxis("gather", axis, checkTensor("gather", x).shape);
+  const places = Int32Array.from(checkIndices("gather", "index", indices, x.shape[counted]));
   return operate("gather", [x], { indices: places, axis: counted });
 }
 
@@ -202,12 +213,13 @@ export function gather(x: Tensor, indices: ArrayLike<number>, axis = 0): Tensor 
  * pickColumns(tensor([[1, 2, 3], [4, 5, 6]]), [2, 0]).toArray() // → [3, 4]
  */
 export function pickColumns(x: Tensor, columns: ArrayLike<number>): Tensor {
-  if (asTensor("pickColumns", x).rank !== 2 || x.shape[0] !== columns.length) {
-    throw new RangeError(
-      `pickColumns: x must be [N, C] with N columns, got ${shapeText(x.shape)} and ${columns.length} columns`,
-    );
+  if (checkTensor("pickColumns", x).rank !== 2) {
+    throw new RangeError(`pickColumns: x must be [N, C], got ${shapeText(x.shape)}`);
   }
-  checkIndices("pickColumns", columns, x.shape[1]);
+  checkIndices("pickColumns", "column", columns, x.shape[1]);
+  if (x.shape[0] !== columns.length) {
+    throw new RangeError(`pickColumns: ${x.shape[0]} rows need as many columns, got ${columns.length}`);
+  }
   const flat = operate("reshape", [x], { shape: [x.size] });
   return operate("gather", [flat], { indices: Int32Array.from(columns, (c, i) => i * x.shape[1] + c), axis: 0 });
 }
@@ -220,15 +232,7 @@ export function pickColumns(x: Tensor, columns: ArrayLike<number>): Tensor {
  */
 export function cast(x: Tensor, dtype: DType): Tensor {
   if (dtype !== "float32" && dtype !== "float64") {
-    throw new TypeError(`cast: dtype must be "float32" or "float64", got ${dtype}`);
+    throw new TypeError(`cast: dtype must be "float32" or "float64", got ${kindOf(dtype)}`);
   }
-  return asTensor("cast", x).dtype === dtype ? x : operate("cast", [x], { dtype });
-}
-
-function checkIndices(where: string, indices: ArrayLike<number>, n: number): void {
-  for (let i = 0; i < indices.length; i++) {
-    if (!Number.isInteger(indices[i]) || indices[i] < 0 || indices[i] >= n) {
-      throw new RangeError(`${where}: index ${indices[i]} at ${i} is not a whole number of 0 to ${n - 1}`);
-    }
-  }
+  return checkTensor("cast", x).dtype === dtype ? x : operate("cast", [x], { dtype });
 }

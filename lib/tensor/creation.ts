@@ -1,6 +1,7 @@
 import type { DType, Floats } from "../kernels/storage";
 import { allocate } from "../kernels/use";
-import type { Random } from "../random/random";
+import { Random } from "../random/random";
+import { checkOptions, kindOf } from "./kind";
 import { checkShape, type Shape, shapeText, sizeOf } from "./shape";
 import { type Nested, Tensor } from "./tensor";
 
@@ -22,13 +23,20 @@ export function tensor(
   values: Nested | Floats | Int32Array | Uint8Array,
   options: CreationOptions & { readonly shape?: Shape } = {},
 ): Tensor {
+  if (typeof values !== "number" && !Array.isArray(values) && !ArrayBuffer.isView(values)) {
+    throw new TypeError(`tensor: needs numbers in nested arrays, or a typed array, got ${kindOf(values)}`);
+  }
+  checkOptions("tensor", options);
   const flat = ArrayBuffer.isView(values);
   const natural = flat ? [values.length] : shapeOfNested(values);
   const shape = options.shape === undefined ? natural : checkShape("tensor", options.shape).slice();
   if (sizeOf(shape) !== sizeOf(natural)) {
     throw new RangeError(`tensor: shape ${shapeText(shape)} holds ${sizeOf(shape)} numbers, got ${sizeOf(natural)}`);
   }
-  const data = allocate(options.dtype ?? (values instanceof Float32Array ? "float32" : "float64"), sizeOf(shape));
+  const data = allocate(
+    checkDType("tensor", options, values instanceof Float32Array ? "float32" : "float64"),
+    sizeOf(shape),
+  );
   if (flat) data.set(values);
   else fill(data, values, natural, 0, 0);
   return new Tensor(data, shape);
@@ -51,8 +59,8 @@ export function scalar(value: number, options: CreationOptions = {}): Tensor {
  * full([2], 7).toArray() // → [7, 7]
  */
 export function full(shape: Shape, value: number, options: CreationOptions = {}): Tensor {
-  if (typeof value !== "number") throw new TypeError(`full: value must be a number, got ${typeof value}`);
-  const data = allocate(options.dtype ?? "float64", sizeOf(checkShape("full", shape)));
+  if (typeof value !== "number") throw new TypeError(`full: value must be a number, got ${kindOf(value)}`);
+  const data = allocate(checkDType("full", options), sizeOf(checkShape("full", shape)));
   if (value !== 0) data.fill(value);
   return new Tensor(data, shape.slice());
 }
@@ -79,11 +87,13 @@ export function ones(shape: Shape, options: CreationOptions = {}): Tensor {
 
 /** Zeros with the shape and dtype of `x`. */
 export function zerosLike(x: Tensor): Tensor {
+  if (!(x instanceof Tensor)) throw new TypeError(`zerosLike: x must be a tensor, got ${kindOf(x)}`);
   return full(x.shape, 0, { dtype: x.dtype });
 }
 
 /** Ones with the shape and dtype of `x`. */
 export function onesLike(x: Tensor): Tensor {
+  if (!(x instanceof Tensor)) throw new TypeError(`onesLike: x must be a tensor, got ${kindOf(x)}`);
   return full(x.shape, 1, { dtype: x.dtype });
 }
 
@@ -94,7 +104,7 @@ export function onesLike(x: Tensor): Tensor {
  * identity(2).toArray() // → [[1, 0], [0, 1]]
  */
 export function identity(n: number, options: CreationOptions = {}): Tensor {
-  const matrix = zeros([n, n], options);
+  const matrix = zeros([n, n], options); // refuses an n that is no size
   for (let i = 0; i < n; i++) matrix.data[i * n + i] = 1;
   return matrix;
 }
@@ -107,10 +117,11 @@ export function identity(n: number, options: CreationOptions = {}): Tensor {
  */
 export function range(start: number, end: number, step = 1, options: CreationOptions = {}): Tensor {
   const count = Math.ceil((end - start) / step);
-  if (!(step !== 0) || !Number.isFinite(count)) {
-    throw new RangeError(`range: needs finite numbers and a step that is not 0, got ${start}, ${end}, ${step}`);
+  if (![start, end, step].every(Number.isFinite) || step === 0 || count > 2147483648) {
+    const got = [start, end, step].map(kindOf).join(", ");
+    throw new RangeError(`range: needs finite numbers and a step that is not 0, got ${got}`);
   }
-  const data = allocate(options.dtype ?? "float64", Math.max(0, count));
+  const data = allocate(checkDType("range", options), Math.max(0, count));
   for (let i = 0; i < data.length; i++) data[i] = start + i * step;
   return new Tensor(data, [data.length]);
 }
@@ -122,11 +133,12 @@ export function range(start: number, end: number, step = 1, options: CreationOpt
  * linspace(0, 1, 5).toArray() // → [0, 0.25, 0.5, 0.75, 1]
  */
 export function linspace(start: number, end: number, count: number, options: CreationOptions = {}): Tensor {
-  if (!Number.isInteger(count) || count < 2) throw new RangeError(`linspace: count must be at least 2, got ${count}`);
+  if (!Number.isInteger(count) || count < 2)
+    throw new RangeError(`linspace: count must be at least 2, got ${kindOf(count)}`);
   if (!Number.isFinite(start) || !Number.isFinite(end)) {
-    throw new RangeError(`linspace: start and end must be finite, got ${start} and ${end}`);
+    throw new RangeError(`linspace: start and end must be finite, got ${kindOf(start)} and ${kindOf(end)}`);
   }
-  const data = allocate(options.dtype ?? "float64", count);
+  const data = allocate(checkDType("linspace", options), count);
   for (let i = 0; i < count; i++) data[i] = start + ((end - start) * i) / (count - 1);
   return new Tensor(data, [count]);
 }
@@ -141,11 +153,14 @@ export function linspace(start: number, end: number, count: number, options: Cre
  */
 export function oneHot(labels: ArrayLike<number> | Tensor, numClasses: number, options: CreationOptions = {}): Tensor {
   const list = labels instanceof Tensor ? labels.data : labels;
+  if (typeof list !== "object" || list === null || typeof list.length !== "number") {
+    throw new TypeError(`oneHot: labels must be a list of numbers, got ${kindOf(labels)}`);
+  }
   const result = zeros([list.length, numClasses], options);
   for (let row = 0; row < list.length; row++) {
     const label = list[row];
     if (!Number.isInteger(label) || label < 0 || label >= numClasses) {
-      throw new RangeError(`oneHot: label ${label} at ${row} is not a whole number of 0 to ${numClasses - 1}`);
+      throw new RangeError(`oneHot: label ${kindOf(label)} at ${row} is not a whole number of 0 to ${numClasses - 1}`);
     }
     result.data[row * numClasses + label] = 1;
   }
@@ -163,6 +178,7 @@ export function randomUniform(
   shape: Shape,
   options: CreationOptions & { readonly low?: number; readonly high?: number } = {},
 ): Tensor {
+  checkRandom("randomUniform", random);
   const result = zeros(shape, options);
   for (let i = 0; i < result.size; i++) result.data[i] = random.uniform(options.low, options.high);
   return result;
@@ -179,9 +195,22 @@ export function randomNormal(
   shape: Shape,
   options: CreationOptions & { readonly mean?: number; readonly std?: number } = {},
 ): Tensor {
+  checkRandom("randomNormal", random);
   const result = zeros(shape, options);
   for (let i = 0; i < result.size; i++) result.data[i] = random.normal(options.mean, options.std);
   return result;
+}
+
+function checkDType(where: string, options: CreationOptions, otherwise: DType = "float64"): DType {
+  const dtype = checkOptions(where, options).dtype ?? otherwise;
+  if (dtype === "float64" || dtype === "float32") return dtype;
+  throw new TypeError(`${where}: dtype must be "float32" or "float64", got ${kindOf(dtype)}`);
+}
+
+function checkRandom(where: string, random: Random): void {
+  if (!(random instanceof Random)) {
+    throw new TypeError(`${where}: needs a generator, such as seeded(1), got ${kindOf(random)}`);
+  }
 }
 
 function shapeOfNested(values: Nested): number[] {
@@ -196,14 +225,14 @@ function shapeOfNested(values: Nested): number[] {
 function fill(data: Floats, values: Nested, shape: Shape, axis: number, offset: number): number {
   if (axis === shape.length) {
     if (typeof values !== "number") {
-      const found = Array.isArray(values) ? `a list where other rows have a number` : `${values} (${typeof values})`;
+      const found = Array.isArray(values) ? "a list where other rows have a number" : kindOf(values);
       throw new TypeError(`tensor: entry ${offset} must be a number, got ${found}`);
     }
     data[offset] = values;
     return offset + 1;
   }
   if (!Array.isArray(values) || values.length !== shape[axis]) {
-    const got = Array.isArray(values) ? `${values.length}` : `${values}`;
+    const got = Array.isArray(values) ? `${values.length}` : kindOf(values);
     throw new RangeError(`tensor: rows differ: axis ${axis} has ${shape[axis]} entries at first, then ${got}`);
   }
   for (const inner of values) offset = fill(data, inner, shape, axis + 1, offset);

@@ -54,6 +54,7 @@ export function shapeText(shape: Shape): string {
 export function checkShape(where: string, shape: Shape): Shape {
   if (!Array.isArray(shape)) throw new TypeError(`${where}: shape must be an array of sizes, got ${typeof shape}`);
   for (const n of shape) {
+    if (typeof n !== "number") throw new TypeError(`${where}: shape must hold numbers, got a ${typeof n} in it`);
     if (!Number.isSafeInteger(n) || n < 0) {
       throw new RangeError(`${where}: shape must hold whole numbers from 0, got ${shapeText(shape)}`);
     }
@@ -72,6 +73,7 @@ export function checkShape(where: string, shape: Shape): Shape {
  * checkAxis("sum", -1, [2, 3]) // → 1
  */
 export function checkAxis(where: string, axis: number, shape: Shape): number {
+  if (typeof axis !== "number") throw new TypeError(`${where}: an axis must be a number, got ${typeof axis}`);
   const counted = axis < 0 ? axis + shape.length : axis;
   if (!Number.isInteger(axis) || counted < 0 || counted >= shape.length) {
     throw new RangeError(`${where}: shape ${shapeText(shape)} has no axis ${axis}`);
@@ -86,7 +88,10 @@ export function checkAxis(where: string, axis: number, shape: Shape): number {
  */
 export function checkAxes(where: string, axes: number | readonly number[] | undefined, shape: Shape): number[] {
   if (axes === undefined) return shape.map((_, axis) => axis);
-  const counted = (typeof axes === "number" ? [axes] : axes.slice()).map((axis) => checkAxis(where, axis, shape));
+  if (typeof axes !== "number" && !Array.isArray(axes)) {
+    throw new TypeError(`${where}: axes must be a number or an array of numbers, got ${typeof axes}`);
+  }
+  const counted = (typeof axes === "number" ? [axes] : [...axes]).map((axis) => checkAxis(where, axis, shape));
   counted.sort((a, b) => a - b);
   for (let i = 1; i < counted.length; i++) {
     if (counted[i] === counted[i - 1]) throw new RangeError(`${where}: axis ${counted[i]} is named twice`);

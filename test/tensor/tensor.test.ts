@@ -59,7 +59,7 @@ test("a tensor prints its shape, its dtype and aligned numbers", () => {
 test("wrong input is refused with one line", () => {
   const cases: [() => unknown, string, string][] = [
     [() => tensor([[1, 2], [3]]), "RangeError", "tensor: rows differ: axis 1 has 2 entries at first, then 1"],
-    [() => tensor([1, "2" as unknown as number]), "TypeError", "tensor: entry 1 must be a number, got 2 (string)"],
+    [() => tensor([1, "2" as unknown as number]), "TypeError", 'tensor: entry 1 must be a number, got "2" (a string)'],
     [
       () => tensor([1, [2]]),
       "TypeError",
