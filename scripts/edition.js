@@ -36,7 +36,7 @@ function main() {
   }
   const news = updateEdition(places);
   for (const { what, sentence } of news) if (what !== "kept") console.log(sentence);
-  console.log(`${news.length} notebooks in ${relative(process.cwd(), my) || my}`);
+  console.log(`${news.length} ${news.length === 1 ? "notebook" : "notebooks"} in ${relative(process.cwd(), my) || my}`);
 }
 
 try {

@@ -67,10 +67,14 @@ function onlyExercises(exercises: readonly Exercise[]): Notebook {
   };
 }
 
+function execute(notebook: Notebook): ReturnType<typeof executeNotebook> {
+  mkdirSync(folder, { recursive: true });
+  return executeNotebook(notebook as never, join(folder, "flow.ipynb"));
+}
+
 /** What the check cells say, by exercise. */
 async function checked(notebook: Notebook): Promise<Map<string, string>> {
-  mkdirSync(folder, { recursive: true });
-  const { problem, notebook: ran } = await executeNotebook(notebook as never, join(folder, "flow.ipynb"));
+  const { problem, notebook: ran } = await execute(notebook);
   assert.equal(problem, undefined, problem?.text);
   const said = new Map<string, string>();
   for (const cell of ran.cells as unknown as Cell[]) {
@@ -129,5 +133,19 @@ for (const name of files) {
   test(`the learner's edition of ${name} runs from top to bottom, every second exercise unsolved, the others wrong`, () =>
     tryEdition(release(parseNotebook(readFileSync(join(notebooks, name), "utf8"), name)), mixed));
 }
+
+test("an answer whose last version did not compile is told so, and judged again once it does", async () => {
+  const right = "function size(shape: number[]): number { return shape.reduce((a, b) => a * b, 1); }";
+  const broken = code("broken", "function size(shape: number[]): number { return shpae.length; }");
+  broken.metadata.tags = ["raises-exception"];
+  const notebook = onlyExercises([]);
+  notebook.cells.push(code("right", right), broken, code("stale", 'await check("00.1", size)'));
+  notebook.cells.push(code("repaired", right), code("fresh", 'await check("00.1", size)'));
+  const { notebook: ran, problem } = await execute(notebook);
+  assert.equal(problem, undefined, problem?.text);
+  const said = (id: string): string => JSON.stringify(ran.cells.find((cell) => cell.id === id)?.outputs);
+  assert.match(said("stale"), /not yet.*Your last version did not compile/);
+  assert.match(said("fresh"), /correct, 2 of 2 points/);
+});
 
 after(() => rmSync(folder, { recursive: true, force: true }));
