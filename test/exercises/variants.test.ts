@@ -8,6 +8,7 @@ import { lintSpecification } from "../../lib/check/lint-specification";
 import type { Exercise } from "../../lib/check/specification";
 import type { Verdict } from "../../lib/check/verdict";
 import { allExercises } from "../../lib/exercises/index";
+import * as library from "../../lib/index";
 import type { Variants } from "./variants";
 
 const SECRETS = ["a course", "another course", "a third one"];
@@ -82,6 +83,15 @@ for (const specification of allExercises()) {
           assert.equal(verdict.diagnosis?.name, diagnosis, seen(verdict));
           assert.ok(verdict.points < specification.points);
         }
+      });
+    }
+
+    for (const name of specification.withholds) {
+      test(`the library's own ${name} is no answer`, async () => {
+        const own = (library as Readonly<Record<string, unknown>>)[name];
+        assert.equal(typeof own, "function", `nabla exports no function ${name}`);
+        const { outcome, diagnosis } = await judged(specification, own as AnyFunction);
+        assert.deepEqual([outcome, diagnosis?.name], ["not yet", "library-answer"]);
       });
     }
 

@@ -140,5 +140,5 @@ export const broadcastTogether: Exercise = exercise<(a: number[], b: number[]) =
     "Two lengths m and n fit when m = n, m = 1 or n = 1; together they make the larger one.",
     "for (let i = 1; i <= Math.max(a.length, b.length); i++) { const m = a[a.length - i] ?? 1; const n = …; if (…) return null; shape.unshift(…); }",
   ],
-  withholds: ["broadcastShape"],
+  withholds: [],
 });

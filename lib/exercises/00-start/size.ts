@@ -65,5 +65,5 @@ export const size: Exercise = exercise<(shape: number[]) => number>({
     "size = shape[0] · shape[1] · … · shape[rank - 1], and a product of nothing is 1.",
     "let product = 1; for (const length of shape) { … } return product;",
   ],
-  withholds: ["size"],
+  withholds: [],
 });
