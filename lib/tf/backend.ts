@@ -7,13 +7,23 @@ export type BackendName = "node-gpu" | "node" | "wasm" | "cpu";
 
 const order: readonly BackendName[] = ["node-gpu", "node", "wasm", "cpu"];
 
+/** Puts back what Node 24 took out of `util` and the native packages still call, and keeps TensorFlow's notes off stderr. */
+function prepareNative(): void {
+  process.env.TF_CPP_MIN_LOG_LEVEL ??= "2";
+  const util = require("node:util") as { isNullOrUndefined?: unknown; isArray?: unknown };
+  util.isNullOrUndefined ??= (value: unknown) => value === null || value === undefined;
+  util.isArray ??= Array.isArray;
+}
+
 /** Loads the packages of one back-end and makes it the active one; throws when that is impossible. */
 const load: { readonly [name in BackendName]: (tf: TensorFlow) => Promise<boolean> } = {
   "node-gpu": async (tf) => {
+    prepareNative();
     require("@tensorflow/tfjs-node-gpu");
     return tf.setBackend("tensorflow");
   },
   node: async (tf) => {
+    prepareNative();
     require("@tensorflow/tfjs-node");
     return tf.setBackend("tensorflow");
   },
