@@ -33,7 +33,8 @@ export function programOf({ lines }: Example): string {
   const program = parts.map((statement) => {
     const source = statement.getText();
     const { line } = file.getLineAndCharacterOfPosition(statement.getEnd());
-    const expected = /\/\/ → (.*)$/.exec(lines[line])?.[1].trim();
+    const below = /^\/\/ →/.test(lines[line + 1] ?? "") ? lines[line + 1] : "";
+    const expected = /\/\/ → (.*)$/.exec(lines[line] + below)?.[1].trim();
     if (expected === undefined) return source;
     const check = (value: string): string => `__is(async () => (${value}), ${JSON.stringify(expected)}, ${line})`;
     if (ts.isExpressionStatement(statement)) return `await ${check(statement.expression.getText())};`;

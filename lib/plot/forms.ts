@@ -12,9 +12,12 @@ export function asJson(value: unknown): string {
   );
 }
 
-/** The live form: what Plotly draws in the notebook. */
+/**
+ * The live form: what Plotly draws in the notebook. Not `responsive`: JupyterLab's renderer drops `layout.height` when it
+ * resizes a figure, and a responsive one then collapses to nothing at its first frame.
+ */
 export function liveForm({ data, layout, frames }: Figure): unknown {
-  return JSON.parse(asJson({ data, layout, frames, config: { responsive: true, displaylogo: false } }));
+  return JSON.parse(asJson({ data, layout, frames, config: { displaylogo: false } }));
 }
 
 /** What is drawn for print: the specification and its size in pixels. */

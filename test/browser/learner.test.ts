@@ -1,0 +1,83 @@
+/** The learner's edition in JupyterLab: Run All goes through it unsolved, and with every answer wrong. */
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import test, { after, before, describe } from "node:test";
+import { partOf } from "../../lib/edition/grade-cells";
+import { type Notebook, parseNotebook, writeNotebook } from "../../lib/edition/notebook";
+import { codeStub, release } from "../../lib/edition/release";
+import { root } from "../source-files";
+import { layDesk } from "./desk";
+import { type Lab, openLab } from "./lab";
+import { cannotRun } from "./needs";
+import { type CellState, errorsOf } from "./notebook-page";
+
+/** Notebooks to open: enough to see that the Lab shows what the runner has tested for all. */
+const chosen = ["00-start.ipynb", "01-perceptron.ipynb"].filter((name) => existsSync(join(root, "notebooks", name)));
+const editionOf = (name: string): Notebook =>
+  release(parseNotebook(readFileSync(join(root, "notebooks", name), "utf8"), name));
+
+const wrong = ["return null as never;", 'throw new Error("no idea");', "for (;;);", "return undefined as never;"];
+
+function answeredWrongly(edition: Notebook): Notebook {
+  const notebook = structuredClone(edition);
+  let answered = 0;
+  for (const cell of notebook.cells) {
+    const part = partOf(cell.metadata.nbgrader?.grade_id);
+    if (part?.part !== "solution") continue;
+    cell.source = cell.source.replace(codeStub(part.exercise), wrong[answered++ % wrong.length]);
+  }
+  assert.ok(answered > 0, "there are exercises");
+  return notebook;
+}
+
+/** What the checks of exercises say, in the order of the notebook. */
+function verdicts(edition: Notebook, cells: readonly CellState[]): string[] {
+  const checks = new Set(
+    edition.cells.filter(({ metadata }) => partOf(metadata.nbgrader?.grade_id)?.part === "check").map(({ id }) => id),
+  );
+  return cells
+    .filter(({ id }) => checks.has(id))
+    .map(({ outputs }) => outputs.map(({ data }) => [data?.["text/plain"]].flat().join("")).join("\n"));
+}
+
+describe("the learner's edition in JupyterLab", { skip: cannotRun() }, () => {
+  const files = chosen.flatMap((name): [string, string][] => [
+    [name, writeNotebook(editionOf(name))],
+    [name.replace(".ipynb", ".wrong.ipynb"), writeNotebook(answeredWrongly(editionOf(name)))],
+  ]);
+  const desk = layDesk(Object.fromEntries(files));
+  let lab: Lab;
+  before(async () => {
+    lab = await openLab(desk.folder);
+  });
+  after(async () => {
+    await lab?.close();
+    desk.remove();
+  });
+
+  test("there is a notebook to open", () => assert.ok(readdirSync(desk.folder).length >= 2));
+
+  for (const [file] of files) {
+    const isWrong = file.endsWith(".wrong.ipynb");
+    const name = file.replace(".wrong", "");
+    test(`Run All goes through ${name} with every exercise ${isWrong ? "answered wrongly" : "unsolved"}`, async () => {
+      const open = await lab.open(file);
+      await open.runAll();
+      const cells = await open.cells();
+      assert.deepEqual(errorsOf(cells), []);
+      const code = cells.filter(({ type }) => type === "code");
+      assert.ok(
+        code.every(({ executionCount }) => executionCount !== null),
+        "every cell was run",
+      );
+      const said = verdicts(editionOf(name), cells);
+      assert.ok(said.length > 0);
+      for (const text of said) assert.match(text, isWrong ? /^✗ .*: not yet/ : /^○ .*: not attempted/);
+      assert.equal(await open.page.locator("mjx-merror").count(), 0);
+      assert.deepEqual(open.foreign, []);
+      assert.deepEqual(open.complaints, []);
+      await open.close();
+    });
+  }
+});
