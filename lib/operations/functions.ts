@@ -153,5 +153,7 @@ export function softmaxCrossEntropy(logits: Tensor, labels: ArrayLike<number> | 
   if (shape[0] !== list.length) {
     throw new RangeError(`softmaxCrossEntropy: ${shape[0]} rows of logits need as many labels, got ${list.length}`);
   }
-  return operate("softmaxCrossEntropy", [logits], { labels: Int32Array.from(list) });
+  return operate("softmaxCrossEntropy", [logits], {
+    labels: list instanceof Int32Array ? list : Int32Array.from(list),
+  });
 }

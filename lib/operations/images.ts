@@ -51,15 +51,17 @@ export interface PoolOptions {
  */
 export function conv2d(x: Tensor, W: Tensor, options: ConvolutionOptions = {}): Tensor {
   checkOptions("conv2d", options);
-  const shapes = `(x ${shapeText(checkTensor("conv2d", x).shape)}, W ${shapeText(checkTensor("conv2d", W, "W").shape)})`;
+  checkTensor("conv2d", x);
+  checkTensor("conv2d", W, "W");
+  const shapes = (): string => `(x ${shapeText(x.shape)}, W ${shapeText(W.shape)})`;
   if (x.rank !== 4 || W.rank !== 4) {
-    throw new RangeError(`conv2d: needs images [N, H, W, C] and filters [KH, KW, C, K] ${shapes}`);
+    throw new RangeError(`conv2d: needs images [N, H, W, C] and filters [KH, KW, C, K] ${shapes()}`);
   }
   if (x.shape[3] !== W.shape[2]) {
-    throw new RangeError(`conv2d: x has ${x.shape[3]} channels but W expects ${W.shape[2]} ${shapes}`);
+    throw new RangeError(`conv2d: x has ${x.shape[3]} channels but W expects ${W.shape[2]} ${shapes()}`);
   }
   if (x.dtype !== W.dtype)
-    throw new TypeError(`conv2d: x is ${x.dtype} but W is ${W.dtype} ${shapes}: cast one of them`);
+    throw new TypeError(`conv2d: x is ${x.dtype} but W is ${W.dtype} ${shapes()}: cast one of them`);
   const window = checkWindow(
     "conv2d",
     x.shape,

@@ -30,13 +30,14 @@ export function checkMatmul(
   transposeA: boolean,
   transposeB: boolean,
 ): MatmulSizes {
-  const shapes = `${shapeText(a.shape)}${transposeA ? "ᵀ" : ""} and ${shapeText(b.shape)}${transposeB ? "ᵀ" : ""}`;
-  if (a.rank !== 2 || b.rank !== 2) throw new RangeError(`${where}: needs two matrices, got ${shapes}`);
-  if (a.dtype !== b.dtype) throw new TypeError(`${where}: ${a.dtype} meets ${b.dtype} (${shapes}): cast one of them`);
+  const shapes = (): string =>
+    `${shapeText(a.shape)}${transposeA ? "ᵀ" : ""} and ${shapeText(b.shape)}${transposeB ? "ᵀ" : ""}`;
+  if (a.rank !== 2 || b.rank !== 2) throw new RangeError(`${where}: needs two matrices, got ${shapes()}`);
+  if (a.dtype !== b.dtype) throw new TypeError(`${where}: ${a.dtype} meets ${b.dtype} (${shapes()}): cast one of them`);
   const [M, K] = transposeA ? [a.shape[1], a.shape[0]] : a.shape;
   const [inner, N] = transposeB ? [b.shape[1], b.shape[0]] : b.shape;
   if (K !== inner) {
-    throw new RangeError(`${where}: ${K} columns on the left meet ${inner} rows on the right (${shapes})`);
+    throw new RangeError(`${where}: ${K} columns on the left meet ${inner} rows on the right (${shapes()})`);
   }
   return { M, K, N, transposeA, transposeB };
 }
