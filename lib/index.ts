@@ -217,6 +217,7 @@ export { deadUnits } from "./training/dead-units";
 export { type Diagnosis, diagnose, type Finding } from "./training/doctor";
 export { accuracy, classesOf, type Evaluation, evaluate, labelsIn } from "./training/evaluate";
 export type { EpochRecord, History, Tally, TrainingState } from "./training/history";
+export { liveProgress } from "./training/live";
 export { originOfNonFinite } from "./training/non-finite";
 export { type Progress, textProgress } from "./training/progress";
 export { type Trained, type TrainOptions, train } from "./training/train";

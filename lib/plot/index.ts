@@ -16,7 +16,7 @@ export { type NetworkDiagramOptions, networkDiagram } from "./network";
 export type { ClassRegions, Regions, ScoreRegions } from "./regions";
 export { type Boundary, type Marked, type ScatterOptions, scatter } from "./scatter";
 export { show } from "./show";
-export { liveProgress, type TrainingFigureOptions, trainingFigure } from "./training";
+export { type TrainingFigureOptions, trainingFigure } from "./training";
 export type {
   AxesOptions,
   Figure,

@@ -1,9 +1,6 @@
-/** How a training run went, as a figure, and the same figure growing while it goes. */
-import { updatable } from "../display/send";
+/** How a training run went, as a figure. */
 import type { History } from "../training/history";
-import { isWatched, type Progress, progressWords, textProgress } from "../training/progress";
 import { curves, type Series } from "./curves";
-import { liveForm, plainForm } from "./forms";
 import type { Figure } from "./types";
 
 /** Options of {@link trainingFigure}. */
@@ -51,40 +48,4 @@ export function trainingFigure(history: History, options: TrainingFigureOptions 
 /** Steps in a finished epoch: a run that was stopped has done a part of one more. */
 function stepsPerEpoch({ steps, epochs }: History): number {
   return Math.max(1, Math.floor(steps.length / epochs.length));
-}
-
-/** Milliseconds between two drawings of the figure. */
-const INTERVAL = 1000;
-
-/**
- * Progress as a figure that grows in place, with a line of text below it; text alone outside a notebook, and nothing where nobody
- * watches. When training ends, the figure makes room for the line of text: show `trainingFigure(history)` to keep it.
- *
- * @example
- * typeof liveProgress().step // → "function"
- */
-export function liveProgress(options: TrainingFigureOptions = {}): Progress {
-  if (!isWatched()) return { step: () => {}, end: () => {} };
-  const text = textProgress();
-  const put = updatable();
-  let last = Date.now();
-  let drawn = false;
-  return {
-    step: (history, position, epochs) => {
-      if (!drawn && Date.now() - last < INTERVAL) return text.step(history, position, epochs);
-      if (Date.now() - last < INTERVAL) return;
-      last = Date.now();
-      const figure = trainingFigure(history, options);
-      const words = progressWords(history, position.toFixed(1), epochs);
-      drawn = put({
-        "application/vnd.plotly.v1+json": liveForm(figure),
-        "text/plain": `${words}. ${plainForm(figure)}`,
-      });
-      if (!drawn) text.step(history, position, epochs);
-    },
-    end: (history, ended) => {
-      if (drawn) put({ "text/plain": `${progressWords(history, String(history.epochs.length))} · ${ended}` });
-      else text.end(history, ended);
-    },
-  };
 }

@@ -40,7 +40,7 @@ const RISING = 0.1;
  * @param history what `train` gives
  * @example
  * const run = { steps: [9.2, 8.1], epochs: [], loss: "softmaxCrossEntropy", classes: 10 };
- * diagnose(run).findings[0].says.slice(0, 44) // → "the first loss is 9.2, but guessing costs 2."
+ * diagnose(run).findings[0].says.slice(0, 53) // → "the first loss is 9.2, but guessing costs ln 10 = 2.3"
  */
 export function diagnose(history: History): Diagnosis {
   const findings = [startLoss, finite, learning, updates, deadUnits, gap].flatMap((check) => check(history));
