@@ -19,6 +19,8 @@ export interface Comparison {
   /** The ratio must be at least this; a target is tried for and told as it is; undefined: for information. */
   readonly atLeast?: number;
   readonly target?: number;
+  /** The median of `of` must be at most so many milliseconds. */
+  readonly atMost?: number;
   /** Multiplications and additions of one run, to show GFLOP/s. */
   readonly operations?: number;
   /** How far the two check values may lie apart, relatively; undefined: not compared. */
@@ -32,6 +34,7 @@ export interface Outcome {
   readonly against: string;
   readonly atLeast?: number;
   readonly target?: number;
+  readonly atMost?: number;
   readonly operations?: number;
   /** Ratios of the rounds: median, quartiles, and of the best times of both sides. */
   readonly ratio: number;
@@ -107,7 +110,7 @@ export async function compare(
 }
 
 function outcome(comparison: Comparison, times: { of: number[]; against: number[] }): Outcome {
-  const { work, of, against, atLeast, target, operations } = comparison;
+  const { work, of, against, atLeast, target, atMost, operations } = comparison;
   const ratios = times.of.map((milliseconds, round) => times.against[round] / milliseconds);
   return {
     work,
@@ -115,6 +118,7 @@ function outcome(comparison: Comparison, times: { of: number[]; against: number[
     against: against.competitor.name,
     ...(atLeast === undefined ? {} : { atLeast }),
     ...(target === undefined ? {} : { target }),
+    ...(atMost === undefined ? {} : { atMost }),
     ...(operations === undefined ? {} : { operations }),
     ratio: median(ratios),
     low: quantile(ratios, 0.25),

@@ -47,8 +47,16 @@ function nativeTensorFlow(): Competitor {
   }
 }
 
+/** A Jupyter kernel, of ours or as tslab has it. */
+function jupyterKernel(name: string, which: "nabla" | "stock"): Competitor {
+  const { command, environment } = node(name, "kernel.ts");
+  return { name, command: [...command, which], environment };
+}
+
 /** All competitors. The number behind a name counts threads. */
 export const competitors = {
+  kernel: jupyterKernel("nabla's kernel", "nabla"),
+  stockKernel: jupyterKernel("stock tslab", "stock"),
   nabla1: node("nabla, 1 thread", "nabla.ts", { NABLA_THREADS: "1" }),
   nabla2: node("nabla, 2 threads", "nabla.ts", { NABLA_THREADS: "2" }),
   nablaFma1: node("nabla with FMA, 1 thread", "nabla.ts", { NABLA_THREADS: "1", BENCH_FMA: "1" }),

@@ -2,10 +2,11 @@
 import { type Comparison, compare, type Plan } from "./compare";
 import { gemm } from "./parts/gemm";
 import { gradcheck } from "./parts/gradcheck";
+import { kernel } from "./parts/kernel";
 import { lenet } from "./parts/lenet";
 import { save, table } from "./report";
 
-const parts: Readonly<Record<string, () => Comparison[]>> = { gemm, gradcheck, lenet };
+const parts: Readonly<Record<string, () => Comparison[]>> = { gemm, gradcheck, lenet, kernel };
 
 async function main(): Promise<void> {
   const words = process.argv.slice(2);

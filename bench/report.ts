@@ -18,7 +18,8 @@ interface Stored extends PartResult {
 }
 
 /** What the ratio was to be, and whether it is. */
-function verdict({ ratio, atLeast, target }: Outcome): string {
+function verdict({ ratio, atLeast, target, atMost, ofMilliseconds }: Outcome): string {
+  if (atMost !== undefined) return ofMilliseconds <= atMost ? `at most ${atMost} ms: holds` : `above ${atMost} ms`;
   if (atLeast !== undefined && ratio < atLeast) return `below ${atLeast}`;
   if (target !== undefined) return ratio >= target ? `target ${target} met` : `target ${target} not met`;
   return atLeast === undefined ? "" : `at least ${atLeast}: holds`;

@@ -28,6 +28,8 @@ function installPython() {
 }
 
 if (!run(process.execPath, [path.join(__dirname, "build.js")])) process.exit(1);
-installPython();
+// Kernels compete with each other alone.
+const named = process.argv.slice(2).filter((word) => /^[a-z]/.test(word));
+if (named.length !== 1 || named[0] !== "kernel") installPython();
 const main = [path.join(root, "bench", "main.ts"), ...process.argv.slice(2)];
 process.exit(run(process.execPath, ["--require", "ts-node/register", ...main]) ? 0 : 1);

@@ -199,7 +199,7 @@ export async function startKernel(
     const asked = kernel.send("kernel_info_request", {});
     known = await Promise.race([
       asked.done.then(() => true),
-      new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 200)),
+      new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 50)),
       exited.then((code) => {
         throw new Error(`the kernel ended with ${code}: ${noise}`);
       }),

@@ -1,0 +1,58 @@
+/**
+ * Lives of a Jupyter kernel, measured from outside: `node … kernel.ts nabla` or `stock`. One life is start, first cell,
+ * figures, a plain cell, end; its times answer one request each, so that a round costs one life.
+ */
+import { createInterface } from "node:readline";
+import { type Answer, commands, type Kernel, root, startKernel } from "../../test/kernel/client";
+
+const figure = `const series = [{ name: "y", x: [0, 1, 2], y: [0, 1, 4] }];
+await show(curves({ title: "y = x²", xLabel: "x", yLabel: "y", series }));`;
+
+const which = process.argv[2] === "stock" ? "stock" : "nabla";
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+async function run(kernel: Kernel, code: string): Promise<Answer> {
+  const answer = await kernel.execute(code);
+  if (answer.reply.status !== "ok") throw new Error(`${code}: ${answer.reply.evalue ?? "failed"}`);
+  return answer;
+}
+
+/** Milliseconds of each stage of one life. */
+async function life(): Promise<Record<string, number>> {
+  const began = performance.now();
+  const kernel = await startKernel(root, { command: commands[which] });
+  const ready = performance.now() - began;
+  const first = await timed(() => run(kernel, 'import { tensor } from "nabla";\ntensor([1, 2]).size'));
+  const plain = await timed(() => run(kernel, "1 + 1"));
+  await run(kernel, 'import { curves, show } from "nabla/plot";');
+  const firstFigure = await timed(() => run(kernel, figure));
+  const secondFigure = await timed(() => run(kernel, figure));
+  kernel.process.kill("SIGKILL");
+  await kernel.shutdown();
+  return { ready, first, both: ready + first, plain, firstFigure, figure: secondFigure };
+}
+
+async function main(): Promise<void> {
+  const say = (message: object): void => void process.stdout.write(`${JSON.stringify(message)}\n`);
+  say({ description: which === "stock" ? "tslab 1.0.22 as it is" : "tslab 1.0.22 through lib/kernel" });
+  const measured = new Map<string, number>();
+  for await (const line of createInterface({ input: process.stdin })) {
+    const { task } = JSON.parse(line) as { task: string };
+    try {
+      if (!measured.has(task)) for (const [name, time] of Object.entries(await life())) measured.set(name, time);
+      const milliseconds = measured.get(task);
+      measured.delete(task);
+      if (milliseconds === undefined) throw new Error(`no task ${task}`);
+      say({ milliseconds, runs: 1, check: 0 });
+    } catch (error) {
+      say({ error: String(error instanceof Error ? error.stack : error) });
+    }
+  }
+}
+
+void main();
