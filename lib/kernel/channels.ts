@@ -1,13 +1,15 @@
 /**
- * The thread of the channels that must work while a cell spins. A stop is first a signal: it ends a synchronous cell
- * and is seen by library loops. If the main thread does not come back, its JavaScript is terminated through the
- * inspector, which also ends a loop that runs after an await. Printed text waits here a moment for more of it.
+ * The thread of the sockets. They work while a cell spins: questions about the kernel are answered, output leaves, and
+ * stops are heard. A stop is first a signal: it ends a synchronous cell and is seen by library loops. If the main
+ * thread does not come back, its JavaScript is terminated through the inspector, which also ends a loop that runs after
+ * an await.
  */
 import { Session } from "node:inspector";
 import { parentPort, workerData } from "node:worker_threads";
 import { Publisher, Reply, Router } from "zeromq";
-import { type Header, readMessage, writeMessage } from "./message";
-import { type ChannelsStart, sendAtOnce, type ToChannels, type ToMain } from "./threads";
+import { kernelInfo } from "./info";
+import { type Header, type Message, readMessage, writeMessage } from "./message";
+import { type Channel, type ChannelsStart, type Request, sendAtOnce, type ToChannels, type ToMain } from "./threads";
 
 /** How long the main thread has to come back after a signal before it is terminated, in milliseconds. */
 const patience = 1000;
@@ -18,8 +20,10 @@ const gather = 30;
 /** … or until it is this long, in characters. */
 const enough = 65_536;
 
-const start = workerData as ChannelsStart;
-const control = new Router(sendAtOnce);
+const { connection, stops, inCell } = workerData as ChannelsStart;
+const { key } = connection;
+const sockets = { shell: new Router(sendAtOnce), control: new Router(sendAtOnce) };
+const stdin = new Router(sendAtOnce);
 const iopub = new Publisher(sendAtOnce);
 const heartbeat = new Reply({ sendTimeout: 0 });
 
@@ -27,9 +31,17 @@ function tell(message: ToMain): void {
   parentPort?.postMessage(message);
 }
 
+/** The request of the cell that runs, as far as clients have been told. */
+let busy: Header | undefined;
+
 function publish(type: string, content: string, parent: Header | undefined): void {
   flush();
-  void iopub.send(writeMessage(type, content, parent, start.key, [type]));
+  if (type === "execute_input") busy = parent;
+  void iopub.send(writeMessage(type, content, parent, key, [type]));
+  if (type !== "status" || !content.includes("idle")) return;
+  // A question that was answered meanwhile does not make a busy kernel idle.
+  if (parent?.msg_id === busy?.msg_id) busy = undefined;
+  else if (busy) publish("status", '{"execution_state":"busy"}', busy);
 }
 
 let waiting: { name: "stdout" | "stderr"; text: string; parent: Header; timer: NodeJS.Timeout } | undefined;
@@ -49,25 +61,39 @@ function flush(): void {
   publish("stream", JSON.stringify({ name, text }), parent);
 }
 
-async function hearControl(): Promise<void> {
-  for await (const frames of control) {
-    let type: string;
+function reply({ channel, message }: Request, type: string, content: string): void {
+  const identities = message.identities.map((identity) => Buffer.from(identity));
+  void sockets[channel].send(writeMessage(type, content, message.header, key, identities));
+}
+
+async function hear(channel: Channel): Promise<void> {
+  for await (const frames of sockets[channel]) {
+    let message: Message;
     try {
-      const message = readMessage(frames, start.key);
-      type = message.header.msg_type;
-      if (type === "interrupt_request") {
-        stop();
-        const reply = writeMessage("interrupt_reply", '{"status":"ok"}', message.header, start.key, message.identities);
-        await control.send(reply);
-        continue;
-      }
-    } catch {
-      // Not signed by our client: the main thread tells the log.
-      type = "";
+      message = readMessage(frames, key);
+    } catch (error) {
+      tell({ kind: "complaint", text: `kernel: ${error}` });
+      continue;
     }
-    tell({ kind: "message", frames });
+    take({ channel, message });
+  }
+}
+
+function take(request: Request): void {
+  const { header } = request.message;
+  if (header.msg_type === "kernel_info_request") {
+    publish("status", '{"execution_state":"busy"}', header);
+    reply(request, "kernel_info_reply", JSON.stringify(kernelInfo()));
+    publish("status", '{"execution_state":"idle"}', header);
+    tell({ kind: "asked" });
+  } else if (header.msg_type === "interrupt_request") {
+    stop();
+    reply(request, "interrupt_reply", '{"status":"ok"}');
+  } else {
+    tell({ kind: "request", request });
     // A kernel that spins cannot take its leave: the connection is all that has to be told.
-    if (type === "shutdown_request") setTimeout(() => process.kill(process.pid, "SIGKILL"), farewell);
+    const end = (): void => void process.kill(process.pid, "SIGKILL");
+    if (header.msg_type === "shutdown_request") setTimeout(end, farewell);
   }
 }
 
@@ -79,14 +105,14 @@ let pinged = 0;
 let ponged = 0;
 
 function stop(): void {
-  Atomics.add(start.stops, 0, 1);
+  Atomics.add(stops, 0, 1);
   process.kill(process.pid, "SIGINT");
   pinged += 1;
   tell({ kind: "ping" });
   const mine = pinged;
   const asked = Date.now();
   const watch: NodeJS.Timeout = setInterval(() => {
-    if (ponged < mine && (Date.now() - asked < patience || Atomics.load(start.inCell, 0) !== 1)) return;
+    if (ponged < mine && (Date.now() - asked < patience || Atomics.load(inCell, 0) !== 1)) return;
     clearInterval(watch);
     if (ponged < mine) terminate();
   }, 50);
@@ -112,22 +138,29 @@ function watchParent(): void {
 
 function close(): void {
   flush();
-  for (const socket of [control, heartbeat, iopub]) socket.close();
+  for (const socket of [sockets.shell, sockets.control, stdin, heartbeat, iopub]) socket.close();
   process.exit(0);
 }
 
 parentPort?.on("message", (message: ToChannels) => {
   if (message.kind === "print") print(message.name, message.text, message.parent);
   else if (message.kind === "publish") publish(message.type, message.content, message.parent);
+  else if (message.kind === "reply") reply(message.request, message.type, message.content);
   else if (message.kind === "pong") ponged = pinged;
-  else if (message.kind === "close") close();
-  else void control.send(message.frames.map((frame) => (typeof frame === "string" ? frame : Buffer.from(frame))));
+  else close();
 });
 
 async function main(): Promise<void> {
-  await Promise.all([control.bind(start.control), heartbeat.bind(start.heartbeat), iopub.bind(start.iopub)]);
-  tell({ kind: "ready" });
+  const address = (port: number): string => `${connection.transport}://${connection.ip}:${port}`;
+  await Promise.all([
+    sockets.shell.bind(address(connection.shell_port)),
+    sockets.control.bind(address(connection.control_port)),
+    stdin.bind(address(connection.stdin_port)),
+    heartbeat.bind(address(connection.hb_port)),
+    iopub.bind(address(connection.iopub_port)),
+  ]);
+  publish("status", '{"execution_state":"starting"}', undefined);
   watchParent();
-  await Promise.all([hearControl(), hearHeartbeat()]);
+  await Promise.all([hear("shell"), hear("control"), hearHeartbeat()]);
 }
 void main();

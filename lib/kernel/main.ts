@@ -3,7 +3,8 @@
  * write into a kernel specification says {@link "./kernelspec".kernelSpec}.
  */
 import fs from "node:fs";
-import { type Connection, serve } from "./server";
+import { serve } from "./server";
+import type { Connection } from "./threads";
 
 const exit = process.exit.bind(process);
 const complain = (text: string): void => {
@@ -23,10 +24,7 @@ if (file === undefined) {
 } else {
   try {
     const connection: Connection = JSON.parse(fs.readFileSync(file, "utf8"));
-    serve(connection, exit, complain).catch((error) => {
-      complain(`kernel: ${error instanceof Error ? error.stack : error}`);
-      exit(1);
-    });
+    serve(connection, exit, complain);
   } catch (error) {
     complain(`kernel: cannot read the connection file ${file}: ${error instanceof Error ? error.message : error}`);
     exit(1);

@@ -1,8 +1,8 @@
 /**
- * What the kernel's two threads share and what they tell each other. One runs the cells and answers questions; the
- * other owns the channels that must work while a cell spins: control, heartbeat, and iopub with all output.
+ * What the kernel's two threads share and what they tell each other. One runs the cells; the other owns the sockets,
+ * which must work while a cell spins.
  */
-import type { Header } from "./message";
+import type { Header, Message } from "./message";
 
 /** Flags in shared memory, readable while the main thread spins. */
 export interface SharedFlags {
@@ -12,18 +12,38 @@ export interface SharedFlags {
   readonly inCell: Int32Array;
 }
 
-/** What the thread of the channels is started with: addresses and the key of the connection. */
-export interface ChannelsStart extends SharedFlags {
+/** What Jupyter writes into a connection file. */
+export interface Connection {
+  readonly transport: string;
+  readonly ip: string;
   readonly key: string;
-  readonly control: string;
-  readonly heartbeat: string;
-  readonly iopub: string;
+  readonly shell_port: number;
+  readonly iopub_port: number;
+  readonly stdin_port: number;
+  readonly control_port: number;
+  readonly hb_port: number;
+}
+
+/** What the thread of the sockets is started with. */
+export interface ChannelsStart extends SharedFlags {
+  readonly connection: Connection;
+}
+
+/** Where requests come from. */
+export type Channel = "shell" | "control";
+
+/** A request that the main thread has to answer. */
+export interface Request {
+  readonly channel: Channel;
+  readonly message: Message;
 }
 
 /** To the main thread. */
 export type ToMain =
-  | { readonly kind: "ready" }
-  | { readonly kind: "message"; readonly frames: Uint8Array[] }
+  /** The sockets are bound, or somebody asked about the kernel: a good time to open the session. */
+  | { readonly kind: "asked" }
+  | { readonly kind: "request"; readonly request: Request }
+  | { readonly kind: "complaint"; readonly text: string }
   | { readonly kind: "ping" }
   | { readonly kind: "terminated" };
 
@@ -33,8 +53,8 @@ export type ToChannels =
   | { readonly kind: "print"; readonly name: "stdout" | "stderr"; readonly text: string; readonly parent: Header }
   /** Any other message for iopub, its content as JSON. */
   | { readonly kind: "publish"; readonly type: string; readonly content: string; readonly parent: Header | undefined }
-  /** An answer on the control channel, ready to send. */
-  | { readonly kind: "reply"; readonly frames: (Uint8Array | string)[] }
+  /** The answer to a request, its content as JSON. */
+  | { readonly kind: "reply"; readonly request: Request; readonly type: string; readonly content: string }
   | { readonly kind: "pong" }
   | { readonly kind: "close" };
 
