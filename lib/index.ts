@@ -17,6 +17,7 @@ export { operate, rules } from "./autodiff/rules";
 export { type GateName, gates, type ScalarGate } from "./autodiff/scalar/gates";
 export { ComputationalGraph, type Wire } from "./autodiff/scalar/graph";
 export type { BackwardStep, ForwardStep, GraphNode } from "./autodiff/scalar/graph-node";
+export { type NodeRecord, nodeTable } from "./autodiff/scalar/node-table";
 export { Value } from "./autodiff/scalar/value";
 export type { Op, Signatures } from "./autodiff/signatures";
 export { type Leaf, leaves, mapTree, type Tree } from "./autodiff/tree";
@@ -115,6 +116,7 @@ export {
 } from "./models/perceptron-training";
 export { type ResNetOptions, resnet } from "./models/resnet";
 export { load, save } from "./models/save";
+export { type BackwardMistake, type TiedParams, tiedGradient, tiedLoss } from "./models/tied-network";
 export { abs, add, div, maximum, minimum, mul, neg, power, sign, sqrt, square, sub } from "./operations/arithmetic";
 export { allClose, equal, greater, greaterEqual, less, lessEqual, where } from "./operations/comparison";
 export {
