@@ -178,20 +178,23 @@ function boundaryTrace(line: Line, index: number, xEnds: readonly number[], yEnd
 
 /** Where a line enters and leaves the plot; none where it does not pass through it. */
 function clipped({ weights: [a, b], bias }: Line, xEnds: readonly number[], yEnds: readonly number[]): number[][] {
-  const ends: number[][] = [];
-  if (b !== 0) {
-    for (const x of xEnds) {
-      const y = -(a * x + bias) / b;
-      if (y >= yEnds[0] && y <= yEnds[1]) ends.push([x, y]);
-    }
-  }
-  if (a !== 0) {
-    for (const y of yEnds) {
-      const x = -(b * y + bias) / a;
-      if (x > xEnds[0] && x < xEnds[1]) ends.push([x, y]);
-    }
-  }
-  return ends.slice(0, 2);
+  if (a === 0 && b === 0) return [];
+  // From the point of the line that is nearest to the middle of the plot, as far as both axes reach.
+  const [middleX, middleY] = [(xEnds[0] + xEnds[1]) / 2, (yEnds[0] + yEnds[1]) / 2];
+  const [width, height] = [xEnds[1] - xEnds[0], yEnds[1] - yEnds[0]];
+  const [p, q] = [a * width, b * height];
+  const off = (a * middleX + b * middleY + bias) / (p * p + q * q);
+  const [x, y] = [-off * p, -off * q];
+  const reach = [
+    [x, q],
+    [y, -p],
+  ].map(([start, step]) => {
+    if (step === 0) return Math.abs(start) <= 0.5 ? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] : [1, -1];
+    return [(-0.5 - start) / step, (0.5 - start) / step].sort((first, second) => first - second);
+  });
+  const [from, to] = [Math.max(reach[0][0], reach[1][0]), Math.min(reach[0][1], reach[1][1])];
+  if (!(from < to)) return [];
+  return [from, to].map((t) => [middleX + (x + t * q) * width, middleY + (y - t * p) * height]);
 }
 
 function counts(

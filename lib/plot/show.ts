@@ -17,7 +17,8 @@ if (notebook() !== undefined) pictures.open();
  * Shows a figure in the notebook: live (drag to zoom, double-click to reset), as a picture for viewers that know no
  * more, and in words below it. Outside a notebook the words are printed.
  *
- * In a live session a figure with a slider or an animation has no picture, because JupyterLab would show that first.
+ * In a live session a figure with a slider or an animation, or one whose printed form is another, has no picture,
+ * because JupyterLab would show that first.
  *
  * @throws TypeError where the argument is not a figure
  * @example
@@ -48,7 +49,8 @@ const inTurn: (work: () => Promise<void>) => Promise<void> = (() => {
 
 async function sendForms(figure: Figure, send: Send): Promise<void> {
   const canonical = process.env.NABLA_CANONICAL === "1";
-  const png = canonical || figure.frames === undefined ? await picture(figure, canonical) : undefined;
+  const touched = figure.frames !== undefined || figure.still !== undefined;
+  const png = canonical || !touched ? await picture(figure, canonical) : undefined;
   const forms = {
     "application/vnd.plotly.v1+json": liveForm(figure),
     ...(png === undefined ? {} : { "image/png": png }),

@@ -1,7 +1,7 @@
 import type { FigureOptions, JsonObject } from "./types";
 import { needText } from "./values";
 
-/** Width in pixels of the printed form; the live one takes the width of the notebook. */
+/** Width of every figure in pixels, live and in print. */
 export const width = 700;
 
 /** Size in pixels of labels, and of titles. */
@@ -58,7 +58,7 @@ export interface LayoutOptions extends FigureOptions {
 
 /**
  * The theme: white ground, dark text of 13 pixels, title at the left, legend in rows between title and plot (so that it
- * covers nothing), height always set.
+ * covers nothing), width and height always set.
  */
 export function themed(where: string, options: LayoutOptions, rest: JsonObject): JsonObject {
   needText(where, "title", options.title);
@@ -71,6 +71,8 @@ export function themed(where: string, options: LayoutOptions, rest: JsonObject):
   const top = 18 + title.split("<br>").length * titleLine + legendRows(names) * legendRow + (names.length > 0 ? 10 : 6);
   const bottom = 56 + (options.footer ?? 0);
   return {
+    // Both sizes: where one is missing, JupyterLab asks Plotly to resize, which forgets the other and ends at height 0.
+    width,
     height,
     title: {
       text: title,

@@ -30,7 +30,7 @@ export interface Frame {
  */
 export interface Figure {
   readonly data: readonly Trace[];
-  /** Plotly's layout; `height` is always set (pixels). */
+  /** Plotly's layout; `width` (700) and `height` are always set, in pixels. */
   readonly layout: JsonObject;
   /** The states of a slider or an animation. The figure itself is in one of them: that is its still form. */
   readonly frames?: readonly Frame[];

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { colours } from "../../lib/plot/colours";
 import { type ScatterOptions, scatter } from "../../lib/plot/scatter";
 
@@ -41,21 +42,59 @@ test("of two classes the higher label is the positive one, in colour and symbol"
   assert.notEqual((negative.marker as { symbol: string }).symbol, (positive.marker as { symbol: string }).symbol);
 });
 
+const ends = (weights: number[], bias: number): number[][] => {
+  const figure = scatter({ ...and, xRange: [-1, 2], yRange: [-1, 2], boundary: { weights, bias } });
+  const [x, y] = [figure.data[0].x as number[], figure.data[0].y as number[]];
+  return x.map((each, index) => [each, y[index]].map((value) => Math.round(value * 1e9) / 1e9));
+};
+
 test("a boundary ends at the edges of the plot", () => {
-  const figure = scatter({ ...and, xRange: [-1, 2], yRange: [-1, 2], boundary: { weights: [1, 1], bias: -1 } });
+  assert.deepEqual(ends([1, 1], -1), [
+    [-1, 2],
+    [2, -1],
+  ]);
+  assert.deepEqual(ends([1, 1], 1), [
+    [-1, 0],
+    [0, -1],
+  ]);
   assert.deepEqual(
-    [figure.data[0].x, figure.data[0].y],
-    [
-      [-1, 2],
-      [2, -1],
-    ],
+    ends([2, 0], -1).map(([x]) => x),
+    [0.5, 0.5],
   );
+  assert.deepEqual(
+    ends([0, 2], -1).map(([, y]) => y),
+    [0.5, 0.5],
+  );
+  assert.deepEqual(ends([1, 0], -9), []);
+  assert.deepEqual(ends([1, 1], 9), []);
 });
 
-test("a vertical boundary, and one that misses the plot", () => {
-  const options = { ...and, xRange: [-1, 2], yRange: [-1, 2] } as const;
-  assert.deepEqual(scatter({ ...options, boundary: { weights: [2, 0], bias: -1 } }).data[0].x, [0.5, 0.5]);
-  assert.deepEqual(scatter({ ...options, boundary: { weights: [1, 0], bias: -9 } }).data[0].x, []);
+test("a boundary through the plot has two ends on its edges, wherever it lies", () => {
+  const number = fc.double({ min: -3, max: 3, noNaN: true });
+  fc.assert(
+    fc.property(
+      number,
+      number,
+      fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+      fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+      (a, b, s, t) => {
+        fc.pre(Math.hypot(a, b) > 1e-3);
+        const [x, y] = [s * 1.16 - 0.08, t * 1.16 - 0.08];
+        const bias = -(a * x + b * y);
+        const { data, layout } = scatter({ ...and, boundary: { weights: [a, b], bias } });
+        const [low, high] = (layout.xaxis as { range: number[] }).range;
+        const [xs, ys] = [data[0].x as number[], data[0].y as number[]];
+        assert.equal(xs.length, 2);
+        for (const [index, end] of xs.entries()) {
+          assert.ok(Math.abs(a * end + b * ys[index] + bias) < 1e-9);
+          const nearest = Math.min(
+            ...[end, ys[index]].flatMap((value) => [Math.abs(value - low), Math.abs(value - high)]),
+          );
+          assert.ok(nearest < 1e-9);
+        }
+      },
+    ),
+  );
 });
 
 test("zero weights have no boundary, and the description says so", () => {
