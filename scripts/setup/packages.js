@@ -73,4 +73,4 @@ async function installPackages(tell) {
   writeStamp(stamp, wanted());
 }
 
-module.exports = { packagesReady, installPackages };
+module.exports = { npmCommand, packagesReady, installPackages };

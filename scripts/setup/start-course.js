@@ -1,6 +1,7 @@
 // What `npm start` does, from its flags to Ctrl-C.
 const fs = require("node:fs");
 const path = require("node:path");
+const { pathToFileURL } = require("node:url");
 const { openBrowser } = require("./browser");
 const { Fault, sentenceFor } = require("./fault");
 const { freePort, startLab } = require("./lab");
@@ -45,12 +46,23 @@ async function course(options) {
   });
   try {
     const { withoutPython } = await setUp();
-    if (withoutPython) throw new Fault(withoutPython);
+    if (withoutPython) return showPages(withoutPython, options);
     bringNotebooks(options.folder);
   } finally {
     giveBack();
   }
   return showLab(options, signal);
+}
+
+/** Without Python there is no JupyterLab: the course to read, with live figures, and what is missing for the rest. */
+function showPages(missing, { browser }) {
+  const { writeSite } = require(at("lib", "dist", "pages", "site.js"));
+  const names = fs.readdirSync(at("notebooks")).filter((name) => /^\d\d-.*\.ipynb$/.test(name));
+  const paths = names.sort().map((name) => at("notebooks", name));
+  const url = pathToFileURL(writeSite(paths, at("out", "pages"), { notice: missing })).href;
+  say(`${missing}\n\nUntil then, the course to read:\n\n    ${url}\n`);
+  if (browser) openBrowser(url);
+  return 0;
 }
 
 /** The learner's edition of the notebooks, brought up to date; nobody's work is overwritten. */

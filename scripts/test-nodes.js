@@ -1,0 +1,63 @@
+// npm run test:nodes [-- 22 24]: unit tests, the kernel and notebook 01 on other versions of Node. The npm package
+// `node` brings them; they lie in .nabla/nodes and stay for the next time.
+const { spawnSync } = require("node:child_process");
+const fs = require("node:fs");
+const path = require("node:path");
+const { Fault } = require("./setup/fault");
+const { state } = require("./setup/places");
+const { step } = require("./setup/progress");
+const { run } = require("./setup/run");
+const { setUp } = require("./setup/set-up");
+const { npmCommand } = require("./setup/packages");
+const { call } = require("./testing/call");
+
+const versions = process.argv.slice(2).filter((word) => /^\d+$/.test(word));
+
+/** The newest Node of a major version. */
+async function fetchNode(major) {
+  const folder = path.join(state, "nodes", major);
+  const node = path.join(folder, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
+  if (!fs.existsSync(node)) {
+    fs.mkdirSync(folder, { recursive: true });
+    fs.writeFileSync(path.join(folder, "package.json"), '{ "private": true }\n');
+    const { command, first, shell } = npmCommand();
+    const words = [...first, "install", "--no-audit", "--no-fund", `node@${major}`];
+    await step(`Node ${major}`, () =>
+      run(command, words, { name: `node-${major}`, what: `Node ${major}`, cwd: folder, shell }),
+    );
+  }
+  return node;
+}
+
+async function main() {
+  await setUp();
+  const wanted = versions.length > 0 ? versions : ["22", "24"];
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const major of wanted) {
+    const node = await fetchNode(major);
+    const version = spawnSync(node, ["--version"], { encoding: "utf8" }).stdout.trim();
+    const env = {
+      ...process.env,
+      PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}`,
+      NABLA_NOTEBOOKS: "01",
+    };
+    const words = [path.join(__dirname, "test.js"), "unit", "notebooks"];
+    const { said } = await step(`unit tests, kernel and 01 on ${version}`, (tell) =>
+      call(node, words, { env, onLine: tell }),
+    );
+    const [, passed, failed, skipped] = said.match(/(\d+) passed, (\d+) failed, (\d+) skipped\s*$/) ?? [0, 0, 1, 0];
+    if (Number(failed) > 0) console.log(said);
+    console.log(`  ${version}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+    total.passed += Number(passed);
+    total.failed += Number(failed);
+    total.skipped += Number(skipped);
+  }
+  await setUp(); // the kernel belongs to our own Node again
+  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
+
+main().catch((error) => {
+  console.error(error instanceof Fault ? error.message : error.stack);
+  process.exitCode = 1;
+});
