@@ -1,5 +1,6 @@
 /** The library of the Nabla course: deep learning from scratch. Each line below is one idea and one file. */
 
+export { forwardGradient } from "./autodiff/forward-gradient";
 export {
   detach,
   grad,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { forwardGradient } from "../../lib/autodiff/forward-gradient";
 import { detach, grad, jacobian, jvp, noGrad, valueAndGrad, vjp } from "../../lib/autodiff/gradient";
 import { add, div, mul, power, square, sub } from "../../lib/operations/arithmetic";
 import { exp, relu, sigmoid, tanh } from "../../lib/operations/functions";
@@ -140,6 +141,19 @@ test("Hessian times vector by forward over reverse equals reverse over reverse",
   const reverse = grad((at: Tensor) => sum(mul(grad(f)(at), v)))(w);
   forward.data.forEach((value, i) => {
     assert.ok(Math.abs(value - reverse.data[i]) <= 1e-12);
+  });
+});
+
+test("forward mode, parameter by parameter, gives the gradient of the backward pass", () => {
+  const x = randomNormal(seeded(7), [6, 3]);
+  const f = (p: { W: Tensor; b: Tensor }): Tensor => mean(square(relu(affine(x, p.W, p.b))));
+  const params = { W: randomNormal(seeded(8), [3, 2]), b: randomNormal(seeded(9), [2]) };
+  const [forward, reverse] = [forwardGradient(f, params), grad(f)(params)];
+  for (const name of ["W", "b"] as const) {
+    assert.ok(forward[name].data.every((value, i) => Math.abs(value - reverse[name].data[i]) <= 1e-12));
+  }
+  assert.throws(() => forwardGradient((v: Tensor) => v, ones([2])), {
+    message: "forwardGradient: f must return a scalar, got shape [2]",
   });
 });
 

@@ -4,9 +4,9 @@ import { jacobian, jvp, vjp } from "../../lib/autodiff/gradient";
 import { operate, rules } from "../../lib/autodiff/rules";
 import type { Op, Signatures } from "../../lib/autodiff/signatures";
 import { mul } from "../../lib/operations/arithmetic";
-import { sum } from "../../lib/operations/reductions";
+import { max, sum } from "../../lib/operations/reductions";
 import { seeded } from "../../lib/random/random";
-import { randomNormal, zerosLike } from "../../lib/tensor/creation";
+import { identity, randomNormal, tensor, zerosLike } from "../../lib/tensor/creation";
 import type { Tensor } from "../../lib/tensor/tensor";
 import { type Sample, samples } from "./samples";
 
@@ -89,4 +89,13 @@ test("no operation changes its arguments", () => {
       op,
     );
   });
+});
+
+test("at a kink the gradient goes one way: maximum and minimum to the first input, max to the first largest, relu and abs 0", () => {
+  const twice = (op: "maximum" | "minimum"): unknown =>
+    jacobian((x) => operate(op, [x, tensor([2, 2])], {}), tensor([2, 2])).toArray();
+  assert.deepEqual([twice("maximum"), twice("minimum")], [identity(2).toArray(), identity(2).toArray()]);
+  assert.deepEqual(jacobian((x) => max(x), tensor([1, 3, 3])).toArray(), [0, 1, 0]);
+  assert.deepEqual(jacobian((x) => operate("relu", [x], {}), tensor([0])).toArray(), [[0]]);
+  assert.deepEqual(jacobian((x) => operate("abs", [x], {}), tensor([0])).toArray(), [[0]]);
 });
