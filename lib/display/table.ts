@@ -21,6 +21,7 @@ function written(value: Cell, digits: number): string {
   if (typeof value !== "number" || Number.isInteger(value) || !Number.isFinite(value)) return String(value);
   const size = Math.abs(value);
   if (size < 1e-4 || size >= 1e7) return value.toExponential(Math.max(0, Math.min(digits, 3) - 1));
+  if (size >= 10 ** digits) return String(Math.round(value));
   return value
     .toPrecision(digits)
     .replace(/^(-?\d+\.\d*?)0+$/, "$1")
@@ -79,7 +80,7 @@ function tableHtml(rows: readonly Row[], options: TableOptions): Html {
   const side = (name: string): string => (isNumeric(rows, name) ? "right" : "left");
   const cells = (row: Row): Html[] =>
     names.map((name) => html`<td style="text-align:${side(name)}">${written(row[name], digits)}</td>`);
-  return html`<table>${options.caption ? html`<caption style="text-align:left">${options.caption}</caption>` : ""}
+  return html`<table>${options.caption ? html`<caption style="text-align:left;white-space:nowrap">${options.caption}</caption>` : ""}
 <thead><tr>${names.map((name) => html`<th scope="col" style="text-align:${side(name)}">${name}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((row) => html`<tr>${cells(row)}</tr>\n`)}</tbody></table>`;

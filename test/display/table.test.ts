@@ -11,14 +11,14 @@ test("tableText aligns numbers to the right and words to the left", () => {
 });
 
 test("tableText writes whole numbers whole, others with four digits, tiny and huge ones with a power of ten", () => {
-  const values = [123456, 0.123456, 1.5, 100.04, 1.23456e-9, 1.23456e9 + 0.5, 0, Number.NaN];
+  const values = [123456, 12345.6, 0.123456, 1.5, 100.04, 1.23456e-9, 1.23456e9 + 0.5, 0, Number.NaN];
   const text = tableText(values.map((x) => ({ x })));
   assert.deepEqual(
     text
       .split("\n")
       .slice(2)
       .map((line) => line.trim()),
-    ["123456", "0.1235", "1.5", "100", "1.23e-9", "1.23e+9", "0", "NaN"],
+    ["123456", "12346", "0.1235", "1.5", "100", "1.23e-9", "1.23e+9", "0", "NaN"],
   );
 });
 

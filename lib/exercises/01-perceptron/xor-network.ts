@@ -11,13 +11,23 @@ interface TwoLayers {
   b2: number;
 }
 
-const xorWeights: TwoLayers = {
+const inTheText: TwoLayers = {
   W1: [
     [1, 1],
     [1, 1],
   ],
   b1: [-0.5, -1.5],
   w2: [1, -2],
+  b2: -0.5,
+};
+
+const eitherAlone: TwoLayers = {
+  W1: [
+    [1, -1],
+    [-1, 1],
+  ],
+  b1: [-0.5, -0.5],
+  w2: [1, 1],
   b2: -0.5,
 };
 
@@ -50,10 +60,21 @@ export const myXorNetwork: Exercise = exercise<() => TwoLayers>({
   function: "myXorNetwork",
   takes: [],
   returns: { shape: "{ W1: [2, 2], b1: [2], w2: [2], b2: scalar }", what: "weights and biases of both layers" },
-  reference: () => xorWeights,
+  reference: () => eitherAlone,
   observe: async (subject) => answers(await subject.call()),
   tolerance: { reason: "the four answers are 0 or 1" },
   cases: [{ title: "(0,0), (0,1), (1,0), (1,1) give 0, 1, 1, 0", inputs: [[]] }],
+  properties: [
+    {
+      title: "it is another network than the one in the text",
+      count: 1,
+      async holds(subject) {
+        const { W1, b1, w2, b2 } = ((await subject.call()) ?? {}) as Partial<TwoLayers>;
+        const same = JSON.stringify([W1, b1, w2, b2]) === JSON.stringify(Object.values(inTheText));
+        return same ? { input: [], expected: "numbers of your own", got: "the nine numbers of the text" } : undefined;
+      },
+    },
+  ],
   diagnoses: [
     {
       name: "or-for-xor",
@@ -105,7 +126,7 @@ export const myXorNetwork: Exercise = exercise<() => TwoLayers>({
   hints: [
     'XOR is "OR, but not AND". You know one neuron for each of these.',
     "ŷ = step(w·(h₁, h₂) + b), with h₁ = OR(x₁, x₂) and h₂ = AND(x₁, x₂). Which signs do h₁ and h₂ get?",
-    "return { W1: [[1, 1], [1, 1]], b1: [-0.5, …], w2: [1, …], b2: … };",
+    "return { W1: [[1, 1], [-1, -1]], b1: [-0.5, …], w2: [1, …], b2: … }; with NAND as the second hidden neuron.",
   ],
   withholds: [],
 });

@@ -36,6 +36,7 @@ export const variants: Variants = {
       answer: () => ({ W1: [or, or], b1: [-0.5, -1.5], w2: [1, -2] }),
       diagnosis: "wrong-form",
     },
+    "copies the text": { answer: network([or, or], [-0.5, -1.5], [1, -2], -0.5), diagnosis: "property-broken" },
     "fires for (0, 0) too": { answer: network([or, [-1, -1]], [-1, 0], [0, 1], -1), diagnosis: "wrong-value" },
   },
 };
