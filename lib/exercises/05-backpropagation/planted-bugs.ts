@@ -57,7 +57,7 @@ export const plantedBugs: Exercise = exercise<() => Answer>({
     {
       name: "b-and-f-exchanged",
       sentence:
-        "B and F are taken for each other. In both W and b are wrong. In F every b keeps its sign and is off by a few percent to a half; in B b is another mixture altogether.",
+        "B and F are taken for each other. In both W and b are wrong without a common factor: make both passes yourself, on the same data, and compare the ratios.",
       wrong: exchanged("B", "F"),
     },
     {
