@@ -25,6 +25,20 @@ function isFree(port) {
   });
 }
 
+/** What a learner's Lab goes without: the instructor's side of nbgrader, and language servers that nobody installed. */
+const without = ["formgrader", "validate_assignment", "assignment_list", "course_list"].map(
+  (name) => `nbgrader.server_extensions.${name}`,
+);
+const serverExtensions = [...without, "jupyter_lsp", "notebook"].map((name) => `'${name}': False`).join(", ");
+
+/** Takes the menus of those away, too. */
+function hideMenus(own) {
+  const folder = path.join(own, "config", "labconfig");
+  fs.mkdirSync(folder, { recursive: true });
+  const disabledExtensions = { "@jupyter/nbgrader": true, "@jupyterlab/lsp-extension": true };
+  fs.writeFileSync(path.join(folder, "page_config.json"), JSON.stringify({ disabledExtensions }));
+}
+
 /** Settings of our JupyterLab, apart from what the same person has elsewhere. */
 function labEnvironment(token, own) {
   const env = cleanEnvironment({
@@ -53,7 +67,7 @@ function labEnvironment(token, own) {
 async function startLab({ folder, port, own = path.join(state, "jupyter"), more = [] }) {
   const token = randomBytes(24).toString("hex");
   const log = path.join(own, "jupyterlab.log");
-  fs.mkdirSync(own, { recursive: true });
+  hideMenus(own);
   const output = fs.openSync(log, "w");
   const isRoot = process.getuid?.() === 0; // as in containers; JupyterLab refuses without being told
   const args = [
@@ -63,6 +77,7 @@ async function startLab({ folder, port, own = path.join(state, "jupyter"), more 
     `--ServerApp.port=${port}`,
     "--ServerApp.port_retries=0",
     "--ServerApp.open_browser=False",
+    `--ServerApp.jpserver_extensions={${serverExtensions}}`,
     "--LabApp.extension_manager=readonly",
     "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
     ...(isRoot ? ["--allow-root"] : []),

@@ -10,7 +10,8 @@ from jupyterlab.labapp import LabApp
 
 
 def stop_at_end_of_input():
-    sys.stdin.buffer.read()
+    while os.read(sys.stdin.fileno(), 4096):
+        pass
     server = ServerApp.instance() if ServerApp.initialized() else None
     loop = getattr(server, "io_loop", None)
     if loop is None:
