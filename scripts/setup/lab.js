@@ -25,17 +25,17 @@ function isFree(port) {
   });
 }
 
-/** What a learner's Lab goes without: the instructor's side of nbgrader, and language servers that nobody installed. */
+/** What a learner's Lab goes without: the instructor's side of nbgrader. */
 const without = ["formgrader", "validate_assignment", "assignment_list", "course_list"].map(
   (name) => `nbgrader.server_extensions.${name}`,
 );
-const serverExtensions = [...without, "jupyter_lsp", "notebook"].map((name) => `'${name}': False`).join(", ");
+const serverExtensions = [...without, "notebook"].map((name) => `'${name}': False`).join(", ");
 
 /** Takes the menus of those away, too. */
 function hideMenus(own) {
   const folder = path.join(own, "config", "labconfig");
   fs.mkdirSync(folder, { recursive: true });
-  const disabledExtensions = { "@jupyter/nbgrader": true, "@jupyterlab/lsp-extension": true };
+  const disabledExtensions = { "@jupyter/nbgrader": true };
   fs.writeFileSync(path.join(folder, "page_config.json"), JSON.stringify({ disabledExtensions }));
 }
 
