@@ -1,5 +1,6 @@
 import { SourceMap, type SourceMapPayload } from "node:module";
-import { mapsMark, type Place } from "./tslab";
+import type { Place } from "./tslab";
+import { mapsMark } from "./typescript";
 
 /** A cell as it was run: enough to lead a position in its JavaScript back to what the learner wrote. */
 export interface CellSource {
@@ -19,15 +20,21 @@ export function cellFile(count: number): string {
  * Takes the maps out of a cell's JavaScript and names the script.
  *
  * @param output - JavaScript as the converter gives it, maps at its end
+ * @param ending - JavaScript to run after the cell's own
  * @returns JavaScript to run, and the cell's source with its positions
  */
-export function locate(count: number, source: string, output: string): { script: string; cell: CellSource } {
+export function locate(
+  count: number,
+  source: string,
+  output: string,
+  ending: string,
+): { script: string; cell: CellSource } {
   const at = output.lastIndexOf(mapsMark);
   const code = at < 0 ? output : output.slice(0, at);
   const maps: SourceMapPayload[] =
     at < 0 ? [] : JSON.parse(Buffer.from(output.slice(at + mapsMark.length), "base64").toString());
   // tslab puts a prefix on the first line: an empty one keeps its columns out of the count.
-  const script = `\n${code}\n//# sourceURL=${cellFile(count)}`;
+  const script = `\n${code}\n${ending}\n//# sourceURL=${cellFile(count)}`;
   const last = code.split("\n").length;
   const lines = source.split("\n");
   const [toModule, toScript] = maps.map((map) => new SourceMap(map));

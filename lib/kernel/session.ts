@@ -6,6 +6,8 @@ import { type CellOutput, capturePrinting, limited } from "./output";
 import { findPackages } from "./packages";
 import { type CellSource, locate } from "./positions";
 import { type Converted, type Converter, type Diagnostic, type EditorAnswers, openTslab, type Tslab } from "./tslab";
+import type { Declared } from "./typescript";
+import { tiedVariables, tieVariables } from "./variables";
 
 /** Something thrown by a cell after it had ended (a timer, a promise nobody awaited). */
 export interface LateFailure {
@@ -38,7 +40,10 @@ const grace = 500;
 interface Running {
   readonly count: number;
   readonly source: string;
+  readonly declared: Declared;
   readonly output: CellOutput;
+  /** The name under which the last expression's value is kept. */
+  last?: string;
   thrown?: { readonly value: unknown };
   diagnostics: readonly Diagnostic[];
   /** Ends the wait for a cell whose own promise may never settle. */
@@ -87,9 +92,13 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
       if (!running) return converted;
       running.diagnostics = converted.diagnostics;
       if (!converted.output) return converted;
-      const { script, cell } = locate(running.count, source, converted.output);
+      const { names, assignable } = running.declared;
+      const { script, cell } = locate(running.count, source, converted.output, tieVariables(assignable));
       cells.set(running.count, cell);
-      return { ...converted, output: script };
+      variables.release(names);
+      // tslab would look for the last value in its own object.
+      running.last = converted.lastExpressionVar;
+      return { ...converted, output: script, lastExpressionVar: undefined };
     },
     inspect: (...args) => node?.inspect(...args),
     complete: (...args) => node?.complete(...args),
@@ -107,7 +116,7 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
     },
   };
   const executor = tslab.createExecutor(folder, converters, {
-    log: (value) => running?.output.result({ "text/plain": formatWithOptions({ colors: false }, value) }),
+    log() {},
     error(...args) {
       if (!running) return;
       if (running.diagnostics.length > 0) return;
@@ -115,6 +124,7 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
       else running.output.stream("stderr", `${formatWithOptions({ colors: false }, ...args)}\n`);
     },
   });
+  const variables = tiedVariables();
   const find = (count: number): CellSource | undefined => cells.get(count);
 
   /** Something thrown where nobody catches: the running cell's failure, or a late one of an earlier cell. */
@@ -139,14 +149,15 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
     const abandoned = new Promise<false>((resolve) => {
       abandon = () => resolve(false);
     });
-    const cell: Running = { count, source, output: limited(output), diagnostics: [], abandon };
+    const declared = tslab.declaredNames(source);
+    const cell: Running = { count, source, declared, output: limited(output), diagnostics: [], abandon };
     running = cell;
     listening = cell.output;
-    const names = tslab.declaredNames(source);
-    const before = new Map(names.map((name) => [name, executor.locals[name]]));
+    const before = new Map(declared.names.map((name) => [name, variables.value(name)]));
     let ok = false;
     try {
       ok = await Promise.race([executor.execute(source), abandoned]);
+      if (ok) showLast(cell);
       // One turn of the event loop: rejections that nobody handled are reported in it.
       await new Promise((resolve) => setImmediate(resolve));
     } catch (error) {
@@ -156,8 +167,15 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
     running = undefined;
     clearTimeout(leaving);
     const failure = failureOf(cell, ok);
-    remember(names, before, failure !== undefined);
+    remember(declared.names, before, failure !== undefined);
     return failure;
+  }
+
+  /** Shows the value of the cell's last expression, unless there is none. */
+  function showLast({ last, output }: Running): void {
+    const value = last === undefined ? undefined : variables.value(last);
+    if (value === undefined || value === null) return;
+    output.result({ "text/plain": formatWithOptions({ colors: false }, value) });
   }
 
   function failureOf(cell: Running, ok: boolean): Failure | undefined {
@@ -172,7 +190,7 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
   function remember(names: readonly string[], before: ReadonlyMap<string, unknown>, failed: boolean): void {
     for (const name of names) {
       const old = before.get(name);
-      const now = executor.locals[name];
+      const now = variables.value(name);
       if (!failed) staleNames.delete(name);
       else if (old !== undefined && (now === undefined || Object.is(old, now))) staleNames.add(name);
       else if (now !== undefined) staleNames.delete(name);

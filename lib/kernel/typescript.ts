@@ -1,0 +1,148 @@
+/**
+ * The TypeScript that tslab works with, with what tslab does not ask of it: source maps, so that a traceback finds the
+ * cell's lines; packages from the project; `{ name }` for a name of an earlier cell, which tslab leaves undefined; and
+ * fewer watched files.
+ */
+import type { SourceMapPayload } from "node:module";
+import type * as TS from "typescript";
+
+type TypeScript = typeof TS;
+type WatchHost = TS.WatchCompilerHostOfFilesAndCompilerOptions<TS.EmitAndSemanticDiagnosticsBuilderProgram>;
+
+/** Marks, at the end of a cell's JavaScript, the two maps that lead back to its TypeScript. */
+export const mapsMark = "//# nabla-maps=";
+const inlineMap = /\/\/# sourceMappingURL=data:application\/json[^,]*;base64,([A-Za-z0-9+/=]+)\s*$/;
+/** The file in which tslab declares the names of earlier cells. */
+const earlierCells = /(^|[/\\])__prev__\.d\.ts$/;
+
+/** Names that a cell declares at its top level, types aside. */
+export interface Declared {
+  readonly names: readonly string[];
+  /** Those of `let` and `var`, which later cells may assign. */
+  readonly assignable: readonly string[];
+}
+
+/**
+ * A view of TypeScript that inherits everything and replaces four functions.
+ *
+ * @param typescript - the module `@tslab/typescript-for-tslab`
+ * @param packages - compiler option `paths` for packages that the notebook's folder does not have itself
+ */
+export function preparedTypeScript(
+  typescript: object,
+  packages: Readonly<Record<string, readonly string[]>> | undefined,
+): object {
+  const ts = typescript as TypeScript;
+  const extra = { inlineSourceMap: true, types: ["node"], ...(packages ? { paths: packages } : {}) };
+  return Object.create(ts, {
+    // With this mark, tslab's import takes the object as it is, with what it inherits.
+    __esModule: { value: true },
+    createWatchCompilerHost: {
+      value: (files: string[], options: object, system: TS.System, ...rest: []) =>
+        ts.createWatchCompilerHost(
+          files,
+          { ...options, ...extra } as TS.CompilerOptions,
+          watchingLess(system),
+          ...rest,
+        ),
+    },
+    createWatchProgram: { value: (host: WatchHost) => ts.createWatchProgram(expandingShorthands(ts, host)) },
+    transpileModule: {
+      value: (source: string, options: TS.TranspileOptions) => transpileWithMaps(ts, source, options),
+    },
+  });
+}
+
+/** tslab's second step, from ES modules to CommonJS: appends the maps of both steps. */
+function transpileWithMaps(ts: TypeScript, source: string, options: TS.TranspileOptions): { outputText: string } {
+  const found = inlineMap.exec(source);
+  if (!found) return ts.transpileModule(source, options);
+  const compilerOptions = { ...options.compilerOptions, sourceMap: true };
+  const result = ts.transpileModule(source.slice(0, found.index), { ...options, compilerOptions });
+  const text = result.outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, "");
+  const first: SourceMapPayload = JSON.parse(Buffer.from(found[1], "base64").toString());
+  const second: SourceMapPayload = JSON.parse(result.sourceMapText ?? "{}");
+  const maps = Buffer.from(JSON.stringify([first, second])).toString("base64");
+  return { outputText: `${text}\n${mapsMark}${maps}` };
+}
+
+/** Gives every program that the host makes one transformation more. */
+function expandingShorthands(ts: TypeScript, host: WatchHost): WatchHost {
+  const { afterProgramCreate } = host;
+  host.afterProgramCreate = (program) => {
+    const checker = program.getProgram().getTypeChecker();
+    const emit: typeof program.emit = (file, write, token, declarations, { before = [], ...others } = {}) => {
+      const transformers = { before: [...before, shorthandExpander(ts, checker)], ...others };
+      return program.emit(file, write, token, declarations, transformers);
+    };
+    afterProgramCreate?.(Object.create(program, { emit: { value: emit } }));
+  };
+  return host;
+}
+
+/** `{ rate }` becomes `{ rate: exports.rate }` where `rate` is a name of an earlier cell. */
+function shorthandExpander(ts: TypeScript, checker: TS.TypeChecker): TS.TransformerFactory<TS.SourceFile> {
+  return (context) => {
+    const { factory } = context;
+    const isEarlier = (node: TS.ShorthandPropertyAssignment): boolean =>
+      checker
+        .getShorthandAssignmentValueSymbol(node)
+        ?.declarations?.some((declaration) => earlierCells.test(declaration.getSourceFile().fileName)) ?? false;
+    const visit = (node: TS.Node): TS.Node => {
+      if (!ts.isShorthandPropertyAssignment(node) || !isEarlier(node)) return ts.visitEachChild(node, visit, context);
+      const value = factory.createPropertyAccessExpression(factory.createIdentifier("exports"), node.name.text);
+      const otherwise = node.objectAssignmentInitializer && ts.visitNode(node.objectAssignmentInitializer, visit);
+      const given = otherwise ? factory.createAssignment(value, otherwise as TS.Expression) : value;
+      return ts.setTextRange(factory.createPropertyAssignment(node.name.text, given), node);
+    };
+    return (file) => ts.visitEachChild(file, visit, context);
+  };
+}
+
+/**
+ * Watches what lies beside the notebook and nothing else: installed packages do not change under a running kernel,
+ * and eight hundred watchers cost a second of each start.
+ */
+function watchingLess(system: TS.System): TS.System {
+  const folder = `${system.getCurrentDirectory()}/`;
+  const near = (path: string): boolean => `${path}/`.startsWith(folder) && !path.includes("/node_modules");
+  const nobody: TS.FileWatcher = { close() {} };
+  const { watchFile, watchDirectory } = system;
+  const narrowed: Partial<TS.System> = {
+    watchFile: (file, ...rest) => (near(file) && watchFile ? watchFile(file, ...rest) : nobody),
+    watchDirectory: (at, ...rest) => (near(at) && watchDirectory ? watchDirectory(at, ...rest) : nobody),
+  };
+  return Object.assign(Object.create(system), narrowed);
+}
+
+/** The names that a cell declares; a cell that does not parse declares what can be made out. */
+export function declaredNames(typescript: object, source: string): Declared {
+  const ts = typescript as TypeScript;
+  const names: string[] = [];
+  const assignable: string[] = [];
+  const take = (name: TS.Node | undefined, into: string[]): void => {
+    if (!name) return;
+    if (ts.isIdentifier(name)) into.push(name.text);
+    else if (ts.isObjectBindingPattern(name) || ts.isArrayBindingPattern(name))
+      for (const element of name.elements) if (ts.isBindingElement(element)) take(element.name, into);
+  };
+  for (const statement of ts.createSourceFile("cell.ts", source, ts.ScriptTarget.Latest).statements) {
+    if (ts.isVariableStatement(statement)) {
+      const { declarationList, modifiers } = statement;
+      const isFixed = (declarationList.flags & ts.NodeFlags.Const) !== 0;
+      const isForeign = modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) ?? false;
+      for (const { name } of declarationList.declarations) {
+        take(name, names);
+        if (!isFixed && !isForeign) take(name, assignable);
+      }
+    } else if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) take(statement.name, names);
+    else if (ts.isEnumDeclaration(statement) || ts.isModuleDeclaration(statement)) take(statement.name, names);
+    else if (ts.isImportDeclaration(statement)) {
+      const { name, namedBindings } = statement.importClause ?? {};
+      take(name, names);
+      if (namedBindings && ts.isNamespaceImport(namedBindings)) take(namedBindings.name, names);
+      else for (const element of namedBindings?.elements ?? []) take(element.name, names);
+    }
+  }
+  return { names, assignable };
+}
