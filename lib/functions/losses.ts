@@ -129,7 +129,7 @@ function alike(where: string, output: Tensor, target: Target): Tensor {
 /** N labels for scores [N, C], each a class. */
 function labelsOf(where: string, scores: Tensor, labels: Target): ArrayLike<number> {
   const list = labels instanceof Tensor ? labels.data : labels;
-  if (scores.rank !== 2 || scores.shape[0] !== list.length) {
+  if (scores.rank !== 2 || scores.size === 0 || scores.shape[0] !== list.length) {
     throw new RangeError(
       `${where}: needs scores [N, C] and N labels but gets ${shapeText(scores.shape)} and ${list.length} labels`,
     );

@@ -10,6 +10,7 @@ import { max } from "../operations/reductions";
 import { reshape } from "../operations/shaping";
 import { need } from "../options";
 import { full, randomUniform, zeros } from "../tensor/creation";
+import { shapeText } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
 import type { Affine, WeightOptions } from "./dense";
 import { drawn } from "./drop";
@@ -30,7 +31,10 @@ import { checkRank, type Layer, type NoParams } from "./layer";
 export function prelu(start: number = PRELU_START): Layer<{ readonly alpha: Tensor }> {
   return {
     name: "prelu",
-    outputShape: (input) => input,
+    outputShape: (input) => {
+      need(input.length >= 1, "prelu", `needs at least one axis, the channels, but gets ${shapeText(input)}`);
+      return input;
+    },
     init: (_, input, dtype) => ({ alpha: full([input[input.length - 1]], start, { dtype }) }),
     apply: ({ alpha }, x) => add(relu(x), mul(minimum(x, 0), alpha)),
   };

@@ -1,7 +1,15 @@
 /** Layers over images [H, W, C]: convolution and pooling. */
 import { heInit } from "../functions/initialisers";
 import { maximum } from "../operations/arithmetic";
-import { averagePool2d, checkWindow, conv2d, maxPool2d, type Padding, type Pair } from "../operations/images";
+import {
+  averagePool2d,
+  checkPair,
+  checkWindow,
+  conv2d,
+  maxPool2d,
+  type Padding,
+  type Pair,
+} from "../operations/images";
 import { mean } from "../operations/reductions";
 import { gather } from "../operations/shaping";
 import { need } from "../options";
@@ -47,7 +55,7 @@ export function convolution(filters: number, size: Pair, options: ConvolutionLay
   const { stride = 1, padding = "valid", weights = heInit(), bias = true } = options;
   const where = "convolution";
   need(Number.isInteger(filters) && filters >= 1, where, `filters must be a whole number from 1 but is ${filters}`);
-  const [KH, KW] = pair(size);
+  const [KH, KW] = checkPair(where, "size", size, 1);
   const name = `convolution ${filters}@${KH}×${KW}${strideText(stride)}`;
   const outputShape = (input: Shape): Shape => [...windowOutput(name, input, size, stride, padding), filters];
   const layer: Layer<{ readonly W: Tensor; readonly b?: Tensor }> = {
@@ -62,7 +70,7 @@ export function convolution(filters: number, size: Pair, options: ConvolutionLay
       const [height, width] = outputShape(input);
       return height * width * filters * KH * KW * input[2];
     },
-    window: { size: [KH, KW], stride: pair(stride) },
+    window: { size: [KH, KW], stride: checkPair(where, "stride", stride, 1) },
   };
   return layer;
 }
@@ -188,9 +196,9 @@ function pooling(
   size: Pair,
   { stride = size, padding = "valid" }: PoolingOptions,
 ): Layer<NoParams> {
-  const [KH, KW] = pair(size);
+  const [KH, KW] = checkPair(kind, "size", size, 1);
   const name = `${kind} ${KH}×${KW}`;
-  const window: Window = { size: [KH, KW], stride: pair(stride) };
+  const window: Window = { size: [KH, KW], stride: checkPair(kind, "stride", stride, 1) };
   return {
     name,
     outputShape: (input) => [...windowOutput(name, input, size, stride, padding), input[2]],
@@ -207,12 +215,8 @@ function windowOutput(where: string, input: Shape, size: Pair, stride: Pair, pad
   return [OH, OW];
 }
 
-function pair(both: Pair): readonly [number, number] {
-  return typeof both === "number" ? [both, both] : both;
-}
-
 function strideText(stride: Pair): string {
-  const [down, right] = pair(stride);
+  const [down, right] = checkPair("convolution", "stride", stride, 1);
   if (down === 1 && right === 1) return "";
   return down === right ? ` /${down}` : ` /${down}×${right}`;
 }

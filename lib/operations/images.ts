@@ -159,7 +159,16 @@ function margins(
   return [margin, margin];
 }
 
-function checkPair(where: string, what: string, pair: Pair, least: number): readonly [number, number] {
+/**
+ * One number for both directions, or two, as two.
+ *
+ * @param what what the numbers mean, for the error
+ * @param least the smallest that is allowed
+ * @throws RangeError when they are not whole numbers from `least`
+ * @example
+ * checkPair("maxPool2d", "window", 2, 1) // → [2, 2]
+ */
+export function checkPair(where: string, what: string, pair: Pair, least: number): readonly [number, number] {
   const both: readonly number[] = typeof pair === "number" ? [pair, pair] : pair;
   if (!Array.isArray(both) || both.length !== 2 || !both.every((n) => Number.isInteger(n) && n >= least)) {
     throw new RangeError(

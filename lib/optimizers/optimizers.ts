@@ -7,7 +7,7 @@
  * t  the number of this step, from 1
  * v, m, s, u  what the method remembers, one number for each number of w, 0 before the first step unless said
  *
- * Defaults are those of PyTorch. Where libraries differ (ε inside or outside the root, the start of a sum) an option says so:
+ * Defaults are PyTorch's but for the learning rate of the first three (0.001 there). Where libraries differ (ε inside or outside the root, the start of a sum) an option says so:
  * {@link conventions} lists the options that make each optimizer equal PyTorch's or TensorFlow.js's.
  */
 import { need, positive, share } from "../options";

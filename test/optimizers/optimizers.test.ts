@@ -74,6 +74,13 @@ test("the defaults are PyTorch's, as the table of conventions says", () => {
   }
 });
 
+test("the learning rates where nothing is said are the documented ones", () => {
+  const rates = [sgd(), momentum(), nesterov(), adagrad(), rmsProp(), adadelta(), adam(), adamW()].map((o) =>
+    o.learningRate(0),
+  );
+  assert.deepEqual(rates, [0.01, 0.01, 0.01, 0.01, 0.01, 1, 0.001, 0.001]);
+});
+
 test("a step changes neither the parameters, nor the gradients, nor the state that it was given", () => {
   for (const optimizer of Object.values(cases)) {
     const params = { W: tensor([1, 2]), layers: [tensor([3])] };
