@@ -44,7 +44,13 @@ async function run(name, epochs, train, test) {
     const accuracies = [];
     const start = Date.now();
     for (const seed of SEEDS) {
-      const options = { loss: nabla.softmaxCrossEntropy, optimizer: nabla.adam({ learningRate: 0.001 }), epochs, batchSize: BATCH, seed };
+      const options = {
+        loss: nabla.softmaxCrossEntropy,
+        optimizer: nabla.adam({ learningRate: 0.001 }),
+        epochs,
+        batchSize: BATCH,
+        seed,
+      };
       const network = make();
       const { params } = await nabla.train(network, train, options);
       const { accuracy } = nabla.evaluate(network, params, test, nabla.softmaxCrossEntropy);
@@ -69,8 +75,18 @@ async function main() {
     machine: `${cpus()[0].model}, ${cpus().length} cores`,
     node: process.version,
     kernels: nabla.kernels.describe(),
-    "MNIST: first 8,000 of the 10,000 test images, then 2,000": await run("MNIST", 10, examples(mnist, 0, 8000), examples(mnist, 8000, 10000)),
-    "CIFAR-10: first training batch, then 2,000 test images": await run("CIFAR-10", 15, examples(cifarTrain, 0, 10000), examples(cifarTest, 0, 2000)),
+    "MNIST: first 8,000 of the 10,000 test images, then 2,000": await run(
+      "MNIST",
+      10,
+      examples(mnist, 0, 8000),
+      examples(mnist, 8000, 10000),
+    ),
+    "CIFAR-10: first training batch, then 2,000 test images": await run(
+      "CIFAR-10",
+      15,
+      examples(cifarTrain, 0, 10000),
+      examples(cifarTest, 0, 2000),
+    ),
   };
   const folder = path.join(root, "data", "results");
   mkdirSync(folder, { recursive: true });

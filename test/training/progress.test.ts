@@ -42,6 +42,35 @@ test("where nobody watches nothing is written: in a pipe, and where the course's
   }
 });
 
+test("in a notebook a figure grows in one place and makes room for a line of text when training ends", (t) => {
+  t.mock.timers.enable({ apis: ["Date"], now: 0 });
+  const kernel = "/somewhere/tslab/dist/jupyter.js";
+  const sent: { forms: string[]; id: unknown; update: boolean }[] = [];
+  const write = (content: { data: object; transient: { display_id?: string } }, update: boolean): void =>
+    void sent.push({ forms: Object.keys(content.data), id: content.transient.display_id, update });
+  require.cache[kernel] = { exports: { lastWriteDisplayData: write } } as NodeModule;
+  try {
+    const progress = liveProgress();
+    for (const second of [0.5, 1, 1.5, 2.1]) {
+      t.mock.timers.setTime(second * 1000);
+      progress.step(history, second, 4);
+    }
+    progress.end(history, "finished");
+  } finally {
+    delete require.cache[kernel];
+  }
+  const figure = ["application/vnd.plotly.v1+json", "text/plain"];
+  assert.deepEqual(
+    sent.map(({ forms, update }) => [forms, update]),
+    [
+      [figure, false],
+      [figure, true],
+      [["text/plain"], true],
+    ],
+  );
+  assert.equal(new Set(sent.map(({ id }) => id)).size, 1);
+});
+
 test("the training figure has every step of training and every epoch of validation, in epochs", () => {
   const { data, description } = trainingFigure(history);
   const [training, validation] = data as unknown as { name: string; x: number[]; y: number[] }[];
