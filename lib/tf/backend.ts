@@ -30,6 +30,9 @@ const load: { readonly [name in BackendName]: (tf: TensorFlow) => Promise<boolea
   wasm: async (tf) => {
     const { setWasmPaths } = require("@tensorflow/tfjs-backend-wasm") as { setWasmPaths(folder: string): void };
     setWasmPaths(dirname(require.resolve("@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm")) + sep);
+    const { registerConv2dFilterGradient } =
+      require("./conv2d-filter-gradient") as typeof import("./conv2d-filter-gradient");
+    registerConv2dFilterGradient(); // the one kernel that training a convolution needs and wasm lacks
     return tf.setBackend("wasm");
   },
   cpu: (tf) => tf.setBackend("cpu"),
