@@ -99,6 +99,12 @@ test("softmax's loss does not change when all scores move together, and labels a
   );
 });
 
+test("labels may be a tensor of one axis", () => {
+  const z = tensor(fixture.logits);
+  assert.equal(softmaxCrossEntropy(z, tensor(fixture.labels)).item(), softmaxCrossEntropy(z, fixture.labels).item());
+  assert.equal(hinge(z, tensor(fixture.labels)).item(), hinge(z, fixture.labels).item());
+});
+
 test("binary cross-entropy is softmax with the second score at 0", () => {
   fc.assert(
     fc.property(fc.double({ min: -700, max: 700, noNaN: true }), fc.nat(1), (z, y) => {

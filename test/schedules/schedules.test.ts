@@ -37,6 +37,10 @@ test("a warm-up hands over without a jump and starts the next schedule's own tim
   assert.deepEqual([0, 1].map(warmUp(0, next)), [1, 0.5]);
 });
 
+test("a step decay divides by ten where no factor is given", () => {
+  assert.deepEqual([0, 1].map(stepDecay({ learningRate: 1, every: 1 })), [1, 0.1]);
+});
+
 test("a cosine stays at its lowest rate after its last step", () => {
   assert.equal(cosineDecay({ learningRate: 1, steps: 10, lowest: 0.25 })(1000), 0.25);
 });
