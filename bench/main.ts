@@ -1,12 +1,23 @@
 /** Runs parts of the benchmark, prints tables, and writes bench/results.json and bench/RESULTS.md. */
 import { type Comparison, compare, type Plan } from "./compare";
+import { autodiff } from "./parts/autodiff";
+import { conv } from "./parts/conv";
 import { gemm } from "./parts/gemm";
 import { gradcheck } from "./parts/gradcheck";
 import { kernel } from "./parts/kernel";
 import { lenet } from "./parts/lenet";
+import { resnet } from "./parts/resnet";
 import { save, table } from "./report";
 
-const parts: Readonly<Record<string, () => Comparison[]>> = { gemm, gradcheck, lenet, kernel };
+const parts: Readonly<Record<string, () => Comparison[]>> = {
+  gemm,
+  lenet,
+  resnet,
+  conv,
+  autodiff,
+  gradcheck,
+  kernel,
+};
 
 async function main(): Promise<void> {
   const words = process.argv.slice(2);

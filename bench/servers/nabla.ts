@@ -1,8 +1,12 @@
 /** The library of this project as a competitor: everything through its public API. */
 import { kernels } from "nabla";
+import { conv } from "./nabla/conv";
 import { gemm } from "./nabla/gemm";
 import { gradcheck } from "./nabla/gradcheck";
 import { lenet } from "./nabla/lenet";
+import { resnet20 } from "./nabla/resnet";
+import { scalar } from "./nabla/scalar";
+import { tape } from "./nabla/tape";
 import { serve } from "./serve";
 
 const level = (process.env.NABLA_KERNELS ?? "simd") as "reference" | "tiled" | "simd";
@@ -11,4 +15,4 @@ const description = kernels.use(level, {
   fma: process.env.BENCH_FMA === "1",
 });
 
-void serve(`Node ${process.version}, ${description}`, { gemm, gradcheck, lenet });
+void serve(`Node ${process.version}, ${description}`, { conv, gemm, gradcheck, lenet, resnet: resnet20, scalar, tape });

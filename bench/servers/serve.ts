@@ -22,6 +22,9 @@ export interface Answer {
   readonly check: number;
 }
 
+/** Milliseconds before the first measurement of a task: code is compiled, caches are filled. */
+const WARM_UP = 600;
+
 async function measure(run: Run, milliseconds: number): Promise<Answer> {
   const times: number[] = [];
   let check = 0;
@@ -50,7 +53,7 @@ export async function serve(description: string, tasks: Tasks): Promise<void> {
         if (tasks[task] === undefined) throw new Error(`no task ${task}`);
         run = await tasks[task](args);
         prepared.set(key, run);
-        await measure(run, Math.min(300, milliseconds)); // warm up: compile, fill caches
+        await measure(run, WARM_UP);
       }
       say(await measure(run, milliseconds));
     } catch (error) {

@@ -2,8 +2,10 @@
 import { loadBackend } from "nabla/tf";
 import { registerConv2dFilterGradient } from "../../lib/dist/tf/conv2d-filter-gradient";
 import { serve } from "./serve";
+import { conv } from "./tfjs/conv";
 import { gemm } from "./tfjs/gemm";
 import { lenet } from "./tfjs/lenet";
+import { resnet20 } from "./tfjs/resnet";
 
 /** The package, with the back-end set. */
 export type TensorFlow = typeof import("@tensorflow/tfjs");
@@ -13,8 +15,10 @@ async function main(): Promise<void> {
   registerConv2dFilterGradient(); // the one kernel that the wasm back-end lacks for training
   const tf = require("@tensorflow/tfjs") as TensorFlow;
   await serve(`TensorFlow.js ${tf.version.tfjs}, back-end ${backend}, Node ${process.version}`, {
+    conv: (args) => conv(tf, args),
     gemm: (args) => gemm(tf, args),
     lenet: () => lenet(tf),
+    resnet: () => resnet20(tf),
   });
 }
 

@@ -71,4 +71,88 @@ def lenet(layout="default"):
     return run
 
 
-serve(f"PyTorch {torch.__version__}, {threads} threads", {"gemm": gemm, "lenet": lenet})
+def conv(N, size, channels, layout="default"):
+    memory = torch.channels_last if layout == "channels last" else torch.contiguous_format
+    x = torch.from_numpy(values(N * size * size * channels, 1)).reshape(N, size, size, channels).permute(0, 3, 1, 2)
+    w = torch.from_numpy(values(9 * channels * channels, 2, 0.1)).reshape(3, 3, channels, channels).permute(3, 2, 0, 1)
+    x, w = x.contiguous(memory_format=memory), w.contiguous(memory_format=memory)
+
+    def run():
+        with torch.no_grad():
+            return torch.nn.functional.conv2d(x, w, padding=1)[-1, -1, -1, -1].item()
+
+    return run
+
+
+def resnet(layout="default"):
+    """One epoch of ResNet-20, eight mini-batches of 32."""
+    nn = torch.nn
+
+    def norm(size, before, after, stride):
+        return nn.Sequential(nn.Conv2d(before, after, size, stride, size // 2, bias=False), nn.BatchNorm2d(after))
+
+    class Block(nn.Module):
+        def __init__(self, before, after):
+            super().__init__()
+            stride = 1 if before == after else 2
+            self.main = nn.Sequential(norm(3, before, after, stride), nn.ReLU(), norm(3, after, after, 1))
+            self.shortcut = nn.Identity() if stride == 1 else norm(1, before, after, stride)
+
+        def forward(self, x):
+            return torch.relu(self.main(x) + self.shortcut(x))
+
+    widths = [16, 16, 16, 16, 32, 32, 32, 64, 64, 64]
+    blocks = [Block(before, after) for before, after in zip(widths, widths[1:])]
+    model = nn.Sequential(norm(3, 3, 16, 1), nn.ReLU(), *blocks, nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(64, 10))
+    memory = torch.channels_last if layout == "channels last" else torch.contiguous_format
+    model = model.to(memory_format=memory)
+    x = torch.from_numpy(values(256 * 3072, 7)).reshape(256, 32, 32, 3).permute(0, 3, 1, 2).contiguous(memory_format=memory)
+    y = torch.from_numpy(labels(256, 10))
+    optimizer, cost = torch.optim.SGD(model.parameters(), lr=0.1), nn.CrossEntropyLoss()
+
+    def run():
+        for i in range(0, 256, 32):
+            optimizer.zero_grad()
+            loss = cost(model(x[i : i + 32]), y[i : i + 32])
+            loss.backward()
+            optimizer.step()
+        return loss.item()
+
+    return run
+
+
+def tape():
+    """Steps of a small network, 2 -> 16 -> 16 -> 2 on 100 points."""
+    x = torch.from_numpy(values(200, 1)).reshape(100, 2)
+    y = torch.from_numpy(labels(100, 2))
+    shapes = [(2, 16), (16, 16), (16, 2)]
+    model = torch.nn.Sequential(*(each for a, b in shapes for each in (torch.nn.Linear(a, b), torch.nn.ReLU())))[:-1]
+    dense = [model[0], model[2], model[4]]
+    optimizer, cost = torch.optim.SGD(model.parameters(), lr=0.01), torch.nn.CrossEntropyLoss()
+
+    def reset():
+        with torch.no_grad():
+            for i, (layer, (a, b)) in enumerate(zip(dense, shapes)):
+                layer.weight.copy_(torch.from_numpy(values(a * b, 2 + i, 0.5)).reshape(a, b).t())
+                layer.bias.zero_()
+
+    def step():
+        optimizer.zero_grad()
+        loss = cost(model(x), y)
+        loss.backward()
+        optimizer.step()
+        return loss.item()
+
+    reset()
+    check = [step() for _ in range(5)][-1]
+
+    def run():
+        reset()
+        for _ in range(20):
+            step()
+        return check
+
+    return run
+
+
+serve(f"PyTorch {torch.__version__}, {threads} threads", {"gemm": gemm, "lenet": lenet, "conv": conv, "resnet": resnet, "tape": tape})

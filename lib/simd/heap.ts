@@ -34,9 +34,10 @@ type OwnedBuffer = ArrayBufferLike & { readonly [owner]?: Heap };
 const SLACK = 64;
 /** Bytes of the largest array that lies in the JavaScript heap, where scalars cost and hold least. */
 const TINY = 64;
-/** Bytes of the largest array that shares a block with others, and of such a block. */
+/** Bytes of the largest array that shares a block with others, and of such a block outside and inside a frame. */
 const SMALL = 4096;
 const CHUNK = 65536;
+const FRAME_CHUNK = 16384;
 const MEGABYTE = 2 ** 20;
 /** Memory that may be handed out before garbage is looked for the first time. */
 const FIRST_LIMIT = 64 * MEGABYTE;
@@ -181,8 +182,9 @@ export class Heap {
     const frame = this.#frames.length > 0 ? this.#frames[this.#frames.length - 1] : null;
     const current = frame === null ? this.#chunk : frame.chunk;
     if (current !== null && current.next + bytes <= current.end) return current;
-    const block = this.#take(CHUNK);
-    const chunk = { buffer: this.#own(block), end: block.address + CHUNK, next: block.address };
+    const size = frame === null ? CHUNK : FRAME_CHUNK;
+    const block = this.#take(size);
+    const chunk = { buffer: this.#own(block), end: block.address + size, next: block.address };
     if (frame === null) this.#chunk = chunk;
     else frame.chunk = chunk;
     return chunk;
