@@ -53,14 +53,16 @@ export function foldSolution(source: string): FoldedSource {
   };
 }
 
+/** HTML that is hidden until the reader asks for it. */
+export function folded(summary: string, html: string): string {
+  return `<details class="solution"><summary>${summary}</summary>${html}</details>`;
+}
+
 /** A code cell with its outputs, as HTML. */
 export function renderCode(cell: Cell, index: number): string {
   const { shown, solution } = foldSolution(whole(cell.source));
   const parts = [code(shown, `code ${index}`)];
-  if (solution)
-    parts.push(
-      `<details class="solution"><summary>Show a solution</summary>${code(solution, `solution ${index}`)}</details>`,
-    );
+  if (solution) parts.push(folded("Show a solution", code(solution, `solution ${index}`)));
   for (const output of cell.outputs ?? []) parts.push(renderOutput(output));
   return `<section class="cell" aria-label="code ${index} and what it shows">\n${parts.join("\n")}\n</section>`;
 }

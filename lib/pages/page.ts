@@ -1,4 +1,4 @@
-import { escapeHtml, renderCode } from "./cells";
+import { escapeHtml, folded, renderCode } from "./cells";
 import { type Heading, renderMarkdown } from "./markdown";
 import { type Notebook, whole } from "./notebook";
 
@@ -25,9 +25,11 @@ export function page(notebook: Notebook, lesson: Lesson, course: readonly Lesson
   let count = 0;
   for (const cell of notebook.cells) {
     if (cell.cell_type === "markdown") {
-      const rendered = renderMarkdown(whole(cell.source), taken);
+      const source = whole(cell.source);
+      const rendered = renderMarkdown(source, taken);
       headings.push(...rendered.headings);
-      body.push(rendered.html);
+      const isAnswer = source.includes("BEGIN SOLUTION");
+      body.push(isAnswer ? folded("Show an answer", rendered.html) : rendered.html);
     } else if (cell.cell_type === "code" && whole(cell.source).trim()) body.push(renderCode(cell, ++count));
   }
   const at = course.findIndex((one) => one.file === lesson.file);

@@ -9,8 +9,11 @@ from nbgrader.preprocessors import (
     ClearOutput,
     ClearSolutions,
     ComputeChecksums,
+    DeduplicateIds,
     IncludeHeaderFooter,
     LockCells,
+    OverwriteCells,
+    OverwriteKernelspec,
     SaveCells,
 )
 
@@ -28,6 +31,16 @@ class ClearExercises(ClearSolutions):
         return super().preprocess_cell(cell, resources, cell_index)
 
 
+class RestoreCells(OverwriteCells):
+    """Puts a deleted check back as nbgrader does, its note as a comment of TypeScript instead of Python."""
+
+    def missing_cell_transform(self, source_cell, max_score, is_solution=False, is_task=False):
+        cell = super().missing_cell_transform(source_cell, max_score, is_solution, is_task)
+        if cell.cell_type == "code":
+            cell.source = "// " + cell.source.removeprefix("# ")
+        return cell
+
+
 c = get_config()  # noqa: F821, defined by nbgrader where it reads this file
 c.ClearSolutions.code_stub = {"typescript": STUB % "?"}
 c.GenerateAssignment.preprocessors = [
@@ -43,3 +56,15 @@ c.GenerateAssignment.preprocessors = [
     ComputeChecksums,
     CheckCellMetadata,
 ]
+
+# A check that was deleted is run all the same; a tag cannot keep a cell from running; a cell may take two minutes.
+c.OverwriteCells.add_missing_cells = True
+c.Autograde.sanitize_preprocessors = [
+    ClearOutput,
+    DeduplicateIds,
+    OverwriteKernelspec,
+    RestoreCells,
+    CheckCellMetadata,
+]
+c.Execute.skip_cells_with_tag = "no cell is skipped"
+c.Execute.timeout = 120
