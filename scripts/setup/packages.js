@@ -59,7 +59,16 @@ async function installPackages(tell) {
     fetched = Math.min(total, fetched + 1);
     tell(`${fetched} of ${total}`);
   };
-  const args = [...first, "ci", "--prefer-offline", "--no-audit", "--no-fund", "--no-progress", "--loglevel=http"];
+  const args = [
+    ...first,
+    "ci",
+    "--prefer-offline",
+    "--no-audit",
+    "--no-fund",
+    "--no-progress",
+    "--fetch-retries=1",
+    "--loglevel=http",
+  ];
   try {
     await run(command, args, { name: "npm", what: "the npm packages", onLine, shell });
   } catch (error) {

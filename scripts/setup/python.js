@@ -9,6 +9,8 @@ const { run } = require("./run");
 
 const oldest = [3, 10];
 const stamp = path.join(venv, ".nabla-stamp");
+/** Where the environment was made: its programs begin with that path. */
+const place = path.join(venv, ".nabla-place");
 
 /** Python's own variables would lead our environment to somebody else's packages. */
 function cleanEnvironment(more = {}) {
@@ -138,7 +140,7 @@ function versionOf() {
 async function makeEnvironment(python, tell) {
   const what = "the Python packages";
   const env = cleanEnvironment();
-  const isSound = versionOf() !== undefined && readStamp(stamp) !== undefined;
+  const isSound = versionOf() !== undefined && readStamp(stamp) !== undefined && followMove();
   fs.rmSync(stamp, { force: true });
   if (!isSound) {
     tell("new environment");
@@ -151,12 +153,32 @@ async function makeEnvironment(python, tell) {
     if (/^(Collecting|Requirement already satisfied)/.test(line)) tell(`${Math.min(++seen, total)} of ${total}`);
     else if (/^Installing collected/.test(line)) tell("unpacking");
   };
-  const args = ["-m", "pip", "install", "--progress-bar", "off", "-r", at("requirements.txt")];
+  const args = ["-m", "pip", "install", "--progress-bar", "off", "--retries", "2", "-r", at("requirements.txt")];
   await run(venvPython, args, { name: "pip", what, env, onLine });
   const version = versionOf();
   if (version === undefined)
     throw new Fault("The Python that .venv was made from is gone: run the same command again.");
+  writeStamp(place, venv);
   writeStamp(stamp, wanted(version));
+}
+
+/**
+ * A folder that was moved or renamed keeps its environment, so that no network is needed: only the paths inside of its
+ * programs are put right.
+ * @returns {boolean} whether that was possible
+ */
+function followMove() {
+  const before = readStamp(place);
+  if (before === venv) return true;
+  if (before === undefined || windows) return false; // there programs hold the path in a form of their own
+  const folder = path.dirname(venvPython);
+  for (const name of fs.readdirSync(folder)) {
+    const file = path.join(folder, name);
+    if (!fs.lstatSync(file).isFile()) continue;
+    const text = fs.readFileSync(file, "utf8");
+    if (!text.includes("\0") && text.includes(before)) fs.writeFileSync(file, text.replaceAll(before, venv));
+  }
+  return true;
 }
 
 function countRequirements() {

@@ -63,9 +63,25 @@ function run(command, args, { name, what, onLine, env, cwd = root, shell = false
         return reject(
           new Fault(`The step "${name}" was stopped from outside (${signal}): run the same command again.`, log),
         );
-      reject(new Fault(sentenceFor(said, { what, root }) ?? `The step "${name}" failed: ${lastWords(said)}`, log));
+      reject(
+        new Fault(
+          sentenceFor(diskIsFull() ? "ENOSPC" : said, { what, root }) ??
+            `The step "${name}" failed: ${lastWords(said)}`,
+          log,
+        ),
+      );
     });
   });
+}
+
+/** Not every program says that the disk is full; the disk does. */
+function diskIsFull() {
+  try {
+    const { bavail, bsize } = fs.statfsSync(root);
+    return bavail * bsize < 20e6;
+  } catch {
+    return false;
+  }
 }
 
 /** The line that most likely says why. */
