@@ -31,7 +31,8 @@ function coverage(folder) {
     ...checklist.every.map((line, i) => ({ id: `every.${i + 1}`, line })),
     ...Object.entries(checklist.throughout).map(([key, line]) => ({ id: `throughout.${key}`, line })),
   ];
-  return Object.entries(checklist.notebooks).map(([number, { title, lines }]) => {
+  const inOrder = Object.entries(checklist.notebooks).sort(([a], [b]) => Number(a) - Number(b)); // "10" comes before "00" otherwise
+  return inOrder.map(([number, { title, lines }]) => {
     const own = lines.map((line, i) => ({ id: `${number}.${i + 1}`, line }));
     const file = files.find((name) => name.startsWith(number));
     const cells = file ? readNotebook(path.join(folder, file)) : [];
