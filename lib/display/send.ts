@@ -6,12 +6,17 @@ export interface Bundle {
   readonly [mime: string]: unknown;
 }
 
+/** Forms by MIME type, where a reader of plain text needs none: a caption below what has one already. */
+export interface Forms {
+  readonly [mime: string]: unknown;
+}
+
 interface KernelModule {
   readonly lastWriteDisplayData?: ((content: DisplayContent, update: boolean) => void) | null;
 }
 
 interface DisplayContent {
-  readonly data: Bundle;
+  readonly data: Forms;
   readonly metadata: { readonly [mime: string]: unknown };
   readonly transient: { readonly display_id?: string };
 }
@@ -28,10 +33,21 @@ interface DisplayContent {
  * sendBundle({ "text/plain": "∇" }) // → false
  */
 export function sendBundle(bundle: Bundle, metadata: { readonly [mime: string]: unknown } = {}): boolean {
+  const send = sender();
+  send?.(bundle, metadata);
+  return send !== undefined;
+}
+
+/**
+ * What sends an output to the cell that runs now, also later, when another cell may be running.
+ *
+ * @returns nothing where no notebook listens
+ * @example
+ * sender() // → undefined
+ */
+export function sender(): ((bundle: Forms, metadata?: { readonly [mime: string]: unknown }) => void) | undefined {
   const write = kernelModule()?.lastWriteDisplayData;
-  if (!write) return false;
-  write({ data: bundle, metadata, transient: {} }, false);
-  return true;
+  return write ? (data, metadata = {}) => write({ data, metadata, transient: {} }, false) : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { diverging } from "./colours";
 import { channelsOf } from "./paint";
-import { encodePng } from "./png";
+import { encodePng } from "./png/encode";
 import { themed, width, wrapped } from "./theme";
 import type { Figure, FigureOptions, TensorLike, Trace } from "./types";
 import { extent, isTensorLike, kindOf, needText, sameLength } from "./values";
@@ -59,7 +59,7 @@ const between = 6;
  * imageGrid({
  *   title: "Two pictures", images: { data: [0, 1, 1, 0], shape: [2, 1, 2] }, range: [0, 1], captions: ["a", "b"],
  * }).description
- * // → "2 grey images of 1 × 2 pixels (height × width), black 0 and white 1, in 1 row: a and b. Mean value 0.5, from 0.5 (a) to 0.5 (a) by image."
+ * // → "2 grey images of 1 × 2 pixels (height × width), black 0 and white 1, in 1 row: a and b. Mean value 0.5."
  */
 export function imageGrid(options: ImageGridOptions): Figure {
   const where = "imageGrid";
@@ -276,7 +276,7 @@ function inSentences(
   const high = means.indexOf(Math.max(...means));
   const mean = means.reduce((sum, value) => sum + value, 0) / means.length;
   const spread =
-    means.length > 1
+    means[low] < means[high]
       ? `, from ${inWords(means[low])} (${name(low)}) to ${inWords(means[high])} (${name(high)}) by image`
       : "";
   return [

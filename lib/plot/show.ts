@@ -1,17 +1,10 @@
+import { sender } from "../display/send";
 import { liveForm, paragraphForm, plainForm, stillForm } from "./forms";
 import { studio } from "./still/studio";
 import type { Figure } from "./types";
 
-/** One message to the notebook: the forms of one thing, by type. */
-interface Message {
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly metadata: object;
-  readonly transient: object;
-}
-type Send = (message: Message, update: boolean) => void;
-
 const pictures = studio();
-if (notebook() !== undefined) pictures.open();
+if (sender() !== undefined) pictures.open();
 
 /**
  * Shows a figure in the notebook: live (drag to zoom, double-click to reset), as a picture for viewers that know no
@@ -29,7 +22,7 @@ export function show(figure: Figure): Promise<void> {
     const remedy = "make one with curves, scatter, heatmap, bars, ...";
     return Promise.reject(new TypeError(`show: the argument is not a figure; ${remedy}`));
   }
-  const send = notebook();
+  const send = sender();
   if (send === undefined) {
     console.log(plainForm(figure));
     return Promise.resolve();
@@ -47,17 +40,16 @@ const inTurn: (work: () => Promise<void>) => Promise<void> = (() => {
   };
 })();
 
-async function sendForms(figure: Figure, send: Send): Promise<void> {
+async function sendForms(figure: Figure, send: NonNullable<ReturnType<typeof sender>>): Promise<void> {
   const canonical = process.env.NABLA_CANONICAL === "1";
   const touched = figure.frames !== undefined || figure.still !== undefined;
   const png = canonical || !touched ? await picture(figure, canonical) : undefined;
-  const forms = {
+  send({
     "application/vnd.plotly.v1+json": liveForm(figure),
     ...(png === undefined ? {} : { "image/png": png }),
     "text/plain": plainForm(figure),
-  };
-  send({ data: forms, metadata: {}, transient: {} }, false);
-  send({ data: { "text/html": paragraphForm(figure) }, metadata: {}, transient: {} }, false);
+  });
+  send({ "text/html": paragraphForm(figure) });
 }
 
 /** The picture in base64; where it cannot be made, a live session goes on without it. */
@@ -69,13 +61,4 @@ async function picture(figure: Figure, needed: boolean): Promise<string | undefi
     if (needed) throw error;
     return undefined;
   }
-}
-
-/** The kernel's own way to send a message, where this process is a kernel. */
-function notebook(): Send | undefined {
-  const own = require.resolve("tslab/dist/jupyter");
-  const path =
-    own in require.cache ? own : Object.keys(require.cache).find((each) => /tslab.dist.jupyter\.js$/.test(each));
-  const kernel: unknown = path === undefined ? undefined : require.cache[path]?.exports;
-  return (kernel as { lastWriteDisplayData?: Send | null } | undefined)?.lastWriteDisplayData ?? undefined;
 }

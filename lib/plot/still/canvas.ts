@@ -1,4 +1,4 @@
-import { encodePng } from "../png";
+import { encodePng } from "../png/encode";
 
 /**
  * As much of a canvas as heat maps need: filled rectangles and whole pictures.

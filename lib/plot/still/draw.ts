@@ -1,8 +1,10 @@
+import { encodeIndexedPng } from "../png/encode";
+import { indexed } from "../png/palette";
 import { type Draw, openPage } from "./browser";
 import { fontFiles } from "./fonts";
 
 interface Resvg {
-  render(): { asPng(): Buffer };
+  render(): { readonly pixels: Uint8Array; asPng(): Buffer };
 }
 
 /** What is to be drawn. */
@@ -42,7 +44,10 @@ export function drawer(): { open(): void; draw(order: Order): Promise<Drawn> } {
       const { data, layout } = JSON.parse(specification) as { data: unknown; layout: unknown };
       const svg = (await open()(data, layout, width, height)).replace(/image-rendering:\s*pixelated/g, crisp);
       const font = { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: "DejaVu Sans" };
-      const png = new Resvg(svg, { font, background: "#FFFFFF" }).render().asPng();
+      const image = new Resvg(svg, { font, background: "#FFFFFF" }).render();
+      const few = indexed(image.pixels);
+      // A drawing with few colours is a third as large with a palette; a photograph stays as it is.
+      const png = few === undefined ? image.asPng() : encodeIndexedPng(width, height, few);
       return { png, svg, warnings: warnings.splice(0) };
     },
   };

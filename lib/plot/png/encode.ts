@@ -1,4 +1,5 @@
 import { deflated } from "./deflate";
+import type { Indexed } from "./palette";
 
 /**
  * Pixels as a PNG file. The bytes depend on nothing but the pixels, not on the version of a compression library.
@@ -8,23 +9,33 @@ import { deflated } from "./deflate";
  * Source: PNG specification, third edition (W3C 2025), sections 5 and 11.
  */
 export function encodePng(width: number, height: number, channels: 1 | 3 | 4, pixels: ArrayLike<number>): Buffer {
-  const row = width * channels;
+  const kind = { 1: 0, 3: 2, 4: 6 }[channels];
+  return file(width, height, kind, [], rowsOf(pixels, width * channels, height));
+}
+
+/** Pixels that are numbers of colours as a PNG file. */
+export function encodeIndexedPng(width: number, height: number, { colours, pixels }: Indexed): Buffer {
+  return file(width, height, 3, [chunk("PLTE", colours)], rowsOf(pixels, width, height));
+}
+
+/** Rows, each behind a 0: not predicted from its neighbours. */
+function rowsOf(pixels: ArrayLike<number>, row: number, height: number): Uint8Array {
   const lines = new Uint8Array(height * (row + 1));
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < row; x++) lines[y * (row + 1) + 1 + x] = pixels[y * row + x];
   }
+  return lines;
+}
+
+function file(width: number, height: number, kind: number, more: readonly Buffer[], lines: Uint8Array): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header[8] = 8;
-  header[9] = { 1: 0, 3: 2, 4: 6 }[channels];
+  header[9] = kind;
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([
-    signature,
-    chunk("IHDR", header),
-    chunk("IDAT", deflated(lines)),
-    chunk("IEND", Buffer.alloc(0)),
-  ]);
+  const end = chunk("IEND", Buffer.alloc(0));
+  return Buffer.concat([signature, chunk("IHDR", header), ...more, chunk("IDAT", deflated(lines)), end]);
 }
 
 function chunk(kind: string, data: Uint8Array): Buffer {
