@@ -51,6 +51,7 @@ export function heatmap(options: HeatmapOptions): Figure {
   if (Number.isNaN(low)) throw new RangeError(`${where}: values holds no finite number`);
   const scale = options.scale ?? (low < 0 && high > 0 ? "diverging" : "sequential");
   const [zmin, zmax] = ends(where, options.valueRange, scale, low, high);
+  const gap = Math.max(z.length, z[0].length) <= 40 ? 1 : 0;
   const numbers = options.numbers ?? z.length * z[0].length <= 120;
   return {
     data: [
@@ -64,8 +65,8 @@ export function heatmap(options: HeatmapOptions): Figure {
         colorscale: { sequential, diverging, grey: greys }[scale],
         colorbar: colourBar(options.valueLabel),
         ...(numbers ? { texttemplate: "%{text}", text: z.map((row) => row.map(cell)), textfont: { size: 12 } } : {}),
-        xgap: z[0].length <= 40 ? 1 : 0,
-        ygap: z.length <= 40 ? 1 : 0,
+        xgap: gap,
+        ygap: gap,
         hoverongaps: false,
       },
     ],

@@ -11,7 +11,8 @@ const titleLine = 21;
 const firstBaseline = 26;
 const legendRow = 20;
 const ink = "#1A1A1A";
-const letter = 0.6;
+/** Mean width of a letter, as a part of the size of the font; a little more than it is. */
+const letter = 0.55;
 
 /** The font of figures: DejaVu comes with the package, Verdana has the same widths. */
 export const fontFamily = "DejaVu Sans, Verdana, sans-serif";
