@@ -20,9 +20,15 @@ export function built(name: string): string {
 
 /** Compiles the kernels; `fma` chooses the build with fused multiply-add. */
 export function compile(fma: boolean): WasmModule {
-  // Node 20 knows the fused instructions but keeps them behind a flag.
-  if (fma) setFlagsFromString("--experimental-wasm-relaxed-simd");
-  return new webAssembly.Module(readFileSync(built(fma ? "kernels-fma.wasm" : "kernels.wasm")));
+  if (!fma) return new webAssembly.Module(readFileSync(built("kernels.wasm")));
+  const code = readFileSync(built("kernels-fma.wasm"));
+  try {
+    return new webAssembly.Module(code);
+  } catch {
+    // Node 20 knows the fused instructions but keeps them behind a flag.
+    setFlagsFromString("--experimental-wasm-relaxed-simd");
+    return new webAssembly.Module(code);
+  }
 }
 
 /** Connects compiled kernels to a memory. */
