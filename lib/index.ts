@@ -1,5 +1,6 @@
 /** The library of the Nabla course: deep learning from scratch. Each line below is one idea and one file. */
 
+export { hessianTimes, largestCurvature } from "./autodiff/curvature";
 export { forwardGradient } from "./autodiff/forward-gradient";
 export {
   detach,
@@ -30,6 +31,12 @@ export { imageTensor } from "./datasets/image-tensor";
 export { loadFashionMnist, loadMnist, type Split } from "./datasets/mnist";
 export { generateObjects, OBJECT_CLASSES, type SceneKnobs } from "./datasets/objects";
 export { loadPassFail, parsePassFail, type Student } from "./datasets/pass-fail";
+export {
+  loadRandomSearch,
+  type RandomSearchResults,
+  type RandomSearchSummary,
+  type SeedBand,
+} from "./datasets/random-search-results";
 export { generateSignals, type SignalOptions, type SignalSet } from "./datasets/signals";
 export {
   type Gate,
@@ -115,6 +122,7 @@ export {
   perceptronAccuracy,
   trainPerceptron,
 } from "./models/perceptron-training";
+export { type RandomSearch, type RandomSearchOptions, randomSearch } from "./models/random-search";
 export { type ResNetOptions, resnet } from "./models/resnet";
 export { load, save } from "./models/save";
 export { type BackwardMistake, type TiedParams, tiedGradient, tiedLoss } from "./models/tied-network";
@@ -163,6 +171,7 @@ export {
 } from "./operations/shaping";
 export { clipByNorm, clipByValue, globalNorm } from "./optimizers/clipping";
 export { type Convention, conventions } from "./optimizers/conventions";
+export { type DescendOptions, type Descent, descend } from "./optimizers/descend";
 export { type Numbers, type Optimizer, type OptimizerState, optimizer, type Rule } from "./optimizers/optimizer";
 export {
   type AdadeltaOptions,

@@ -1,0 +1,47 @@
+import type { Variants } from "../variants";
+
+type F = (x: number) => number;
+
+export const variants: Variants = {
+  exercise: "04.2",
+  right: {
+    "by the formula": (f: F, x: number, h: number) => (f(x + h) - f(x - h)) / (2 * h),
+    "rise over run": (f: F, x: number, h: number) => {
+      const [right, left] = [x + h, x - h];
+      return (f(right) - f(left)) / (right - left);
+    },
+    "mean of both sides": (f: F, x: number, h: number) => {
+      const forward = (f(x + h) - f(x)) / h;
+      const backward = (f(x) - f(x - h)) / h;
+      return (forward + backward) / 2;
+    },
+  },
+  wrong: {
+    "to the right only": {
+      answer: (f: F, x: number, h: number) => (f(x + h) - f(x)) / h,
+      diagnosis: "one-sided",
+    },
+    "to the left only": { answer: (f: F, x: number, h: number) => (f(x) - f(x - h)) / h, diagnosis: "one-sided" },
+    "divides by h": { answer: (f: F, x: number, h: number) => f(x + h) / h - f(x - h) / h, diagnosis: "divided-by-h" },
+    "forgets brackets": {
+      answer: (f: F, x: number, h: number) => 0.5 * h * (f(x + h) - f(x - h)),
+      diagnosis: "brackets-missing",
+    },
+    "does not divide": {
+      answer: (f: F, x: number, h: number) => {
+        const rise = f(x + h) - f(x - h);
+        return rise;
+      },
+      diagnosis: "not-divided",
+    },
+    "turns the sign": {
+      answer: (f: F, x: number, h: number) => (f(x + h) - f(x - h)) / (-2 * h),
+      diagnosis: "sign-reversed",
+    },
+    adds: { answer: (f: F, x: number, h: number) => (f(x + h) + f(x - h)) / 2 / h, diagnosis: "values-added" },
+    "takes its own step": {
+      answer: (f: F, x: number) => (f(x + 1e-5) - f(x - 1e-5)) / 2e-5,
+      diagnosis: "own-step",
+    },
+  },
+};
