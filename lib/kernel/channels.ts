@@ -163,4 +163,6 @@ async function main(): Promise<void> {
   watchParent();
   await Promise.all([hear("shell"), hear("control"), hearHeartbeat()]);
 }
-void main();
+main().catch((error) => {
+  tell({ kind: "failed", text: `kernel: the sockets failed: ${error instanceof Error ? error.stack : error}` });
+});

@@ -46,6 +46,7 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
     else if (told.kind === "ping") tell({ kind: "pong" });
     else if (told.kind === "terminated") session?.abandon();
     else complain(told.text);
+    if (told.kind === "failed") exit(1);
   });
 
   function tell(message: ToChannels): void {

@@ -44,6 +44,8 @@ export type ToMain =
   | { readonly kind: "asked" }
   | { readonly kind: "request"; readonly request: Request }
   | { readonly kind: "complaint"; readonly text: string }
+  /** There are no sockets: the kernel cannot go on. */
+  | { readonly kind: "failed"; readonly text: string }
   | { readonly kind: "ping" }
   | { readonly kind: "terminated" };
 
