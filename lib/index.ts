@@ -74,6 +74,7 @@ export {
   type Target,
 } from "./functions/losses";
 export { elasticNet, l1, l2, type Regulariser, weightsOf } from "./functions/regularisers";
+export { type SignalStatistics, type SignalTheoryOptions, signalTheory } from "./functions/signal-theory";
 export { Interrupted, interruptible } from "./interrupt";
 export type { Level } from "./kernels/kernels";
 export { scope } from "./kernels/scope";
@@ -232,5 +233,6 @@ export type { EpochRecord, History, Tally, TrainingState } from "./training/hist
 export { liveProgress } from "./training/live";
 export { originOfNonFinite } from "./training/non-finite";
 export { type Progress, textProgress } from "./training/progress";
+export { type DepthSignalOptions, type Signal, signalByDepth } from "./training/signal-by-depth";
 export { type Trained, type TrainOptions, train } from "./training/train";
 export { volatile } from "./volatile";

@@ -4,6 +4,7 @@ import type { Exercise } from "../check/specification";
 const notebooks: { readonly [notebook: string]: () => { readonly exercises: readonly Exercise[] } } = {
   "00": () => require("./00-start") as typeof import("./00-start"),
   "01": () => require("./01-perceptron") as typeof import("./01-perceptron"),
+  "02": () => require("./02-activations") as typeof import("./02-activations"),
   "03": () => require("./03-losses") as typeof import("./03-losses"),
   "04": () => require("./04-gradient-descent") as typeof import("./04-gradient-descent"),
   "05": () => require("./05-backpropagation") as typeof import("./05-backpropagation"),
