@@ -9,7 +9,7 @@ import { signalByDepth } from "../../lib/training/signal-by-depth";
 
 test("the first layer's mean square is what theory says, within the chance of 6,400 numbers", () => {
   const { activations } = signalByDepth([dense(80, { weights: heInit() }), relu], { depth: 2, width: 80, batch: 80 });
-  const square = activations[0].data.reduce((sum, v) => sum + v * v, 0) / activations[0].size;
+  const square = Array.from(activations[0].data).reduce((sum, v) => sum + v * v, 0) / activations[0].size;
   const [{ rms }] = signalTheory(relu, { gain: 2, depth: 1 });
   assert.ok(Math.abs(square - rms * rms) < 0.15, `${square}`);
 });
