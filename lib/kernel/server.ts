@@ -7,11 +7,14 @@ import type { Message } from "./message";
 import type { CellOutput } from "./output";
 import { openSession, type Session } from "./session";
 import type { ChannelsStart, Connection, Request, ToChannels, ToMain } from "./threads";
+import { packagesOf } from "./warm";
 
 /** Requests sent before a failure was reported are dropped if they arrive within this time of it, in milliseconds. */
 const abortWindow = 500;
 /** The session is opened after the first question about the kernel, or after this many milliseconds. */
 const openAfter = 150;
+/** What the notebook imports is read ahead when nothing was asked for so long, in milliseconds. */
+const warmAfter = 200;
 /** Runs that are no part of the history are numbered from here. */
 const firstSilent = 1_000_000;
 
@@ -72,10 +75,14 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
   function openAhead(): void {
     try {
       open();
+      setTimeout(warm, warmAfter);
     } catch (error) {
       // The first cell tries again, and gets the error.
       complain(`kernel: ${describe(error)}`);
     }
+  }
+  function warm(): void {
+    if (!working) session?.warm(packagesOf(process.env.JPY_SESSION_NAME));
   }
   let opening = setTimeout(openAhead, openAfter);
   function openSoon(): void {

@@ -25,6 +25,8 @@ export interface Session {
    * @returns what went wrong, or nothing
    */
   execute(source: string, count: number, output: CellOutput): Promise<Failure | undefined>;
+  /** Reads the types of packages that a cell will import. */
+  warm(packages: readonly string[]): void;
   /** Asks the running cell to stop: library loops end at their next step, an await that hangs is left after a grace. */
   interrupt(): void;
   /** Gives up on the running cell after its JavaScript was terminated from outside. */
@@ -200,6 +202,10 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
   let leaving: NodeJS.Timeout | undefined;
   return {
     execute,
+    warm(packages) {
+      if (running || packages.length === 0) return;
+      node?.convert("", packages.map((name, index) => `import * as _${index} from "${name}";`).join("\n"));
+    },
     interrupt() {
       Atomics.add(stops, 0, 1);
       if (!running) return;
