@@ -2,6 +2,7 @@
 import { type Comparison, compare, type Plan } from "./compare";
 import { autodiff } from "./parts/autodiff";
 import { conv } from "./parts/conv";
+import { course } from "./parts/course";
 import { gemm } from "./parts/gemm";
 import { gradcheck } from "./parts/gradcheck";
 import { kernel } from "./parts/kernel";
@@ -17,7 +18,11 @@ const parts: Readonly<Record<string, () => Comparison[]>> = {
   autodiff,
   gradcheck,
   kernel,
+  course,
 };
+
+/** Parts whose single measurement takes minutes. */
+const long: Readonly<Record<string, Partial<Plan>>> = { course: { rounds: 3, launches: 1 } };
 
 async function main(): Promise<void> {
   const words = process.argv.slice(2);
@@ -26,7 +31,7 @@ async function main(): Promise<void> {
     return at < 0 ? otherwise : Number(words.splice(at, 2)[1]);
   };
   const quick = words.includes("--quick");
-  const plan: Plan = {
+  const usual: Plan = {
     rounds: option("rounds", quick ? 3 : 9),
     launches: option("launches", quick ? 1 : 3),
     milliseconds: option("milliseconds", quick ? 100 : 250),
@@ -36,6 +41,7 @@ async function main(): Promise<void> {
   if (unknown.length > 0)
     throw new RangeError(`bench: no part ${unknown.join(", ")}; parts: ${Object.keys(parts).join(", ")}`);
   for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
+    const plan: Plan = { ...usual, ...long[name] };
     const all = parts[name]();
     const missing = new Set<string>();
     const able = all.filter(({ of, against }) => {
