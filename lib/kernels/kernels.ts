@@ -137,6 +137,9 @@ export interface Kernels {
   /** `out[o, i] = reduce over r of x[o, r, i]`, r ascending. A sum starts from 0. */
   reduce(reducer: Reducer, x: Floats, out: Floats, sizes: Reduction): void;
 
+  /** `out[o, k, i] = x[o, indices[k], i]`: rows picked by number, such as the examples of a mini-batch. */
+  gather(x: Floats, indices: ArrayLike<number>, out: Floats, sizes: Reduction): void;
+
   /** `out[i] = f(x[i])`; out may be x itself. */
   unary(operation: Unary, x: Floats, out: Floats): void;
   /**

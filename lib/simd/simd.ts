@@ -192,6 +192,15 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
       call.end();
     },
 
+    gather(x, indices, out, sizes) {
+      // Copying a whole data set into the memory to pick a few rows would be far more work than picking them here.
+      if (!heap.owns(x) || sizes.inner < 16) return reference.gather(x, indices, out, sizes);
+      call.begin();
+      const values = [call.input(x), call.integers(indices), indices.length, call.output(out)];
+      run(`gather${bits(out)}`, out.length, WORTH.elements, [...values, sizes.outer, sizes.length, sizes.inner]);
+      call.end();
+    },
+
     unary(operation, x, out) {
       const number = unaryNames.indexOf(operation);
       const exponential = number >= unaryNames.indexOf("exp");

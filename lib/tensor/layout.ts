@@ -5,12 +5,9 @@
  * strides (a stride of 0 repeats, swapped strides transpose, an offset slices).
  */
 import type { Floats } from "../kernels/storage";
-import { allocate } from "../kernels/use";
+import { active, allocate } from "../kernels/use";
 import { type Shape, sameShape, shapeText, sizeOf, stridesOf } from "./shape";
 import { Tensor } from "./tensor";
-
-/** Longer rows are copied as a whole, shorter ones number by number. */
-const WHOLE = 32;
 
 /** The numbers at `offset + Σ index · stride`, for every index of `shape`, in order. */
 export function walk(source: Floats, offset: number, strides: readonly number[], shape: Shape, out: Floats): void {
@@ -96,17 +93,8 @@ export function gather(x: Tensor, indices: ArrayLike<number>, axis: number): Ten
   const [outer, length, inner] = around(x.shape, axis);
   const shape = x.shape.slice();
   shape[axis] = indices.length;
-  const { data } = x;
   const out = allocate(x.dtype, sizeOf(shape), false);
-  let next = 0;
-  for (let o = 0; o < outer; o++) {
-    for (let k = 0; k < indices.length; k++) {
-      const from = (o * length + indices[k]) * inner;
-      if (inner > WHOLE) out.set(data.subarray(from, from + inner), next);
-      else for (let i = 0; i < inner; i++) out[next + i] = data[from + i];
-      next += inner;
-    }
-  }
+  active().gather(x.data, indices, out, { outer, length, inner });
   return new Tensor(out, shape);
 }
 

@@ -1,6 +1,7 @@
 /** Data sets and the mini-batches that they are cut into. */
 import type { Target } from "../functions/losses";
-import type { Floats } from "../kernels/storage";
+import { dtypeOf, type Floats } from "../kernels/storage";
+import { active, allocate } from "../kernels/use";
 import { gather } from "../operations/shaping";
 import { need } from "../options";
 import type { Random } from "../random/random";
@@ -72,8 +73,17 @@ export function checkExamples(where: string, { x, y }: Examples): number {
   return inputs;
 }
 
-/** Place of the first NaN or infinity; -1 when there is none. A plain loop: data sets are large. */
+/** Place of the first NaN or infinity; -1 when there is none. */
 function firstNonFinite(data: Floats): number {
-  for (let i = 0; i < data.length; i++) if (!(Math.abs(data[i]) < Infinity)) return i;
+  const columns = 64;
+  const rows = Math.floor(data.length / columns);
+  // the extremes of a data set say whether there is any: quick, and it is large
+  const extremes = allocate(dtypeOf(data), columns);
+  const allFinite = (["max", "min"] as const).every((reducer) => {
+    if (rows > 0) active().reduce(reducer, data, extremes, { outer: 1, length: rows, inner: columns });
+    return extremes.every(Number.isFinite);
+  });
+  const start = allFinite ? rows * columns : 0;
+  for (let i = start; i < data.length; i++) if (!Number.isFinite(data[i])) return i;
   return -1;
 }

@@ -90,6 +90,11 @@ test("tiled pooling and elementwise functions equal the reference bit for bit", 
           );
         }
       }
+      for (const reducer of ["sum", "max", "min"] as const) {
+        compare(kind, N * C, 0, (kernels, out) =>
+          kernels.reduce(reducer, x, out, { outer: N, length: H * W, inner: C }),
+        );
+      }
       compare(kind, x.length, 0, (kernels, out) => kernels.combine(0.9, x, -0.1, x, out));
     }),
   );

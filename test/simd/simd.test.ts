@@ -238,3 +238,41 @@ test("elementwise functions equal the reference bit for bit, scalars and rows re
   compare("float32", 5, [40_000, 40], [40_000], (kernels, [a, b], [out]) => kernels.binary("add", a, b, out));
   compare("float32", 5, [40_001], [40_001], (kernels, [a], [out]) => kernels.unary("relu", a, out));
 });
+
+test("windows of 2 × 2 side by side, which have loops of their own, equal the reference bit for bit", () => {
+  const size = fc.integer({ min: 1, max: 5 });
+  fc.assert(
+    fc.property(dtypes, seeds, size, size, size, size, (dtype, seed, N, OH, OW, C) => {
+      const rest = { KH: 2, KW: 2, strideY: 2, strideX: 2, padTop: 0, padLeft: 0 };
+      const sizes = { N, H: 2 * OH, W: 2 * OW, C: 4 * C, OH, OW, ...rest };
+      const [x, y] = [4 * N * OH * OW * 4 * C, N * OH * OW * 4 * C];
+      compare(dtype, seed, [x], [y], (kernels, [a], [out]) => kernels.maxPool(a, out, sizes));
+      compare(dtype, seed, [x, y], [x, y], (kernels, [a, dy], [dx, maxima]) => {
+        reference.maxPool(a, maxima, sizes);
+        kernels.maxPoolGradient(a, maxima, dy, dx, sizes);
+      });
+    }),
+    few,
+  );
+});
+
+test("rows are picked by number as in the reference", () => {
+  const size = fc.integer({ min: 1, max: 6 });
+  fc.assert(
+    fc.property(
+      dtypes,
+      seeds,
+      size,
+      size,
+      fc.integer({ min: 1, max: 50 }),
+      size,
+      (dtype, seed, outer, length, inner, count) => {
+        const indices = Array.from({ length: count }, (_, i) => (i * 7 + seed) % length);
+        compare(dtype, seed, [outer * length * inner], [outer * count * inner], (kernels, [x], [out]) =>
+          kernels.gather(x, indices, out, { outer, length, inner }),
+        );
+      },
+    ),
+    few,
+  );
+});

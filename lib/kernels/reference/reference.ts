@@ -2,6 +2,7 @@ import type { Kernels } from "../kernels";
 import { batchNorm, batchNormGradient } from "./batchNorm";
 import { conv2d, conv2dInputGradient, conv2dWeightGradient } from "./conv2d";
 import { binary, combine, unary } from "./elementwise";
+import { gather } from "./gather";
 import { matmul } from "./matmul";
 import { averagePool, averagePoolGradient, maxPool, maxPoolGradient } from "./pool";
 import { reduce } from "./reduce";
@@ -23,6 +24,7 @@ export const reference: Kernels = {
   softmaxCrossEntropy,
   softmaxCrossEntropyGradient,
   reduce,
+  gather,
   unary,
   binary,
   combine,

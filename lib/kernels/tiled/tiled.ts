@@ -5,6 +5,7 @@ import { conv2dWeightGradient } from "./conv2dWeights";
 import { binary, combine, unary } from "./elementwise";
 import { matmul } from "./matmul";
 import { maxPool, maxPoolGradient } from "./pool";
+import { reduce } from "./reduce";
 
 /** Plain TypeScript in tiles where it matters: about four times the reference, on any machine. */
 export const tiled: Kernels = {
@@ -15,6 +16,7 @@ export const tiled: Kernels = {
   conv2dWeightGradient,
   maxPool,
   maxPoolGradient,
+  reduce,
   unary,
   binary,
   combine,

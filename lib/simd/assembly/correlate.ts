@@ -8,9 +8,11 @@ import { bytes, lineWidth } from "./vector";
 
 /** Pixels of one block: their addresses are computed once and used for every panel of filters. */
 const BLOCK: i32 = 32;
+/** Bytes for each four pixels of a block: 4 sources, 4 targets, first run, end of runs. */
+const ENTRY: usize = 40;
 
-/** Bytes of scratch: an edge tile, and for each pixel of a block its source, its target and its rows of taps. */
-export const CORRELATE_SCRATCH: usize = 128 + <usize>BLOCK * 16;
+/** Bytes of scratch: an edge tile, and the table of a block. */
+export const CORRELATE_SCRATCH: usize = 128 + <usize>(BLOCK / 4) * ENTRY + 64;
 
 /**
  * result[image, row, column, :] = start + Σ over `runs` source rows of run · filters.
@@ -34,22 +36,26 @@ export function correlate<T>(
   const panelBytes = <usize>runs * <usize>length * 32;
   const total = images * rows * columns;
   let image = 0, row = 0, column = 0;
+  let from = source, to = target;
+  let first = max(0, above), end = max(first, min(runs, above + real));
   for (let done = 0; done < total; done += BLOCK) {
-    // The table of this block: source address, target address, first run, end of runs.
     const pixels = min(BLOCK, total - done);
     let entry = table;
-    let from = source + <usize>image * sourceImage + <usize>row * sourceRow + <usize>column * sourcePixel;
-    let to = target + <usize>image * targetImage + <usize>row * targetRow + <usize>column * targetPixel;
-    let first = max(0, above - row * rowsDown), end = max(first, min(runs, above + real - row * rowsDown));
-    for (let p = 0; p < pixels; p++) {
-      store<u32>(entry, <u32>from);
-      store<u32>(entry, <u32>to, 4);
-      store<i32>(entry, first, 8);
-      store<i32>(entry, end, 12);
-      entry += 16;
-      from += sourcePixel;
-      to += targetPixel;
-      if (++column == columns) {
+    for (let p = 0; p < pixels; p += 4) {
+      // Four pixels in a row have the same runs; others take all runs that one of them needs, because zeros add nothing.
+      const present = min(4, pixels - p);
+      const together = column + 4 <= columns && present == 4;
+      let least = first, most = end;
+      for (let i: usize = 0; i < 4; i++) {
+        store<u32>(entry + 4 * i, <u32>from);
+        store<u32>(entry + 4 * i, <u32>to, 16);
+        if (together) { from += sourcePixel; to += targetPixel; continue; }
+        least = min(least, first);
+        most = max(most, end);
+        if (<i32>i + 1 >= present) continue; // the last pixel is repeated
+        from += sourcePixel;
+        to += targetPixel;
+        if (++column < columns) continue;
         column = 0;
         if (++row == rows) { row = 0; image++; }
         from = source + <usize>image * sourceImage + <usize>row * sourceRow;
@@ -57,6 +63,19 @@ export function correlate<T>(
         first = max(0, above - row * rowsDown);
         end = max(first, min(runs, above + real - row * rowsDown));
       }
+      store<i32>(entry, least, 32);
+      store<i32>(entry, most, 36);
+      entry += ENTRY;
+      // The pixel behind these four.
+      if (together) column += 4;
+      else { from += sourcePixel; to += targetPixel; column++; }
+      if (column < columns) continue;
+      column = 0;
+      if (++row == rows) { row = 0; image++; }
+      from = source + <usize>image * sourceImage + <usize>row * sourceRow;
+      to = target + <usize>image * targetImage + <usize>row * targetRow;
+      first = max(0, above - row * rowsDown);
+      end = max(first, min(runs, above + real - row * rowsDown));
     }
     for (let j = 0; j < count; j += width) {
       panel<T>(
@@ -74,25 +93,20 @@ function panel<T>(
 ): void {
   const whole = columns == lineWidth<T>();
   for (let p = 0; p < pixels; p += 4) {
-    const last = min(3, pixels - 1 - p);
-    const e0 = table + <usize>p * 16, e3 = e0 + <usize>last * 16;
-    const e1 = e0 + <usize>min(1, last) * 16, e2 = e0 + <usize>min(2, last) * 16;
-    // Further down the image runs start earlier and end earlier; rows of zeros between add nothing.
-    const first = min(min(load<i32>(e0, 8), load<i32>(e1, 8)), min(load<i32>(e2, 8), load<i32>(e3, 8)));
-    const end = max(max(load<i32>(e0, 12), load<i32>(e1, 12)), max(load<i32>(e2, 12), load<i32>(e3, 12)));
+    const entry = table + <usize>(p / 4) * ENTRY;
+    const first = load<i32>(entry, 32), end = load<i32>(entry, 36);
     const skip = <usize>first * runStep;
-    const to = <usize>load<u32>(e0, 4);
-    const inLine = last == 3 && <usize>load<u32>(e3, 4) - to == 3 * targetStep
-      && <usize>load<u32>(e2, 4) - to == 2 * targetStep && <usize>load<u32>(e1, 4) - to == targetStep;
+    const to = <usize>load<u32>(entry, 16);
+    const inLine = <usize>load<u32>(entry, 20) - to == targetStep && <usize>load<u32>(entry, 24) - to == 2 * targetStep
+      && <usize>load<u32>(entry, 28) - to == 3 * targetStep;
     const inside = whole && inLine;
     tileRows<T>(
-      <usize>load<u32>(e0) + skip, <usize>load<u32>(e1) + skip, <usize>load<u32>(e2) + skip, <usize>load<u32>(e3) + skip,
+      <usize>load<u32>(entry) + skip, <usize>load<u32>(entry, 4) + skip,
+      <usize>load<u32>(entry, 8) + skip, <usize>load<u32>(entry, 12) + skip,
       end - first, runStep, length, filters + <usize>first * <usize>length * 32, true, start,
       inside ? to + offset : edge, inside ? targetStep : 32,
     );
     if (inside) continue;
-    for (let i = 0; i <= last; i++) {
-      copyTile<T>(edge + <usize>i * 32, 32, <usize>load<u32>(e0 + <usize>i * 16, 4) + offset, 0, 1, columns);
-    }
+    for (let i: usize = 0; i < 4; i++) copyTile<T>(edge + 32 * i, 32, <usize>load<u32>(entry + 4 * i, 16) + offset, 0, 1, columns);
   }
 }

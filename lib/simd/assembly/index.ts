@@ -4,6 +4,7 @@ import { convolution, convolutionScratch } from "./convolution";
 import { inputGradient, inputGradientScratch } from "./convolution-input";
 import { weightGradient, weightGradientScratch } from "./convolution-weights";
 import { binary, combine, unary } from "./elementwise";
+import { gather } from "./gather";
 import { matmul, matmulScratch } from "./matmul";
 import { batchNorm, batchNormGradient } from "./normalisation";
 import { averagePool, averagePoolGradient, maxPool, maxPoolGradient } from "./pooling";
@@ -212,4 +213,15 @@ export function weightGradientScratch32(w: Window, parts: i32): usize {
 }
 export function weightGradientScratch64(w: Window, parts: i32): usize {
   return weightGradientScratch<f64>(w, parts);
+}
+
+export function gather32(
+  x: usize, indices: usize, count: i32, out: usize, outer: i32, length: i32, inner: i32, part: i32, parts: i32,
+): void {
+  gather<f32>(x, indices, count, out, outer, length, inner, part, parts);
+}
+export function gather64(
+  x: usize, indices: usize, count: i32, out: usize, outer: i32, length: i32, inner: i32, part: i32, parts: i32,
+): void {
+  gather<f64>(x, indices, count, out, outer, length, inner, part, parts);
 }

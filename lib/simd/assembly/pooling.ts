@@ -3,6 +3,69 @@
 import { Window } from "./sizes";
 import { bytes, firstOf, lanes } from "./vector";
 
+/** Windows of 2 × 2 side by side, as nearly all networks have them: they have loops of their own, without loops inside. */
+function isHalving<T>(w: Window): bool {
+  return w.KH == 2 && w.KW == 2 && covers(w) && (w.C & (lanes<T>() - 1)) == 0;
+}
+
+/** Whether every pixel lies in exactly one window: then gradients need not be added up. */
+function covers(w: Window): bool {
+  return w.KH == w.strideY && w.KW == w.strideX && w.top + w.left == 0 && w.OH * w.KH == w.H && w.OW * w.KW == w.W;
+}
+
+function halve<T>(x: usize, y: usize, w: Window, from: i32, to: i32): void {
+  const pixel = bytes<T>(w.C), line = <usize>w.W * pixel, rows = (to - from) * w.OH;
+  x += <usize>(from * w.H) * line;
+  y += <usize>(from * w.OH * w.OW) * pixel;
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < w.OW; column++) {
+      for (let c: usize = 0; c < pixel; c += 16) {
+        const at = x + c, below = at + line;
+        const upper = v128.pmax<T>(v128.load(at), v128.load(at + pixel));
+        const lower = v128.pmax<T>(v128.load(below), v128.load(below + pixel));
+        v128.store(y + c, v128.pmax<T>(upper, lower));
+      }
+      x += 2 * pixel;
+      y += pixel;
+    }
+    x += line;
+  }
+}
+
+function halveGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: Window, from: i32, to: i32): void {
+  const pixel = bytes<T>(w.C), line = <usize>w.W * pixel, rows = (to - from) * w.OH;
+  const first = <usize>(from * w.H) * line, out = <usize>(from * w.OH * w.OW) * pixel;
+  x += first;
+  dx += first;
+  y += out;
+  dy += out;
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < w.OW; column++) {
+      for (let c: usize = 0; c < pixel; c += 16) {
+        const largest = v128.load(y + c), at = x + c, to = dx + c;
+        let left = v128.load(dy + c);
+        let here = v128.eq<T>(v128.load(at), largest);
+        v128.store(to, v128.and(left, here));
+        left = v128.andnot(left, here);
+        here = v128.eq<T>(v128.load(at + pixel), largest);
+        v128.store(to + pixel, v128.and(left, here));
+        left = v128.andnot(left, here);
+        here = v128.eq<T>(v128.load(at + line), largest);
+        v128.store(to + line, v128.and(left, here));
+        left = v128.andnot(left, here);
+        here = v128.eq<T>(v128.load(at + line + pixel), largest);
+        v128.store(to + line + pixel, v128.and(left, here));
+      }
+      x += 2 * pixel;
+      dx += 2 * pixel;
+      y += pixel;
+      dy += pixel;
+    }
+    x += line;
+    dx += line;
+  }
+}
+
 /** The window of one output pixel, cut to the image: input rows [y0, y1) and columns [x0, x1). */
 // @ts-ignore: decorator
 @inline function cutFrom(o: i32, stride: i32, before: i32): i32 {
@@ -16,8 +79,12 @@ import { bytes, firstOf, lanes } from "./vector";
 /** Largest value of each window. */
 export function maxPool<T>(x: usize, y: usize, w: Window, part: i32, parts: i32): void {
   const H = w.H, W = w.W, C = w.C, pixel = bytes<T>(C), vectors = bytes<T>(C & ~(lanes<T>() - 1));
-  const to = firstOf(w.N, part + 1, parts);
-  for (let n = firstOf(w.N, part, parts); n < to; n++) {
+  const from = firstOf(w.N, part, parts), to = firstOf(w.N, part + 1, parts);
+  if (isHalving<T>(w)) {
+    halve<T>(x, y, w, from, to);
+    return;
+  }
+  for (let n = from; n < to; n++) {
     for (let oy = 0; oy < w.OH; oy++) {
       const y0 = cutFrom(oy, w.strideY, w.top), y1 = cutTo(oy, w.strideY, w.top, w.KH, H);
       for (let ox = 0; ox < w.OW; ox++) {
@@ -47,15 +114,14 @@ export function maxPool<T>(x: usize, y: usize, w: Window, part: i32, parts: i32)
   }
 }
 
-/** Whether every pixel lies in exactly one window: then gradients need not be added up. */
-function covers(w: Window): bool {
-  return w.KH == w.strideY && w.KW == w.strideX && w.top + w.left == 0 && w.OH * w.KH == w.H && w.OW * w.KW == w.W;
-}
-
 /** The first position that holds the maximum receives the gradient; where windows overlap, gradients add up. */
 export function maxPoolGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: Window, part: i32, parts: i32): void {
   const H = w.H, W = w.W, C = w.C, pixel = bytes<T>(C), vectors = bytes<T>(C & ~(lanes<T>() - 1));
   const from = firstOf(w.N, part, parts), to = firstOf(w.N, part + 1, parts), image = <usize>(H * W) * pixel;
+  if (isHalving<T>(w)) {
+    halveGradient<T>(x, y, dy, dx, w, from, to);
+    return;
+  }
   const alone = covers(w);
   if (!alone) memory.fill(dx + <usize>from * image, 0, <usize>(to - from) * image);
   for (let n = from; n < to; n++) {

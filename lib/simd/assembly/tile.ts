@@ -71,23 +71,23 @@ export function tileUnpacked<T>(
     c20 = v128.load(row); c21 = v128.load(row, 16); row += cStep;
     c30 = v128.load(row); c31 = v128.load(row, 16);
   }
+  const gap = runStep - <usize>length * sizeof<T>();
   for (let run = 0; run < runs; run++) {
-    let a0 = row0, a1 = row1, a2 = row2, a3 = row3;
     const end = b + <usize>length * bStep;
     while (b < end) {
       const b0 = v128.load(b), b1 = v128.load(b, 16);
-      let value = v128.load_splat<T>(a0);
+      let value = v128.load_splat<T>(row0);
       c00 = multiplyAdd<T>(value, b0, c00); c01 = multiplyAdd<T>(value, b1, c01);
-      value = v128.load_splat<T>(a1);
+      value = v128.load_splat<T>(row1);
       c10 = multiplyAdd<T>(value, b0, c10); c11 = multiplyAdd<T>(value, b1, c11);
-      value = v128.load_splat<T>(a2);
+      value = v128.load_splat<T>(row2);
       c20 = multiplyAdd<T>(value, b0, c20); c21 = multiplyAdd<T>(value, b1, c21);
-      value = v128.load_splat<T>(a3);
+      value = v128.load_splat<T>(row3);
       c30 = multiplyAdd<T>(value, b0, c30); c31 = multiplyAdd<T>(value, b1, c31);
-      a0 += sizeof<T>(); a1 += sizeof<T>(); a2 += sizeof<T>(); a3 += sizeof<T>();
+      row0 += sizeof<T>(); row1 += sizeof<T>(); row2 += sizeof<T>(); row3 += sizeof<T>();
       b += bStep;
     }
-    row0 += runStep; row1 += runStep; row2 += runStep; row3 += runStep;
+    row0 += gap; row1 += gap; row2 += gap; row3 += gap;
   }
   v128.store(c, c00); v128.store(c, c01, 16); c += cStep;
   v128.store(c, c10); v128.store(c, c11, 16); c += cStep;
