@@ -28,7 +28,7 @@ const double = exercise<(x: number[]) => number[]>({
   diagnoses: [],
   hints: ["a", "b", "c"],
   withholds: ["Tensor"],
-  timeout: 100,
+  timeout: 1000,
 });
 
 function verdict(answer: unknown): Promise<Verdict> {
@@ -69,7 +69,7 @@ const wrong: readonly [FaultName, string, Answer, RegExp][] = [
     () => {
       for (;;);
     },
-    /no result after 0\.1 s/,
+    /no result after 1 s/,
   ],
   ["exits", "ends the process", () => process.exit(0), /process\.exit was called/],
   ["promise", "is asynchronous", async (x) => x, /a Promise/],
@@ -178,7 +178,7 @@ test("after an endless call nothing more is tried", async () => {
     for (;;);
   });
   assert.equal(checks.filter((check) => check.outcome === "fails").length, 1);
-  assert.ok(Date.now() - started < 1500);
+  assert.ok(Date.now() - started < 1900);
 });
 
 test("a loop that the learner interrupts ends with its own sentence", () => {

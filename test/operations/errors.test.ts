@@ -13,7 +13,7 @@ import * as creation from "../../lib/tensor/creation";
 import { Tensor } from "../../lib/tensor/tensor";
 
 const { withoutAxes: _, ...reducing } = reductions;
-const { checkWindow: __, ...windows } = images; // takes its caller's name: tested through conv2d and the pools
+const { checkPair: __, checkWindow: ___, ...windows } = images; // take their caller's name: tested through conv2d and the pools
 const modules = {
   ...arithmetic,
   ...comparison,
