@@ -1,5 +1,5 @@
 // npm run bench [-- parts] [--quick] [--rounds n] [--launches n] [--milliseconds n]
-// Builds the library, installs the competitors in Python that are missing (bench/.venv), and runs the benchmark.
+// Builds the library, installs the competitors that are missing (Python's in bench/.venv, tfjs-node by native-tf), and runs the benchmark.
 const { spawnSync } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
@@ -31,5 +31,7 @@ if (!run(process.execPath, [path.join(__dirname, "build.js")])) process.exit(1);
 // Kernels compete with each other alone.
 const named = process.argv.slice(2).filter((word) => /^[a-z]/.test(word));
 if (named.length !== 1 || named[0] !== "kernel") installPython();
+// Also where it is built already: that takes a second, and links it again after `npm ci`.
+if (!run(process.execPath, [path.join(__dirname, "native-tf.js")])) console.log("bench: tfjs-node is left out");
 const main = [path.join(root, "bench", "main.ts"), ...process.argv.slice(2)];
 process.exit(run(process.execPath, ["--require", "ts-node/register", ...main]) ? 0 : 1);

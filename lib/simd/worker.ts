@@ -4,8 +4,8 @@ import { ARGUMENTS, DONE, FAILED, FUNCTION, JOB, nextOf, partsOf, READY, SLEEPIN
 import { instantiate } from "./module";
 import type { WasmMemory, WasmModule } from "./webassembly";
 
-/** How often a worker looks for a job before it sleeps: about 0.2 ms. */
-const SPINS = 20_000;
+/** How often a worker looks for a job before it sleeps: about 0.5 ms. */
+const SPINS = 50_000;
 
 /** What the main thread gives to a worker. */
 export interface WorkerStart {
