@@ -1,6 +1,10 @@
+import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { type Budgets, budgets } from "./execute";
+
+/** Two where the memory is there, one on the machine that the course promises to be enough. */
+const jobs = os.freemem() > 4 * 1024 ** 3 ? Math.min(2, os.availableParallelism()) : 1;
 
 /** What the runner was asked to do. */
 export interface ParsedArguments {
@@ -11,6 +15,8 @@ export interface ParsedArguments {
   readonly budgets: Budgets;
   /** Also print the seconds of each cell. */
   readonly times: boolean;
+  /** How many notebooks are executed side by side. */
+  readonly jobs: number;
   readonly help: boolean;
 }
 
@@ -24,6 +30,7 @@ their outputs into the files. Without names: every notebook of the folder.
   --accept      write, and show what changed
   --no-write    only execute
   --dir DIR     the folder, instead of notebooks/
+  --jobs N      execute N notebooks side by side (default ${jobs})
   --times       print the seconds of each cell
   --silence S   a cell may go without output for S seconds (default ${budgets.silence})
   --total S     a notebook may take S seconds (default ${budgets.total})`;
@@ -45,6 +52,7 @@ export function parseArguments(args: readonly string[], folder: string): ParsedA
       accept: { type: "boolean", default: false },
       "no-write": { type: "boolean", default: false },
       dir: { type: "string" },
+      jobs: { type: "string" },
       times: { type: "boolean", default: false },
       silence: { type: "string" },
       total: { type: "string" },
@@ -58,17 +66,19 @@ export function parseArguments(args: readonly string[], folder: string): ParsedA
     folder: values.dir === undefined ? folder : path.resolve(values.dir),
     mode: modes[0] ?? "write",
     budgets: {
-      silence: seconds("--silence", values.silence, budgets.silence),
-      total: seconds("--total", values.total, budgets.total),
+      silence: positive("--silence", "seconds", values.silence, budgets.silence),
+      memory: budgets.memory,
+      total: positive("--total", "seconds", values.total, budgets.total),
     },
+    jobs: Math.max(1, Math.floor(positive("--jobs", "a number", values.jobs, jobs))),
     times: values.times ?? false,
     help: values.help ?? false,
   };
 }
 
-function seconds(option: string, text: string | undefined, otherwise: number): number {
+function positive(option: string, what: string, text: string | undefined, otherwise: number): number {
   if (text === undefined) return otherwise;
   const value = Number(text);
-  if (!(value > 0)) throw new Error(`${option} takes seconds, not "${text}"`);
+  if (!(value > 0)) throw new Error(`${option} takes ${what}, not "${text}"`);
   return value;
 }

@@ -13,10 +13,12 @@ export interface Budgets {
   readonly silence: number;
   /** The whole notebook, in seconds. */
   readonly total: number;
+  /** Memory of its process at the most, in megabytes. */
+  readonly memory: number;
 }
 
 /** The course's budgets, on a machine that has nothing else to do. */
-export const budgets: Budgets = { silence: 10, total: 120 };
+export const budgets: Budgets = { silence: 10, total: 120, memory: 1536 };
 
 /** Why a notebook did not get through. */
 export interface Problem {
@@ -38,6 +40,9 @@ export interface Execution {
 
 /** Told when a cell starts: its number among those that are executed, of how many. */
 export type Progress = (cell: Cell, number: number, of: number) => void;
+
+/** V8 takes what a machine has before it collects; with this the whole process stays in its budget. */
+const heapMegabytes = 768;
 
 /** What makes outputs canonical: nothing of the machine or of the person may come through. */
 const canonical: Readonly<Record<string, string>> = {
@@ -77,7 +82,7 @@ export async function executeNotebook(
     cwd: path.dirname(path.resolve(file)),
     env,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
-    execArgv: [],
+    execArgv: [`--max-old-space-size=${heapMegabytes}`],
   });
   let noise = "";
   const listen = (chunk: Buffer): void => {
@@ -115,6 +120,10 @@ export async function executeNotebook(
       fail(`after the cell had ended:\n${describe(report.failure)}`, task && idOf(task.index));
     } else if (report.kind === "finished") {
       ({ outputs, peakMegabytes } = report);
+      if (peakMegabytes > limits.memory) {
+        at = undefined;
+        fail(`the notebook took ${Math.round(peakMegabytes)} MB of memory, more than ${limits.memory}`);
+      }
       finished = true;
     }
   });

@@ -116,7 +116,8 @@ export async function main(args: readonly string[]): Promise<number> {
   process.on("SIGTERM", () => abort.abort());
   const screen = terminal();
   let failed = 0;
-  for (const file of files) {
+
+  async function one(file: string): Promise<void> {
     const name = path.basename(file, ".ipynb");
     try {
       const before = readNotebook(file);
@@ -128,7 +129,7 @@ export async function main(args: readonly string[]): Promise<number> {
           screen.status(`${name} ${number}/${of} ${cell.id} (${((Date.now() - began) / 1000).toFixed(0)} s)`);
         },
       });
-      if (abort.signal.aborted) break;
+      if (abort.signal.aborted) return;
       const { ok, lines } = judge(file, before, run, wanted);
       if (!ok) failed += 1;
       for (const line of lines) screen.line(line);
@@ -139,6 +140,11 @@ export async function main(args: readonly string[]): Promise<number> {
       screen.line(`✗ ${name}: ${error instanceof Error ? error.message : error}`);
     }
   }
+  const waiting = [...files];
+  async function inTurn(): Promise<void> {
+    for (let file = waiting.shift(); file && !abort.signal.aborted; file = waiting.shift()) await one(file);
+  }
+  await Promise.all(Array.from({ length: wanted.jobs }, inTurn));
   screen.status("");
   if (abort.signal.aborted) {
     screen.line("stopped; nothing more was written");
