@@ -13,8 +13,8 @@ export interface Budgets {
   readonly silence: number;
   /** The whole notebook, in seconds. */
   readonly total: number;
-  /** Memory of its process at the most, in megabytes. */
-  readonly memory: number;
+  /** Memory of its process at the most, in megabytes; undefined: any. */
+  readonly memory?: number;
 }
 
 /** The course's budgets, on a machine that has nothing else to do. */
@@ -120,7 +120,7 @@ export async function executeNotebook(
       fail(`after the cell had ended:\n${describe(report.failure)}`, task && idOf(task.index));
     } else if (report.kind === "finished") {
       ({ outputs, peakMegabytes } = report);
-      if (peakMegabytes > limits.memory) {
+      if (limits.memory !== undefined && peakMegabytes > limits.memory) {
         at = undefined;
         fail(`the notebook took ${Math.round(peakMegabytes)} MB of memory, more than ${limits.memory}`);
       }
