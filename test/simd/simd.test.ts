@@ -97,6 +97,7 @@ test("convolutions of the sizes of LeNet-5 and ResNet, with threads, equal the r
   const shapes = [
     { N: 6, H: 14, W: 14, C: 8, KH: 5, KW: 5, K: 16, OH: 10, OW: 10, strideY: 1, strideX: 1, padTop: 0, padLeft: 0 },
     { N: 5, H: 16, W: 16, C: 16, KH: 3, KW: 3, K: 16, OH: 16, OW: 16, strideY: 1, strideX: 1, padTop: 1, padLeft: 1 },
+    { N: 15, H: 16, W: 16, C: 16, KH: 3, KW: 3, K: 16, OH: 16, OW: 16, strideY: 1, strideX: 1, padTop: 1, padLeft: 1 },
     { N: 5, H: 16, W: 16, C: 16, KH: 3, KW: 3, K: 32, OH: 8, OW: 8, strideY: 2, strideX: 2, padTop: 0, padLeft: 0 },
     { N: 5, H: 16, W: 16, C: 16, KH: 1, KW: 1, K: 32, OH: 8, OW: 8, strideY: 2, strideX: 2, padTop: 0, padLeft: 0 },
   ];

@@ -1,11 +1,11 @@
 // Gradient of a convolution with respect to its input: the upstream gradient, with a border of zeros, correlated with
 // the flipped filters. With stride s, input pixels fall into s × s classes by their position modulo s; each class met
 // every s-th tap only, so it is a small convolution of stride 1 of its own and no product with zero is ever formed.
-import { CORRELATE_SCRATCH, correlate } from "./correlate";
+import { CORRELATE_SCRATCH, correlate, correlateFour } from "./correlate";
 import { packPanel } from "./pack";
 import { chunkOf, copyInside } from "./padding";
 import { Window } from "./sizes";
-import { bytes, firstOf, lineWidth } from "./vector";
+import { bytes, firstImage, lineWidth } from "./vector";
 
 /** Taps of one class: those of `size` that are `remainder` modulo `stride`. */
 // @ts-ignore: decorator
@@ -66,7 +66,7 @@ function packClass<T>(
 export function inputGradient<T>(
   dy: usize, filters: usize, dx: usize, zeros: usize, w: Window, scratch: usize, part: i32, parts: i32,
 ): void {
-  const from = firstOf(w.N, part, parts), to = firstOf(w.N, part + 1, parts);
+  const from = firstImage(w.N, part, parts), to = firstImage(w.N, part + 1, parts);
   if (from == to) return;
   const H = w.H, W = w.W, C = w.C, KH = w.KH, KW = w.KW, K = w.K, OH = w.OH, OW = w.OW;
   const strideY = w.strideY, strideX = w.strideX, top = w.top, left = w.left;
@@ -87,12 +87,13 @@ export function inputGradient<T>(
   const upstream = bytes<T>(OH * OW * K), image = bytes<T>(H * W * C), paddedImage = paddedBytes<T>(w);
   const line = bytes<T>((before + OW + behind) * K);
   const chunk = plain ? to - from : chunkOf(paddedImage, w.N);
-  if (!plain) memory.fill(padded, 0, paddedImage * <usize>chunk);
-  for (let n = from; n < to; n += chunk) {
-    const images = min(chunk, to - n);
-    const own = dy + <usize>n * upstream;
-    if (!plain) copyInside<T>(own, padded, images, OH, OW, K, above, below, before, behind);
-    const source = plain ? own : padded, target = dx + <usize>n * image;
+  if (!plain && ((to - from) & 3) != 0) memory.fill(padded, 0, paddedImage * <usize>chunk);
+  for (let n = from; n < to; ) {
+    // Four images at a time; when fewer are left, a tile holds four pixels of one.
+    const four = n + 4 <= to, images = four ? 4 : min(chunk, to - n);
+    const own = dy + <usize>n * upstream, target = dx + <usize>n * image;
+    if (!four && !plain) copyInside<T>(own, padded, images, OH, OW, K, above, below, before, behind);
+    const source = plain ? own : padded;
     next = panels;
     for (let y = 0; y < strideY; y++) {
       for (let x = 0; x < strideX; x++) {
@@ -100,16 +101,26 @@ export function inputGradient<T>(
         const iy = firstPosition(y, top, strideY), ix = firstPosition(x, left, strideX);
         // The first output position that sees pixel (iy, ix); it may lie in the border.
         const oy = (iy + top - y) / strideY - rows + 1, ox = (ix + left - x) / strideX - columns + 1;
+        const first = target + bytes<T>((iy * W + ix) * C);
+        const down = bytes<T>(strideY * W * C), right = bytes<T>(strideX * C);
         if (iy < H && ix < W) {
-          correlate<T>(
-            source + <usize>(oy + above) * line + bytes<T>((ox + before) * K), paddedImage, line, bytes<T>(K),
-            target + bytes<T>((iy * W + ix) * C), image, bytes<T>(strideY * W * C), bytes<T>(strideX * C),
-            images, (H - iy - 1) / strideY + 1, (W - ix - 1) / strideX + 1,
-            rows, line, columns * K, -oy, OH, 1, next, C, zeros, 0, scratch,
-          );
+          const height = (H - iy - 1) / strideY + 1, width = (W - ix - 1) / strideX + 1;
+          if (four) {
+            correlateFour<T>(
+              own, OH, OW, K, rows, columns, -oy, -ox, 1, 1,
+              first, image, down, right, height, width, next, C, zeros, 0, scratch,
+            );
+          } else {
+            correlate<T>(
+              source + <usize>(oy + above) * line + bytes<T>((ox + before) * K), paddedImage, line, bytes<T>(K),
+              first, image, down, right, images, height, width,
+              rows, line, columns * K, -oy, OH, 1, next, C, zeros, 0, scratch,
+            );
+          }
         }
         next += <usize>(rows * columns * K * ((C + lineWidth<T>() - 1) / lineWidth<T>())) * 32;
       }
     }
+    n += images;
   }
 }

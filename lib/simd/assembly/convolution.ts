@@ -1,9 +1,9 @@
 // Forward convolution of images [N, H, W, C] with filters [KH, KW, C, K]. Parts share the images.
-import { CORRELATE_SCRATCH, correlate } from "./correlate";
+import { CORRELATE_SCRATCH, correlate, correlateFour } from "./correlate";
 import { packPanels } from "./pack";
 import { chunkOf, copyInside } from "./padding";
 import { Window } from "./sizes";
-import { bytes, firstOf, lineWidth } from "./vector";
+import { bytes, firstImage, lineWidth } from "./vector";
 
 /** Bytes of the filters, packed in panels. */
 function panelBytes<T>(taps: i32, count: i32): usize {
@@ -20,7 +20,7 @@ export function convolutionScratch<T>(w: Window): usize {
 export function convolution<T>(
   x: usize, filters: usize, bias: usize, biasStep: usize, y: usize, w: Window, scratch: usize, part: i32, parts: i32,
 ): void {
-  const from = firstOf(w.N, part, parts), to = firstOf(w.N, part + 1, parts);
+  const from = firstImage(w.N, part, parts), to = firstImage(w.N, part + 1, parts);
   if (from == to) return;
   const H = w.H, W = w.W, C = w.C, K = w.K, OH = w.OH, OW = w.OW, taps = w.KH * w.KW * C;
   const top = w.top, bottom = w.bottom, left = w.left, right = w.right;
@@ -32,15 +32,25 @@ export function convolution<T>(
   const image = bytes<T>(H * W * C), paddedImage = bytes<T>((top + H + bottom) * (left + W + right) * C);
   const line = bytes<T>((left + W + right) * C), outImage = bytes<T>(OH * OW * K);
   const chunk = plain ? to - from : chunkOf(paddedImage, w.N);
-  if (!plain) memory.fill(padded, 0, paddedImage * <usize>chunk);
-  for (let n = from; n < to; n += chunk) {
+  if (!plain && ((to - from) & 3) != 0) memory.fill(padded, 0, paddedImage * <usize>chunk);
+  for (let n = from; n < to; ) {
+    const own = x + <usize>n * image, target = y + <usize>n * outImage;
+    if (n + 4 <= to) {
+      correlateFour<T>(
+        own, H, W, C, w.KH, w.KW, top, left, w.strideY, w.strideX,
+        target, outImage, bytes<T>(OW * K), bytes<T>(K), OH, OW, panels, K, bias, biasStep, scratch,
+      );
+      n += 4;
+      continue;
+    }
+    // Fewer than four images are left: a tile holds four pixels of one.
     const images = min(chunk, to - n);
-    const own = x + <usize>n * image;
     if (!plain) copyInside<T>(own, padded, images, H, W, C, top, bottom, left, right);
     correlate<T>(
       plain ? own : padded, paddedImage, line * <usize>w.strideY, bytes<T>(C * w.strideX),
-      y + <usize>n * outImage, outImage, bytes<T>(OW * K), bytes<T>(K), images, OH, OW,
+      target, outImage, bytes<T>(OW * K), bytes<T>(K), images, OH, OW,
       w.KH, line, w.KW * C, top, H, w.strideY, panels, K, bias, biasStep, scratch,
     );
+    n += images;
   }
 }

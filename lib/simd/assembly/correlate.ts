@@ -3,7 +3,7 @@
 //
 // Both the forward convolution and its input gradient are this one loop nest; they differ in what is source and what
 // is result, in the packed filters and in the steps.
-import { copyTile, tileRows } from "./tile";
+import { copyTile, tileEqual, tileRows } from "./tile";
 import { bytes, lineWidth } from "./vector";
 
 /** Pixels of one block: their addresses are computed once and used for every panel of filters. */
@@ -108,5 +108,42 @@ function panel<T>(
     );
     if (inside) continue;
     for (let i: usize = 0; i < 4; i++) copyTile<T>(edge + 32 * i, 32, <usize>load<u32>(entry + 4 * i, 16) + offset, 0, 1, columns);
+  }
+}
+
+/**
+ * The same for four images at a time: a tile holds one pixel of each, so that all its patches stick out of their images
+ * alike, and what sticks out is left out instead of being multiplied by zeros.
+ *
+ * result[image, row, column, :] = start + Σ of the patch at source row `row · down − above`, column `column · right − left`.
+ *
+ * @param H, W, C the source images
+ * @param KH, KW  rows and columns of a patch
+ */
+export function correlateFour<T>(
+  source: usize, H: i32, W: i32, C: i32, KH: i32, KW: i32, above: i32, left: i32, down: i32, right: i32,
+  target: usize, targetImage: usize, targetRow: usize, targetPixel: usize, rows: i32, columns: i32,
+  filters: usize, count: i32, start: usize, startStep: usize, edge: usize,
+): void {
+  const width = lineWidth<T>(), pixel = bytes<T>(C), line = <usize>W * pixel, image = <usize>H * line;
+  const tap = <usize>C * 32, panelBytes = <usize>(KH * KW) * tap;
+  for (let row = 0; row < rows; row++) {
+    const y = row * down - above, y0 = max(0, -y), y1 = max(y0, min(KH, H - y));
+    for (let block = 0; block < columns; block += BLOCK / 4) {
+      const blockEnd = min(columns, block + BLOCK / 4);
+      for (let j = 0; j < count; j += width) {
+        const panel = filters + <usize>(j / width) * panelBytes + <usize>(y0 * KW) * tap;
+        const bias = start + <usize>j * startStep, present = min(width, count - j), whole = present == width;
+        for (let column = block; column < blockEnd; column++) {
+          const x = column * right - left, x0 = max(0, -x), x1 = max(x0, min(KW, W - x));
+          const to = target + <usize>row * targetRow + <usize>column * targetPixel + bytes<T>(j);
+          tileEqual<T>(
+            source + <usize>(y + y0) * line + <usize>(x + x0) * pixel, image, y1 - y0, line, (x1 - x0) * C,
+            panel + <usize>x0 * tap, <usize>(KW - x1 + x0) * tap, bias, whole ? to : edge, whole ? targetImage : 32,
+          );
+          if (!whole) copyTile<T>(edge, 32, to, targetImage, 4, present);
+        }
+      }
+    }
   }
 }

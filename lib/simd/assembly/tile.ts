@@ -46,7 +46,20 @@ export function tileRows<T>(
   row0: usize, row1: usize, row2: usize, row3: usize, runs: i32, runStep: usize, length: i32,
   b: usize, fresh: bool, start: usize, c: usize, cStep: usize,
 ): void {
-  rows<T>(row0, row1, row2, row3, runs, runStep, length, b, 32, fresh, start, c, cStep);
+  rows<T>(row0, row1, row2, row3, runs, runStep, length, b, 32, 0, fresh, start, c, cStep);
+}
+
+/**
+ * The same for four rows that lie `rowStep` apart, with `bGap` bytes of b left out behind every run: for patches that
+ * stick out of an image, of which only a part is there.
+ */
+export function tileEqual<T>(
+  row: usize, rowStep: usize, runs: i32, runStep: usize, length: i32,
+  b: usize, bGap: usize, start: usize, c: usize, cStep: usize,
+): void {
+  rows<T>(
+    row, row + rowStep, row + 2 * rowStep, row + 3 * rowStep, runs, runStep, length, b, 32, bGap, true, start, c, cStep,
+  );
 }
 
 /** The same for one run, with the lines of b where they lie, `bStep` bytes apart. */
@@ -54,13 +67,13 @@ export function tileUnpacked<T>(
   row0: usize, row1: usize, row2: usize, row3: usize, length: i32,
   b: usize, bStep: usize, start: usize, c: usize, cStep: usize,
 ): void {
-  rows<T>(row0, row1, row2, row3, 1, 0, length, b, bStep, true, start, c, cStep);
+  rows<T>(row0, row1, row2, row3, 1, 0, length, b, bStep, 0, true, start, c, cStep);
 }
 
 // @ts-ignore: decorator
 @inline function rows<T>(
   row0: usize, row1: usize, row2: usize, row3: usize, runs: i32, runStep: usize, length: i32,
-  b: usize, bStep: usize, fresh: bool, start: usize, c: usize, cStep: usize,
+  b: usize, bStep: usize, bGap: usize, fresh: bool, start: usize, c: usize, cStep: usize,
 ): void {
   let c00 = v128.load(start), c01 = v128.load(start, 16);
   let c10 = c00, c11 = c01, c20 = c00, c21 = c01, c30 = c00, c31 = c01;
@@ -87,7 +100,7 @@ export function tileUnpacked<T>(
       row0 += sizeof<T>(); row1 += sizeof<T>(); row2 += sizeof<T>(); row3 += sizeof<T>();
       b += bStep;
     }
-    row0 += gap; row1 += gap; row2 += gap; row3 += gap;
+    row0 += gap; row1 += gap; row2 += gap; row3 += gap; b += bGap;
   }
   v128.store(c, c00); v128.store(c, c01, 16); c += cStep;
   v128.store(c, c10); v128.store(c, c11, 16); c += cStep;
