@@ -77,12 +77,10 @@ export function checkExamples(where: string, { x, y }: Examples): number {
 function firstNonFinite(data: Floats): number {
   const columns = 64;
   const rows = Math.floor(data.length / columns);
-  // the extremes of a data set say whether there is any: quick, and it is large
-  const extremes = allocate(dtypeOf(data), columns);
-  const allFinite = (["max", "min"] as const).every((reducer) => {
-    if (rows > 0) active().reduce(reducer, data, extremes, { outer: 1, length: rows, inner: columns });
-    return extremes.every(Number.isFinite);
-  });
+  // one NaN or infinity makes its column's sum NaN or infinite: quick to see, and a data set is large
+  const sums = allocate(dtypeOf(data), columns);
+  if (rows > 0) active().reduce("sum", data, sums, { outer: 1, length: rows, inner: columns });
+  const allFinite = sums.every(Number.isFinite);
   const start = allFinite ? rows * columns : 0;
   for (let i = start; i < data.length; i++) if (!Number.isFinite(data[i])) return i;
   return -1;

@@ -5,6 +5,9 @@ import { bytes, firstOf, lanes } from "./vector";
 /** Which reduction: the same numbers as in simd.ts. */
 export const SUM: i32 = 0, MAX: i32 = 1, MIN: i32 = 2;
 
+/** Bytes of the rows that are reduced together. */
+const BLOCK_BYTES: usize = 16 * 1024;
+
 // @ts-ignore: decorator
 @inline function combine<T>(reducer: i32, sofar: v128, value: v128): v128 {
   if (reducer == SUM) return v128.add<T>(sofar, value);
@@ -64,34 +67,47 @@ export function reduce<T>(
   const i0 = wide ? lanes<T>() * firstOf(registers, part, parts) : 0;
   const i1 = wide ? min(inner, lanes<T>() * firstOf(registers, part + 1, parts)) : inner;
   const o0 = wide ? 0 : firstOf(outer, part, parts), o1 = wide ? outer : firstOf(outer, part + 1, parts);
-  const step = bytes<T>(inner);
+  const step = bytes<T>(inner), rows = max(1, <i32>(BLOCK_BYTES / step));
   for (let o = o0; o < o1; o++) {
-    const rows = x + <usize>(o * length) * step, target = out + <usize>o * step;
-    let i = i0;
-    for (; i + 2 * lanes<T>() <= i1; i += 2 * lanes<T>()) {
-      let a = v128.splat<T>(start), b = a;
-      let at = rows + bytes<T>(i);
-      const end = at + <usize>length * step;
-      for (; at < end; at += step) {
-        a = combine<T>(reducer, a, v128.load(at));
-        b = combine<T>(reducer, b, v128.load(at, 16));
-      }
-      v128.store(target + bytes<T>(i), a);
-      v128.store(target + bytes<T>(i), b, 16);
+    const first = x + <usize>(o * length) * step, target = out + <usize>o * step;
+    for (let row = 0; row < length; row += rows) {
+      block<T>(reducer, start, row == 0, first + <usize>row * step, target, min(rows, length - row), step, i0, i1);
     }
-    for (; i + lanes<T>() <= i1; i += lanes<T>()) {
-      let a = v128.splat<T>(start);
-      let at = rows + bytes<T>(i);
-      const end = at + <usize>length * step;
-      for (; at < end; at += step) a = combine<T>(reducer, a, v128.load(at));
-      v128.store(target + bytes<T>(i), a);
+  }
+}
+
+/** Reduces rows that stay in the first-level cache while one register after the other walks down them. */
+// @ts-ignore: decorator
+@inline function block<T>(
+  reducer: i32, start: T, fresh: bool, x: usize, out: usize, rows: i32, step: usize, i0: i32, i1: i32,
+): void {
+  let i = i0;
+  for (; i + 2 * lanes<T>() <= i1; i += 2 * lanes<T>()) {
+    const target = out + bytes<T>(i);
+    let a = fresh ? v128.splat<T>(start) : v128.load(target), b = fresh ? a : v128.load(target, 16);
+    let at = x + bytes<T>(i);
+    const end = at + <usize>rows * step;
+    for (; at < end; at += step) {
+      a = combine<T>(reducer, a, v128.load(at));
+      b = combine<T>(reducer, b, v128.load(at, 16));
     }
-    for (; i < i1; i++) {
-      let sofar = start;
-      let at = rows + bytes<T>(i);
-      const end = at + <usize>length * step;
-      for (; at < end; at += step) sofar = combineOne<T>(reducer, sofar, load<T>(at));
-      store<T>(target + bytes<T>(i), sofar);
-    }
+    v128.store(target, a);
+    v128.store(target, b, 16);
+  }
+  for (; i + lanes<T>() <= i1; i += lanes<T>()) {
+    const target = out + bytes<T>(i);
+    let a = fresh ? v128.splat<T>(start) : v128.load(target);
+    let at = x + bytes<T>(i);
+    const end = at + <usize>rows * step;
+    for (; at < end; at += step) a = combine<T>(reducer, a, v128.load(at));
+    v128.store(target, a);
+  }
+  for (; i < i1; i++) {
+    const target = out + bytes<T>(i);
+    let sofar = fresh ? start : load<T>(target);
+    let at = x + bytes<T>(i);
+    const end = at + <usize>rows * step;
+    for (; at < end; at += step) sofar = combineOne<T>(reducer, sofar, load<T>(at));
+    store<T>(target, sofar);
   }
 }
