@@ -147,7 +147,7 @@ export interface Kernels {
    * a length of 1 is a scalar, a length that divides the other's is a row that every row meets.
    */
   binary(operation: Binary, a: Floats, b: Floats, out: Floats): void;
-  /** `out[i] = alpha · a[i] + beta · b[i]`: the step of an optimizer; out may be a or b. */
+  /** `out[i] = alpha · a[i] + beta · b[i]`, computed in 64 bits, rounded once: the step of an optimizer; out may be a or b. */
   combine(alpha: number, a: Floats, beta: number, b: Floats, out: Floats): void;
 }
 

@@ -7,9 +7,12 @@
  * t  the number of this step, from 1
  * v, m, s, u  what the method remembers, one number for each number of w, 0 before the first step unless said
  *
+ * The first two are sums of two arrays, for which there is a kernel; the others are loops.
+ *
  * Defaults are PyTorch's but for the learning rate of the first three (0.001 there). Where libraries differ (ε inside or outside the root, the start of a sum) an option says so:
  * {@link conventions} lists the options that make each optimizer equal PyTorch's or TensorFlow.js's.
  */
+import { active } from "../kernels/use";
 import { need, positive, share } from "../options";
 import { integerPower, type Schedule } from "../schedules/schedules";
 import { type Optimizer, optimizer } from "./optimizer";
@@ -33,9 +36,7 @@ export interface SgdOptions {
  */
 export function sgd({ learningRate = 0.01 }: SgdOptions = {}): Optimizer {
   return optimizer("sgd", learningRate, {}, (w, g, _, η) => {
-    for (let i = 0; i < w.length; i++) {
-      w[i] -= η * g[i];
-    }
+    active().combine(1, w, -η, g, w); // w ← w - η·g
   });
 }
 
@@ -63,10 +64,8 @@ export interface MomentumOptions extends SgdOptions {
 export function momentum({ learningRate = 0.01, momentum: μ = 0.9 }: MomentumOptions = {}): Optimizer {
   share("momentum", { momentum: μ });
   return optimizer("momentum", learningRate, { v: 0 }, (w, g, { v }, η) => {
-    for (let i = 0; i < w.length; i++) {
-      v[i] = μ * v[i] + g[i];
-      w[i] -= η * v[i];
-    }
+    active().combine(μ, v, 1, g, v); // v ← μ·v + g
+    active().combine(1, w, -η, v, w); // w ← w - η·v
   });
 }
 

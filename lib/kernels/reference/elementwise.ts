@@ -58,7 +58,7 @@ export const binary: Kernels["binary"] = (operation, a, b, out) => {
 };
 
 /**
- * `out[i] = alpha · a[i] + beta · b[i]`.
+ * `out[i] = alpha · a[i] + beta · b[i]`, computed in 64 bits and rounded once.
  *
  * @example
  * const out = new Float64Array(1);
@@ -66,7 +66,5 @@ export const binary: Kernels["binary"] = (operation, a, b, out) => {
  * out[0] // → 3
  */
 export const combine: Kernels["combine"] = (alpha, a, beta, b, out) => {
-  const round = rounding(out);
-  const [alphaRounded, betaRounded] = [round(alpha), round(beta)];
-  for (let i = 0; i < out.length; i++) out[i] = round(alphaRounded * a[i]) + round(betaRounded * b[i]);
+  for (let i = 0; i < out.length; i++) out[i] = alpha * a[i] + beta * b[i];
 };

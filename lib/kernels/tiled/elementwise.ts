@@ -1,7 +1,6 @@
 /** The functions that networks call most, each as a loop of its own: a loop that calls its function is ten times slower. */
 import type { Kernels } from "../kernels";
 import * as reference from "../reference/elementwise";
-import { rounding } from "../storage";
 
 /**
  * `out[i] = f(x[i])`, bit for bit the reference.
@@ -48,22 +47,5 @@ export const binary: Kernels["binary"] = (operation, a, b, out) => {
     else if (operation === "reluGradient") {
       for (let i = at; i < end; i++, p += aStep, q += bStep) out[i] = b[q] > 0 ? a[p] : 0;
     } else return reference.binary(operation, a, b, out);
-  }
-};
-
-/**
- * `out[i] = alpha · a[i] + beta · b[i]`, bit for bit the reference.
- *
- * @example
- * const out = new Float64Array(1);
- * combine(1, Float64Array.of(5), -0.5, Float64Array.of(4), out);
- * out[0] // → 3
- */
-export const combine: Kernels["combine"] = (alpha, a, beta, b, out) => {
-  if (out instanceof Float64Array) for (let i = 0; i < out.length; i++) out[i] = alpha * a[i] + beta * b[i];
-  else {
-    const round = rounding(out);
-    const [p, q] = [round(alpha), round(beta)];
-    for (let i = 0; i < out.length; i++) out[i] = Math.fround(p * a[i]) + Math.fround(q * b[i]);
   }
 };

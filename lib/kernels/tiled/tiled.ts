@@ -2,7 +2,7 @@ import type { Kernels } from "../kernels";
 import { reference } from "../reference/reference";
 import { conv2d, conv2dInputGradient } from "./conv2d";
 import { conv2dWeightGradient } from "./conv2dWeights";
-import { binary, combine, unary } from "./elementwise";
+import { binary, unary } from "./elementwise";
 import { matmul } from "./matmul";
 import { maxPool, maxPoolGradient } from "./pool";
 import { reduce } from "./reduce";
@@ -19,5 +19,4 @@ export const tiled: Kernels = {
   reduce,
   unary,
   binary,
-  combine,
 };

@@ -138,20 +138,33 @@ export function binary<T>(
   }
 }
 
-/** out = alpha · a + beta · b */
+/** out = alpha · a + beta · b, computed in 64 bits and rounded once. */
 export function combine<T>(
-  alpha: T, a: usize, beta: T, b: usize, out: usize, count: i32, part: i32, parts: i32,
+  alpha: f64, a: usize, beta: f64, b: usize, out: usize, count: i32, part: i32, parts: i32,
 ): void {
   const units = (count + lanes<T>() - 1) / lanes<T>();
   const to = min(count, lanes<T>() * firstOf(units, part + 1, parts));
   let i = lanes<T>() * firstOf(units, part, parts);
-  const left = v128.splat<T>(alpha), right = v128.splat<T>(beta);
+  const p = f64x2.splat(alpha), q = f64x2.splat(beta);
   for (; i + lanes<T>() <= to; i += lanes<T>()) {
-    const at = bytes<T>(i);
-    v128.store(out + at, v128.add<T>(v128.mul<T>(left, v128.load(a + at)), v128.mul<T>(right, v128.load(b + at))));
+    const at = bytes<T>(i), x = v128.load(a + at), y = v128.load(b + at);
+    if (sizeof<T>() == 8) {
+      v128.store(out + at, f64x2.add(f64x2.mul(p, x), f64x2.mul(q, y)));
+      continue;
+    }
+    const low = f64x2.add(f64x2.mul(p, f64x2.promote_low_f32x4(x)), f64x2.mul(q, f64x2.promote_low_f32x4(y)));
+    const high = f64x2.add(f64x2.mul(p, upperHalf(x)), f64x2.mul(q, upperHalf(y)));
+    const rounded = v128.shuffle<f64>(f32x4.demote_f64x2_zero(low), f32x4.demote_f64x2_zero(high), 0, 2);
+    v128.store(out + at, rounded);
   }
   for (; i < to; i++) {
     const at = bytes<T>(i);
-    store<T>(out + at, alpha * load<T>(a + at) + beta * load<T>(b + at));
+    store<T>(out + at, <T>(alpha * <f64>load<T>(a + at) + beta * <f64>load<T>(b + at)));
   }
+}
+
+/** The last two of four float32 values, as float64. */
+// @ts-ignore: decorator
+@inline function upperHalf(x: v128): v128 {
+  return f64x2.promote_low_f32x4(v128.shuffle<f64>(x, x, 1, 1));
 }

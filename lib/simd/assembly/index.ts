@@ -177,7 +177,7 @@ export function binary64(
 }
 
 export function combine32(
-  alpha: f32, a: usize, beta: f32, b: usize, out: usize, count: i32, part: i32, parts: i32,
+  alpha: f64, a: usize, beta: f64, b: usize, out: usize, count: i32, part: i32, parts: i32,
 ): void {
   combine<f32>(alpha, a, beta, b, out, count, part, parts);
 }
