@@ -10,6 +10,9 @@ import { findExercise } from "../lib/exercises/index";
 import { examplesIn, isAsShown, programOf } from "./examples";
 import { importsBetween } from "./imports";
 import { librarySources, root } from "./source-files";
+import { temporaryFolder } from "./temporary";
+
+process.chdir(temporaryFolder("nabla examples ")); // examples that write a file write it there
 
 /** Files that are programs: loading them would start something. */
 const programs = new Set(["kernel/main.ts", "runner/main.ts"]);

@@ -17,8 +17,8 @@ const FORMAT = "nabla 1";
  * @param data tensors, numbers, text, true, false, null, arrays and records of these
  * @throws TypeError when something else is among them
  * @example
- * save("/tmp/nabla-example.json", { W: tensor([1, 2]) });
- * load("/tmp/nabla-example.json").W.toArray() // → [1, 2]
+ * save("weights.json", { W: tensor([1, 2]) });
+ * load("weights.json").W.toArray() // → [1, 2]
  */
 export function save(file: string, data: unknown): void {
   const text = JSON.stringify({ format: FORMAT, data: packed(data, "") });
@@ -32,8 +32,8 @@ export function save(file: string, data: unknown): void {
  * @typeParam T what the file holds, such as `TrainingState`
  * @throws Error when there is no such file; RangeError when it holds something else, or a tensor of it is damaged
  * @example
- * save("/tmp/nabla-example.json", [tensor([1, 2]), "two numbers", Number.NaN]);
- * load<[Tensor, string, number]>("/tmp/nabla-example.json")[1] // → "two numbers"
+ * save("weights.json", [tensor([1, 2]), "two numbers", Number.NaN]);
+ * load<[Tensor, string, number]>("weights.json")[1] // → "two numbers"
  */
 export function load<T = unknown>(file: string): T {
   const text = readFileSync(file, "utf8");

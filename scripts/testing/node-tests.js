@@ -3,23 +3,13 @@ const path = require("node:path");
 const { root } = require("../setup/places");
 const { call } = require("./call");
 
-/** A test that hangs fails after this time, in milliseconds. */
-const timeout = 300_000;
-
 /**
  * @param {readonly string[]} files
  * @param {{ concurrency: number, tell: (text: string) => void, env?: NodeJS.ProcessEnv }} options
  */
 async function runNodeTests(files, { concurrency, tell, env = {} }) {
   if (files.length === 0) return { passed: 0, failed: 1, skipped: 0, details: "no test file was found" };
-  const words = [
-    "--require",
-    "ts-node/register",
-    "--test",
-    `--test-concurrency=${concurrency}`,
-    `--test-timeout=${timeout}`,
-  ];
-  const reporter = [`--test-reporter=${path.join(__dirname, "reporter.js")}`, "--test-reporter-destination=stdout"];
+  const [reader, driver] = ["typescript.js", "drive.js"].map((name) => path.join(__dirname, name));
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const details = [];
   const reasons = new Set();
@@ -34,8 +24,8 @@ async function runNodeTests(files, { concurrency, tell, env = {} }) {
     if (kind === "skipped") reasons.add(reason || title);
     tell(`${counts.passed + counts.failed} tests, ${seen.size} of ${files.length} files`);
   };
-  const names = files.map((file) => path.relative(root, file)); // a path with special letters is a pattern to node --test
-  const { code, said } = await call(process.execPath, [...words, ...reporter, ...names], {
+  const words = ["--require", reader, driver, `${concurrency}`, ...files.map((file) => path.relative(root, file))];
+  const { code, said } = await call(process.execPath, words, {
     env: { ...process.env, ...env },
     onLine,
   });

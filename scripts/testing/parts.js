@@ -1,11 +1,14 @@
 // The parts of `npm test`. Each gives { passed, failed, skipped } and, where something failed, the details.
 const fs = require("node:fs");
+const os = require("node:os");
 const path = require("node:path");
 const { filesBelow } = require("../setup/fingerprint");
 const { at, root, venvPython } = require("../setup/places");
 const { cleanEnvironment } = require("../setup/python");
 const { call } = require("./call");
 const { runNodeTests } = require("./node-tests");
+
+const cores = os.availableParallelism();
 
 /** A tool that says yes or no. */
 async function oneCheck(...words) {
@@ -15,10 +18,15 @@ async function oneCheck(...words) {
 
 const bin = (name, file) => path.join(path.dirname(require.resolve(`${name}/package.json`, { paths: [root] })), file);
 
+/** Files that take longest begin first, so that no processor waits for the last of them. */
+const slowest = ["runner/command", "edition/flow", "kernel/stock", "simd/training-memory", "exercises/variants"];
+
 /** Test files below `test`, without the parts that need Jupyter or a browser. */
 function unitFiles() {
   const skip = (name) => /^(browser|jupyter|fixtures)(\/|$)|\/fixtures(\/|$)/.test(name);
-  return filesBelow(at("test"), skip).filter((file) => file.endsWith(".test.ts"));
+  const files = filesBelow(at("test"), skip).filter((file) => file.endsWith(".test.ts"));
+  const first = slowest.map((name) => at("test", ...`${name}.test.ts`.split("/")));
+  return [...first.filter((file) => files.includes(file)), ...files.filter((file) => !first.includes(file))];
 }
 
 function browserFiles() {
@@ -72,7 +80,7 @@ const countOf = (file) => fs.readFileSync(file, "utf8").match(/^\s+def test_/gm)
 const parts = {
   types: () => oneCheck(bin("typescript", "bin/tsc"), "--noEmit", "-p", root),
   lint: () => oneCheck(bin("@biomejs/biome", "bin/biome"), "check", "--diagnostic-level=error", root),
-  unit: ({ tell, files }) => runNodeTests(named(files, unitFiles()), { concurrency: 2, tell }),
+  unit: ({ tell, files }) => runNodeTests(named(files, unitFiles()), { concurrency: cores, tell }),
   notebooks,
   jupyter,
   browser: ({ tell, files, withoutPython }) =>

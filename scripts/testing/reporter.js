@@ -7,7 +7,10 @@ function textOf(error) {
 }
 
 module.exports = async function* reporter(source) {
+  const complaints = new Map();
   for await (const { type, data } of source) {
+    if (type === "test:stderr")
+      complaints.set(data.file, ((complaints.get(data.file) ?? "") + data.message).slice(-4000));
     if (type !== "test:pass" && type !== "test:fail") continue;
     const { name, file, details, skip, todo } = data;
     const isFile = name === file || (data.nesting === 0 && /\.test\.ts$/.test(name));
@@ -17,6 +20,7 @@ module.exports = async function* reporter(source) {
     const skipped = skip !== undefined || todo !== undefined;
     const kind = failed ? "failed" : skipped ? "skipped" : "passed";
     const reason = typeof skip === "string" ? skip : undefined;
-    yield `${JSON.stringify({ kind, title: name, file, reason, text: failed ? textOf(details.error) : undefined })}\n`;
+    const text = isFile ? (complaints.get(file ?? name) ?? textOf(details.error)) : textOf(details.error);
+    yield `${JSON.stringify({ kind, title: name, file, reason, text: failed ? text : undefined })}\n`;
   }
 };

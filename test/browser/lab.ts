@@ -1,8 +1,8 @@
 /** JupyterLab in a real browser: opens a notebook, runs it whole, and hands back what a person would see. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { temporaryFolder } from "../temporary";
 import { startChromium } from "./chromium";
 import { type CellState, readCells, runAll } from "./notebook-page";
 
@@ -53,7 +53,7 @@ export interface Lab {
  * @throws Error when there is no Chromium, or the project's Python environment is not set up
  */
 export async function openLab(folder: string, { drawAll = false }: LabOptions = {}): Promise<Lab> {
-  const own = mkdtempSync(join(tmpdir(), "nabla-lab-"));
+  const own = temporaryFolder("nabla-lab-");
   if (drawAll) putSetting(own, "notebook-extension", "tracker", { windowingMode: "none" });
   const lab = await startLab({
     folder,
@@ -75,7 +75,6 @@ export async function openLab(folder: string, { drawAll = false }: LabOptions = 
       const timer = setTimeout(() => lab.stop(true), 15_000);
       await lab.ended;
       clearTimeout(timer);
-      rmSync(own, { recursive: true, force: true });
     },
   };
 }

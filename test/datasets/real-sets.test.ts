@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
@@ -15,9 +14,10 @@ import { readIdx } from "../../lib/datasets/idx";
 import { first, imageSet, pick } from "../../lib/datasets/image-set";
 import { loadMnist } from "../../lib/datasets/mnist";
 import { extract } from "../../lib/datasets/tar";
+import { temporaryFolder } from "../temporary";
 
 const shared = join(__dirname, "..", "..", "..", "shared", "data");
-const fresh = () => mkdtempSync(join(tmpdir(), "nabla-data-"));
+const fresh = () => temporaryFolder("nabla-data-");
 
 describe("IDX files", () => {
   const good = Uint8Array.of(0, 0, 8, 2, 0, 0, 0, 2, 0, 0, 0, 3, 1, 2, 3, 4, 5, 6);

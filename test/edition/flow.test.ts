@@ -7,6 +7,7 @@ import { gradeIdOf, partOf } from "../../lib/edition/grade-cells";
 import { type Cell, type Notebook, parseNotebook } from "../../lib/edition/notebook";
 import { codeStub, release } from "../../lib/edition/release";
 import { allExercises } from "../../lib/exercises/index";
+import { aroundExercises } from "./around-exercises";
 
 /** The compiled runner: it starts processes, which read compiled files. */
 const { executeNotebook } = require("../../lib/dist/runner/execute") as typeof import("../../lib/runner/execute");
@@ -129,10 +130,31 @@ describe("a notebook of all exercises runs from top to bottom", () => {
   test("answered wrongly: every check says what is wrong", () => tryEdition(edition(), wrong));
 });
 
+/** Every cell with NABLA_FLOW=all, which takes as long as the course does; else those that can notice an answer. */
+const part = process.env.NABLA_FLOW === "all" ? (whole: Notebook) => whole : aroundExercises;
+
 for (const name of files) {
   test(`the learner's edition of ${name} runs from top to bottom, every second exercise unsolved, the others wrong`, () =>
-    tryEdition(release(parseNotebook(readFileSync(join(notebooks, name), "utf8"), name)), mixed));
+    tryEdition(part(release(parseNotebook(readFileSync(join(notebooks, name), "utf8"), name))), mixed));
 }
+
+test("a cell that uses a learner's function is run with it, and what both need; others are not", () => {
+  const cells = [
+    code("imports", 'import { check } from "nabla/check";\nimport { f, g } from "nabla";'),
+    code("data", "const data = f(1); let total = 0;"),
+    code("apart", "const other = g(data);"),
+    code("counted", "total += 1;"),
+    code("own", "function size(n: number): number {\n  return n;\n}", {
+      ...{ schema_version: 3, task: false, grade: false, solution: true, locked: false },
+      grade_id: "00-1-solution",
+    }),
+    code("uses", "const found = data.map((n) => size(n));\nconst record = { total };"),
+    code("names-alike", "[1].map((size) => size + other.size);"),
+    code("uses-in-turn", "console.log({ found });"),
+  ];
+  const kept = aroundExercises({ ...onlyExercises([]), cells }).cells.map(({ id }) => id);
+  assert.deepEqual(kept, ["imports", "data", "counted", "own", "uses", "uses-in-turn"]);
+});
 
 test("an answer whose last version did not compile is told so, and judged again once it does", async () => {
   const right = "function size(shape: number[]): number { return shape.reduce((a, b) => a * b, 1); }";

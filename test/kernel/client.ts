@@ -2,11 +2,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import fs from "node:fs";
 import net from "node:net";
-import os from "node:os";
 import path from "node:path";
 import { Dealer, Subscriber } from "zeromq";
 import { type Header, readMessage, writeMessage } from "../../lib/kernel/message";
 import { sendAtOnce } from "../../lib/kernel/threads";
+import { temporaryFolder } from "../temporary";
 
 export const root: string = path.resolve(__dirname, "..", "..");
 
@@ -92,7 +92,7 @@ export async function startKernel(
 ): Promise<Kernel> {
   const [shell, iopub, stdin, control, hb] = await freePorts(5);
   const key = "secret";
-  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "nabla-kernel-")), "connection.json");
+  const file = path.join(temporaryFolder("nabla-kernel-"), "connection.json");
   const connection = { transport: "tcp", ip: "127.0.0.1", key, signature_scheme: "hmac-sha256" };
   const ports = { shell_port: shell, iopub_port: iopub, stdin_port: stdin, control_port: control, hb_port: hb };
   fs.writeFileSync(file, JSON.stringify({ ...connection, ...ports }));

@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { test } from "node:test";
+import { temporaryFolder } from "../temporary";
 import { commands, root, startKernel } from "./client";
 
 const imports =
   'import { tensor } from "nabla";\nimport { curves } from "nabla/plot";\nimport * as tf from "@tensorflow/tfjs";\nimport fs from "node:fs";\nconst n: number = tensor([1, 2]).size;\nn';
 
 test("a notebook outside of the project imports the library, in a folder with spaces and Korean letters", async () => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "과제 one "));
+  const folder = temporaryFolder("과제 one ");
   const kernel = await startKernel(folder);
   const { reply, messages } = await kernel.execute(imports);
   assert.equal(reply.status, "ok", reply.evalue);
@@ -25,7 +25,7 @@ test("a notebook outside of the project imports the library, in a folder with sp
 });
 
 test("a module beside the notebook is imported, and seen again when it changes", async () => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "nabla beside "));
+  const folder = temporaryFolder("nabla beside ");
   fs.writeFileSync(path.join(folder, "helper.ts"), "export const answer: number = 41;\n");
   const kernel = await startKernel(folder);
   const { reply, messages } = await kernel.execute('import { answer } from "./helper";\nanswer + 1');
@@ -35,7 +35,7 @@ test("a module beside the notebook is imported, and seen again when it changes",
 });
 
 test("a package that a course folder has itself comes before the project's", async () => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "nabla own "));
+  const folder = temporaryFolder("nabla own ");
   const own = path.join(folder, "node_modules", "nabla");
   fs.mkdirSync(own, { recursive: true });
   fs.writeFileSync(path.join(own, "package.json"), '{ "name": "nabla", "main": "index.js", "types": "index.d.ts" }');

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 import { packagesOf } from "../../lib/kernel/warm";
+import { temporaryFolder } from "../temporary";
 import { root, startKernel } from "./client";
 
 function notebook(...sources: (string | string[])[]): string {
-  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "nabla-warm-")), "a.ipynb");
+  const file = path.join(temporaryFolder("nabla-warm-"), "a.ipynb");
   const cells = sources.map((source) => ({ cell_type: "code", source }));
   fs.writeFileSync(file, JSON.stringify({ cells }));
   return file;

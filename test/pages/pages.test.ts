@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { escapeHtml, foldSolution, renderCode, renderOutput } from "../../lib/pages/cells";
 import { renderMarkdown } from "../../lib/pages/markdown";
 import { readNotebook } from "../../lib/pages/notebook";
 import { writeSite } from "../../lib/pages/site";
+import { temporaryFolder } from "../temporary";
 
 const html = (source: string) => renderMarkdown(source).html;
 
@@ -67,7 +67,7 @@ describe("cells", () => {
 });
 
 describe("the site", () => {
-  const folder = mkdtempSync(join(tmpdir(), "nabla-pages-"));
+  const folder = temporaryFolder("nabla-pages-");
   const notebook = (name: string, title: string) => {
     const path = join(folder, name);
     writeFileSync(

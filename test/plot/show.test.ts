@@ -22,8 +22,13 @@ async function ran(
     const { gallery } = require("./test/plot/gallery");
     (async () => { ${body} })().then(() => console.log("\\nSENT" + JSON.stringify(sent)));`;
   const env = { ...process.env, NABLA_CANONICAL: canonical ? "1" : "" };
-  const args = ["--require", "ts-node/register", "--eval", script];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, env, maxBuffer: 1 << 26 });
+  const running = promisify(execFile)(process.execPath, [...process.execArgv, "-"], {
+    cwd: root,
+    env,
+    maxBuffer: 1 << 26,
+  });
+  running.child.stdin?.end(script);
+  const { stdout } = await running;
   const [printed, json] = stdout.split("\nSENT");
   return { sent: JSON.parse(json), printed };
 }

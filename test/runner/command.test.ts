@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { test } from "node:test";
+import { temporaryFolder } from "../temporary";
 
 const root = path.resolve(__dirname, "..", "..");
 const script = path.join(root, "scripts", "notebooks.js");
 
 /** A folder, with a space and Korean letters, that holds one notebook of these cells. */
 function folderWith(...cells: (string | { source: string; tags: string[] })[]): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "nabla 공책 "));
+  const folder = temporaryFolder("nabla 공책 ");
   const written = cells.map((cell, index) => {
     const { source, tags } = typeof cell === "string" ? { source: cell, tags: undefined } : cell;
     const metadata = tags ? { tags } : {};

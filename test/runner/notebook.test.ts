@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import { formatNotebook, type Notebook, parseNotebook, writeNotebook } from "../../lib/runner/notebook";
+import { temporaryFolder } from "../temporary";
 
 function one(source: string, outputs: object[] = []): Notebook {
   const cell = { id: "a", cell_type: "code", source, metadata: {}, outputs, execution_count: null };
@@ -79,7 +79,7 @@ test("what is written is read back the same", () => {
 });
 
 test("a notebook is there in full or not at all, and no temporary file stays", () => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "nabla-write-"));
+  const folder = temporaryFolder("nabla-write-");
   const file = path.join(folder, "a.ipynb");
   writeNotebook(file, one("1"));
   assert.deepEqual(fs.readdirSync(folder), ["a.ipynb"]);
