@@ -19,6 +19,8 @@ const { memory, code, names } = workerData as WorkerStart;
 const functions = instantiate(code, memory);
 const control = new Int32Array(memory.buffer);
 const values = new Float64Array(memory.buffer, ARGUMENTS);
+/** Arguments of the call: one list that is filled again and again, because garbage would cost this thread more. */
+const list: number[] = [];
 
 Atomics.add(control, READY, 1);
 let idle = 0;
@@ -37,7 +39,11 @@ for (;;) {
   idle = 0;
   try {
     const count = control[FUNCTION + 1];
-    functions[names[control[FUNCTION]]](...values.subarray(0, count), part, partsOf(word));
+    for (let i = 0; i < count; i++) list[i] = values[i];
+    list.length = count + 2;
+    list[count] = part;
+    list[count + 1] = partsOf(word);
+    functions[names[control[FUNCTION]]].apply(null, list);
   } catch {
     Atomics.store(control, FAILED, 1);
   }

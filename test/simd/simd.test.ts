@@ -93,12 +93,14 @@ test("the convolution and both its gradients equal the reference bit for bit, fo
   );
 });
 
-test("convolutions of the sizes of LeNet-5 and ResNet, with threads, equal the reference bit for bit", () => {
+test("convolutions of the sizes of LeNet-5, ResNet and wide images, with threads, equal the reference bit for bit", () => {
   const shapes = [
     { N: 6, H: 14, W: 14, C: 8, KH: 5, KW: 5, K: 16, OH: 10, OW: 10, strideY: 1, strideX: 1, padTop: 0, padLeft: 0 },
     { N: 5, H: 16, W: 16, C: 16, KH: 3, KW: 3, K: 16, OH: 16, OW: 16, strideY: 1, strideX: 1, padTop: 1, padLeft: 1 },
     { N: 15, H: 16, W: 16, C: 16, KH: 3, KW: 3, K: 16, OH: 16, OW: 16, strideY: 1, strideX: 1, padTop: 1, padLeft: 1 },
     { N: 5, H: 16, W: 16, C: 16, KH: 3, KW: 3, K: 32, OH: 8, OW: 8, strideY: 2, strideX: 2, padTop: 0, padLeft: 0 },
+    { N: 4, H: 20, W: 64, C: 32, KH: 3, KW: 3, K: 5, OH: 20, OW: 64, strideY: 1, strideX: 1, padTop: 1, padLeft: 1 },
+    { N: 4, H: 20, W: 64, C: 32, KH: 3, KW: 3, K: 20, OH: 10, OW: 32, strideY: 2, strideX: 2, padTop: 1, padLeft: 1 },
     { N: 5, H: 16, W: 16, C: 16, KH: 1, KW: 1, K: 32, OH: 8, OW: 8, strideY: 2, strideX: 2, padTop: 0, padLeft: 0 },
   ];
   for (const sizes of shapes) {

@@ -1,7 +1,7 @@
 // Gradient of a convolution with respect to its input: the upstream gradient, with a border of zeros, correlated with
 // the flipped filters. With stride s, input pixels fall into s × s classes by their position modulo s; each class met
 // every s-th tap only, so it is a small convolution of stride 1 of its own and no product with zero is ever formed.
-import { CORRELATE_SCRATCH, correlate, correlateFour } from "./correlate";
+import { CORRELATE_SCRATCH, correlate, correlateFour, correlateFourScratch } from "./correlate";
 import { packPanel } from "./pack";
 import { chunkOf, copyInside } from "./padding";
 import { Window } from "./sizes";
@@ -42,7 +42,9 @@ function paddedBytes<T>(w: Window): usize {
 /** Scratch memory of one part. */
 export function inputGradientScratch<T>(w: Window): usize {
   const image = paddedBytes<T>(w);
-  return CORRELATE_SCRATCH + panelBytes<T>(w) + image * <usize>chunkOf(image, w.N) + 256;
+  // Every class has rows of its own; the most that one may pack is what an image with all rows and taps would.
+  const four = correlateFourScratch<T>(w.OW, w.K, w.KH, 1, w.H);
+  return CORRELATE_SCRATCH + panelBytes<T>(w) + max(four, image * <usize>chunkOf(image, w.N)) + 256;
 }
 
 /** Packs the flipped taps of one class: panels of input channels, lines (tap row, tap column, filter). */
@@ -87,11 +89,11 @@ export function inputGradient<T>(
   const upstream = bytes<T>(OH * OW * K), image = bytes<T>(H * W * C), paddedImage = paddedBytes<T>(w);
   const line = bytes<T>((before + OW + behind) * K);
   const chunk = plain ? to - from : chunkOf(paddedImage, w.N);
-  if (!plain && ((to - from) & 3) != 0) memory.fill(padded, 0, paddedImage * <usize>chunk);
   for (let n = from; n < to; ) {
     // Four images at a time; when fewer are left, a tile holds four pixels of one.
     const four = n + 4 <= to, images = four ? 4 : min(chunk, to - n);
     const own = dy + <usize>n * upstream, target = dx + <usize>n * image;
+    if (!four && !plain) memory.fill(padded, 0, paddedImage * <usize>images);
     if (!four && !plain) copyInside<T>(own, padded, images, OH, OW, K, above, below, before, behind);
     const source = plain ? own : padded;
     next = panels;
@@ -108,7 +110,7 @@ export function inputGradient<T>(
           if (four) {
             correlateFour<T>(
               own, OH, OW, K, rows, columns, -oy, -ox, 1, 1,
-              first, image, down, right, height, width, next, C, zeros, 0, scratch,
+              first, image, down, right, height, width, next, C, zeros, 0, padded,
             );
           } else {
             correlate<T>(

@@ -1,5 +1,5 @@
 // Forward convolution of images [N, H, W, C] with filters [KH, KW, C, K]. Parts share the images.
-import { CORRELATE_SCRATCH, correlate, correlateFour } from "./correlate";
+import { CORRELATE_SCRATCH, correlate, correlateFour, correlateFourScratch } from "./correlate";
 import { packPanels } from "./pack";
 import { chunkOf, copyInside } from "./padding";
 import { Window } from "./sizes";
@@ -13,7 +13,8 @@ function panelBytes<T>(taps: i32, count: i32): usize {
 /** Scratch memory of one part. */
 export function convolutionScratch<T>(w: Window): usize {
   const image = bytes<T>((w.top + w.H + w.bottom) * (w.left + w.W + w.right) * w.C);
-  return CORRELATE_SCRATCH + panelBytes<T>(w.KH * w.KW * w.C, w.K) + image * <usize>chunkOf(image, w.N) + 256;
+  const four = correlateFourScratch<T>(w.W, w.C, w.KH, w.strideY, w.OH);
+  return CORRELATE_SCRATCH + panelBytes<T>(w.KH * w.KW * w.C, w.K) + max(four, image * <usize>chunkOf(image, w.N)) + 256;
 }
 
 /** One part of y = bias + x ∗ W; `biasStep` is 0 when bias points at zeros. */
@@ -32,19 +33,19 @@ export function convolution<T>(
   const image = bytes<T>(H * W * C), paddedImage = bytes<T>((top + H + bottom) * (left + W + right) * C);
   const line = bytes<T>((left + W + right) * C), outImage = bytes<T>(OH * OW * K);
   const chunk = plain ? to - from : chunkOf(paddedImage, w.N);
-  if (!plain && ((to - from) & 3) != 0) memory.fill(padded, 0, paddedImage * <usize>chunk);
   for (let n = from; n < to; ) {
     const own = x + <usize>n * image, target = y + <usize>n * outImage;
     if (n + 4 <= to) {
       correlateFour<T>(
         own, H, W, C, w.KH, w.KW, top, left, w.strideY, w.strideX,
-        target, outImage, bytes<T>(OW * K), bytes<T>(K), OH, OW, panels, K, bias, biasStep, scratch,
+        target, outImage, bytes<T>(OW * K), bytes<T>(K), OH, OW, panels, K, bias, biasStep, padded,
       );
       n += 4;
       continue;
     }
     // Fewer than four images are left: a tile holds four pixels of one.
     const images = min(chunk, to - n);
+    if (!plain) memory.fill(padded, 0, paddedImage * <usize>images);
     if (!plain) copyInside<T>(own, padded, images, H, W, C, top, bottom, left, right);
     correlate<T>(
       plain ? own : padded, paddedImage, line * <usize>w.strideY, bytes<T>(C * w.strideX),

@@ -3,7 +3,8 @@
 //
 // Both the forward convolution and its input gradient are this one loop nest; they differ in what is source and what
 // is result, in the packed filters and in the steps.
-import { copyTile, tileEqual, tileRows } from "./tile";
+import { packRowGroups } from "./pack";
+import { copyTile, tilePackedRuns, tileRows } from "./tile";
 import { bytes, lineWidth } from "./vector";
 
 /** Pixels of one block: their addresses are computed once and used for every panel of filters. */
@@ -111,6 +112,20 @@ function panel<T>(
   }
 }
 
+/** Bytes of source rows of four images that are packed together, so that they stay in the second-level cache. */
+const PACKED_BYTES: usize = 128 * 1024;
+
+/** Result rows whose source rows are packed together. */
+function bandOf<T>(W: i32, C: i32, KH: i32, down: i32, rows: i32): i32 {
+  const packedRows = <i32>(PACKED_BYTES / (4 * bytes<T>(W * C)));
+  return max(1, min(rows, (packedRows - KH) / down + 1));
+}
+
+/** Bytes of scratch for images of this size: an edge tile and packed rows. */
+export function correlateFourScratch<T>(W: i32, C: i32, KH: i32, down: i32, rows: i32): usize {
+  return 128 + 4 * bytes<T>(((bandOf<T>(W, C, KH, down, rows) - 1) * down + KH) * W * C);
+}
+
 /**
  * The same for four images at a time: a tile holds one pixel of each, so that all its patches stick out of their images
  * alike, and what sticks out is left out instead of being multiplied by zeros.
@@ -123,25 +138,33 @@ function panel<T>(
 export function correlateFour<T>(
   source: usize, H: i32, W: i32, C: i32, KH: i32, KW: i32, above: i32, left: i32, down: i32, right: i32,
   target: usize, targetImage: usize, targetRow: usize, targetPixel: usize, rows: i32, columns: i32,
-  filters: usize, count: i32, start: usize, startStep: usize, edge: usize,
+  filters: usize, count: i32, start: usize, startStep: usize, scratch: usize,
 ): void {
-  const width = lineWidth<T>(), pixel = bytes<T>(C), line = <usize>W * pixel, image = <usize>H * line;
+  const width = lineWidth<T>(), pixel = bytes<T>(C), image = <usize>(H * W) * pixel;
+  const line = <usize>(4 * W) * pixel; // a packed row: first values of the four images, second values, …
+  const edge = scratch, packed = scratch + 128;
   const tap = <usize>C * 32, panelBytes = <usize>(KH * KW) * tap;
-  for (let row = 0; row < rows; row++) {
-    const y = row * down - above, y0 = max(0, -y), y1 = max(y0, min(KH, H - y));
-    for (let block = 0; block < columns; block += BLOCK / 4) {
-      const blockEnd = min(columns, block + BLOCK / 4);
-      for (let j = 0; j < count; j += width) {
-        const panel = filters + <usize>(j / width) * panelBytes + <usize>(y0 * KW) * tap;
-        const bias = start + <usize>j * startStep, present = min(width, count - j), whole = present == width;
-        for (let column = block; column < blockEnd; column++) {
-          const x = column * right - left, x0 = max(0, -x), x1 = max(x0, min(KW, W - x));
-          const to = target + <usize>row * targetRow + <usize>column * targetPixel + bytes<T>(j);
-          tileEqual<T>(
-            source + <usize>(y + y0) * line + <usize>(x + x0) * pixel, image, y1 - y0, line, (x1 - x0) * C,
-            panel + <usize>x0 * tap, <usize>(KW - x1 + x0) * tap, bias, whole ? to : edge, whole ? targetImage : 32,
-          );
-          if (!whole) copyTile<T>(edge, 32, to, targetImage, 4, present);
+  const band = bandOf<T>(W, C, KH, down, rows);
+  for (let first = 0; first < rows; first += band) {
+    const end = min(rows, first + band);
+    const top = max(0, first * down - above), bottom = max(top, min(H, (end - 1) * down - above + KH));
+    packRowGroups<T>(source + bytes<T>(top * W * C), image, sizeof<T>(), 4, (bottom - top) * W * C, packed);
+    for (let row = first; row < end; row++) {
+      const y = row * down - above, y0 = max(0, -y), y1 = max(y0, min(KH, H - y));
+      for (let block = 0; block < columns; block += BLOCK / 4) {
+        const blockEnd = min(columns, block + BLOCK / 4);
+        for (let j = 0; j < count; j += width) {
+          const panel = filters + <usize>(j / width) * panelBytes + <usize>(y0 * KW) * tap;
+          const bias = start + <usize>j * startStep, present = min(width, count - j), whole = present == width;
+          for (let column = block; column < blockEnd; column++) {
+            const x = column * right - left, x0 = max(0, -x), x1 = max(x0, min(KW, W - x));
+            const to = target + <usize>row * targetRow + <usize>column * targetPixel + bytes<T>(j);
+            tilePackedRuns<T>(
+              packed + <usize>(y + y0 - top) * line + <usize>(4 * (x + x0)) * pixel, y1 - y0, line, (x1 - x0) * C,
+              panel + <usize>x0 * tap, <usize>(KW - x1 + x0) * tap, bias, whole ? to : edge, whole ? targetImage : 32,
+            );
+            if (!whole) copyTile<T>(edge, 32, to, targetImage, 4, present);
+          }
         }
       }
     }

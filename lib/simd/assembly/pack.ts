@@ -40,6 +40,17 @@ function copyLines(from: usize, rowStep: usize, rows: i32, to: usize): usize {
   return to;
 }
 
+/** Stores the columns of four rows of four float32 values, `step` bytes apart. */
+// @ts-ignore: decorator
+@inline function transposeFour(a: v128, b: v128, c: v128, d: v128, to: usize, step: usize): void {
+  const abLow = v128.shuffle<f32>(a, b, 0, 4, 1, 5), abHigh = v128.shuffle<f32>(a, b, 2, 6, 3, 7);
+  const cdLow = v128.shuffle<f32>(c, d, 0, 4, 1, 5), cdHigh = v128.shuffle<f32>(c, d, 2, 6, 3, 7);
+  v128.store(to, v128.shuffle<f32>(abLow, cdLow, 0, 1, 4, 5));
+  v128.store(to + step, v128.shuffle<f32>(abLow, cdLow, 2, 3, 6, 7));
+  v128.store(to + 2 * step, v128.shuffle<f32>(abHigh, cdHigh, 0, 1, 4, 5));
+  v128.store(to + 3 * step, v128.shuffle<f32>(abHigh, cdHigh, 2, 3, 6, 7));
+}
+
 /** float32 columns that are contiguous in memory: blocks of 4 × 4 are transposed in registers. */
 function transposeLines(from: usize, columnStep: usize, rows: i32, to: usize): usize {
   let row = 0;
@@ -47,14 +58,10 @@ function transposeLines(from: usize, columnStep: usize, rows: i32, to: usize): u
     for (let half = 0; half < 2; half++) {
       const source = from + <usize>(4 * half) * columnStep;
       const target = to + <usize>(16 * half);
-      const a = v128.load(source), b = v128.load(source + columnStep);
-      const c = v128.load(source + 2 * columnStep), d = v128.load(source + 3 * columnStep);
-      const abLow = v128.shuffle<f32>(a, b, 0, 4, 1, 5), abHigh = v128.shuffle<f32>(a, b, 2, 6, 3, 7);
-      const cdLow = v128.shuffle<f32>(c, d, 0, 4, 1, 5), cdHigh = v128.shuffle<f32>(c, d, 2, 6, 3, 7);
-      v128.store(target, v128.shuffle<f32>(abLow, cdLow, 0, 1, 4, 5));
-      v128.store(target, v128.shuffle<f32>(abLow, cdLow, 2, 3, 6, 7), 32);
-      v128.store(target, v128.shuffle<f32>(abHigh, cdHigh, 0, 1, 4, 5), 64);
-      v128.store(target, v128.shuffle<f32>(abHigh, cdHigh, 2, 3, 6, 7), 96);
+      transposeFour(
+        v128.load(source), v128.load(source + columnStep),
+        v128.load(source + 2 * columnStep), v128.load(source + 3 * columnStep), target, 32,
+      );
     }
     from += 16;
     to += 128;
@@ -104,7 +111,15 @@ export function packRowGroups<T>(
     const last = rows - 1 - row;
     let a = from + <usize>row * rowStep;
     let b = a + <usize>min(1, last) * rowStep, c = a + <usize>min(2, last) * rowStep, d = a + <usize>min(3, last) * rowStep;
-    for (let column = 0; column < columns; column++) {
+    let column = 0;
+    if (sizeof<T>() == 4 && columnStep == 4) {
+      for (; column + 4 <= columns; column += 4) {
+        transposeFour(v128.load(a), v128.load(b), v128.load(c), v128.load(d), to, 16);
+        a += 16; b += 16; c += 16; d += 16;
+        to += 64;
+      }
+    }
+    for (; column < columns; column++) {
       store<T>(to, load<T>(a));
       store<T>(to, load<T>(b), sizeof<T>());
       store<T>(to, load<T>(c), 2 * sizeof<T>());

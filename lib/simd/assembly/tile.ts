@@ -39,6 +39,39 @@ export function tilePacked<T>(
 }
 
 /**
+ * The same with `runs` runs of `length` values, `runStep` bytes apart in a; behind each, `bGap` bytes of b are left out.
+ */
+export function tilePackedRuns<T>(
+  a: usize, runs: i32, runStep: usize, length: i32, b: usize, bGap: usize, start: usize, c: usize, cStep: usize,
+): void {
+  let c00 = v128.load(start), c01 = v128.load(start, 16);
+  let c10 = c00, c11 = c01, c20 = c00, c21 = c01, c30 = c00, c31 = c01;
+  const aGap = runStep - <usize>length * 4 * sizeof<T>();
+  for (let run = 0; run < runs; run++) {
+    const end = b + <usize>length * 32;
+    while (b < end) {
+      const b0 = v128.load(b), b1 = v128.load(b, 16);
+      let value = v128.load_splat<T>(a);
+      c00 = multiplyAdd<T>(value, b0, c00); c01 = multiplyAdd<T>(value, b1, c01);
+      value = v128.load_splat<T>(a, sizeof<T>());
+      c10 = multiplyAdd<T>(value, b0, c10); c11 = multiplyAdd<T>(value, b1, c11);
+      value = v128.load_splat<T>(a, 2 * sizeof<T>());
+      c20 = multiplyAdd<T>(value, b0, c20); c21 = multiplyAdd<T>(value, b1, c21);
+      value = v128.load_splat<T>(a, 3 * sizeof<T>());
+      c30 = multiplyAdd<T>(value, b0, c30); c31 = multiplyAdd<T>(value, b1, c31);
+      a += 4 * sizeof<T>();
+      b += 32;
+    }
+    a += aGap;
+    b += bGap;
+  }
+  v128.store(c, c00); v128.store(c, c01, 16); c += cStep;
+  v128.store(c, c10); v128.store(c, c11, 16); c += cStep;
+  v128.store(c, c20); v128.store(c, c21, 16); c += cStep;
+  v128.store(c, c30); v128.store(c, c31, 16);
+}
+
+/**
  * Tile with four rows read where they lie: `runs` runs of `length` contiguous values each, `runStep` bytes apart.
  * A matrix row is one run; a convolution patch is one run for each row of the filter.
  */
@@ -46,20 +79,7 @@ export function tileRows<T>(
   row0: usize, row1: usize, row2: usize, row3: usize, runs: i32, runStep: usize, length: i32,
   b: usize, fresh: bool, start: usize, c: usize, cStep: usize,
 ): void {
-  rows<T>(row0, row1, row2, row3, runs, runStep, length, b, 32, 0, fresh, start, c, cStep);
-}
-
-/**
- * The same for four rows that lie `rowStep` apart, with `bGap` bytes of b left out behind every run: for patches that
- * stick out of an image, of which only a part is there.
- */
-export function tileEqual<T>(
-  row: usize, rowStep: usize, runs: i32, runStep: usize, length: i32,
-  b: usize, bGap: usize, start: usize, c: usize, cStep: usize,
-): void {
-  rows<T>(
-    row, row + rowStep, row + 2 * rowStep, row + 3 * rowStep, runs, runStep, length, b, 32, bGap, true, start, c, cStep,
-  );
+  rows<T>(row0, row1, row2, row3, runs, runStep, length, b, 32, fresh, start, c, cStep);
 }
 
 /** The same for one run, with the lines of b where they lie, `bStep` bytes apart. */
@@ -67,13 +87,13 @@ export function tileUnpacked<T>(
   row0: usize, row1: usize, row2: usize, row3: usize, length: i32,
   b: usize, bStep: usize, start: usize, c: usize, cStep: usize,
 ): void {
-  rows<T>(row0, row1, row2, row3, 1, 0, length, b, bStep, 0, true, start, c, cStep);
+  rows<T>(row0, row1, row2, row3, 1, 0, length, b, bStep, true, start, c, cStep);
 }
 
 // @ts-ignore: decorator
 @inline function rows<T>(
   row0: usize, row1: usize, row2: usize, row3: usize, runs: i32, runStep: usize, length: i32,
-  b: usize, bStep: usize, bGap: usize, fresh: bool, start: usize, c: usize, cStep: usize,
+  b: usize, bStep: usize, fresh: bool, start: usize, c: usize, cStep: usize,
 ): void {
   let c00 = v128.load(start), c01 = v128.load(start, 16);
   let c10 = c00, c11 = c01, c20 = c00, c21 = c01, c30 = c00, c31 = c01;
@@ -100,7 +120,7 @@ export function tileUnpacked<T>(
       row0 += sizeof<T>(); row1 += sizeof<T>(); row2 += sizeof<T>(); row3 += sizeof<T>();
       b += bStep;
     }
-    row0 += gap; row1 += gap; row2 += gap; row3 += gap; b += bGap;
+    row0 += gap; row1 += gap; row2 += gap; row3 += gap;
   }
   v128.store(c, c00); v128.store(c, c01, 16); c += cStep;
   v128.store(c, c10); v128.store(c, c11, 16); c += cStep;
