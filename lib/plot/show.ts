@@ -1,10 +1,7 @@
 import { sender } from "../display/send";
-import { liveForm, paragraphForm, plainForm, stillForm } from "./forms";
-import { studio } from "./still/studio";
+import { liveForm, paragraphForm, plainForm } from "./forms";
+import { picture } from "./picture";
 import type { Figure } from "./types";
-
-const pictures = studio();
-if (sender() !== undefined) pictures.open();
 
 /**
  * Shows a figure in the notebook: live (drag to zoom, double-click to reset), as a picture for viewers that know no
@@ -50,15 +47,4 @@ async function sendForms(figure: Figure, send: NonNullable<ReturnType<typeof sen
     "text/plain": plainForm(figure),
   });
   send({ "text/html": paragraphForm(figure) });
-}
-
-/** The picture in base64; where it cannot be made, a live session goes on without it. */
-async function picture(figure: Figure, needed: boolean): Promise<string | undefined> {
-  try {
-    const { png } = await pictures.draw(stillForm(figure));
-    return Buffer.from(png).toString("base64");
-  } catch (error) {
-    if (needed) throw error;
-    return undefined;
-  }
 }

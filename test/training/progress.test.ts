@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { EventEmitter, once } from "node:events";
 import { test } from "node:test";
 import { trainingFigure } from "../../lib/plot/training";
 import type { EpochRecord, History } from "../../lib/training/history";
@@ -42,32 +43,47 @@ test("where nobody watches nothing is written: in a pipe, and where the course's
   }
 });
 
-test("in a notebook a figure grows in one place and makes room for a line of text when training ends", (t) => {
-  t.mock.timers.enable({ apis: ["Date"], now: 0 });
+test("in a notebook a picture grows in one place and is a live figure when training ends; nothing is printed", async (t) => {
   const kernel = "/somewhere/tslab/dist/jupyter.js";
-  const sent: { forms: string[]; id: unknown; update: boolean }[] = [];
-  const write = (content: { data: object; transient: { display_id?: string } }, update: boolean): void =>
-    void sent.push({ forms: Object.keys(content.data), id: content.transient.display_id, update });
+  const sent: { forms: string[]; words: string; id: unknown; update: boolean }[] = [];
+  const arrived = new EventEmitter();
+  const write = (content: { data: object; transient: { display_id?: string } }, update: boolean): void => {
+    const words = String((content.data as { "text/plain": string })["text/plain"]);
+    sent.push({ forms: Object.keys(content.data), words, id: content.transient.display_id, update });
+    arrived.emit("figure");
+  };
+  const printed = t.mock.method(process.stdout, "write");
   require.cache[kernel] = { exports: { lastWriteDisplayData: write } } as NodeModule;
   try {
     const progress = liveProgress();
-    for (const second of [0.5, 1, 1.5, 2.1]) {
-      t.mock.timers.setTime(second * 1000);
-      progress.step(history, second, 4);
-    }
+    progress.step(history, 0.5, 4);
+    progress.step(history, 0.6, 4);
+    await once(arrived, "figure");
+    t.mock.timers.enable({ apis: ["Date"], now: Date.now() + 1500 });
+    progress.step(history, 1, 4);
+    await once(arrived, "figure");
+    t.mock.timers.setTime(Date.now() + 1500);
+    progress.step(history, 1.5, 4);
     progress.end(history, "finished");
+    await new Promise((done) => setTimeout(done, 500)); // a picture that was on its way comes too late
+    const shown = printed.mock.calls
+      .map(({ arguments: [text] }) => String(text))
+      .filter((text) => /of 4 epochs/.test(text));
+    assert.deepEqual(shown, []);
   } finally {
     delete require.cache[kernel];
+    printed.mock.restore();
   }
-  const figure = ["application/vnd.plotly.v1+json", "text/plain"];
   assert.deepEqual(
     sent.map(({ forms, update }) => [forms, update]),
     [
-      [figure, false],
-      [figure, true],
-      [["text/plain"], true],
+      [["image/png", "text/plain"], false],
+      [["image/png", "text/plain"], true],
+      [["application/vnd.plotly.v1+json", "text/plain"], true],
     ],
   );
+  assert.match(sent[0].words, /^0\.5 of 4 epochs, loss 0\.5000/);
+  assert.match(sent[2].words, /^2 epochs, loss 0\.5000.* · finished\. Loss against epoch/);
   assert.equal(new Set(sent.map(({ id }) => id)).size, 1);
 });
 
