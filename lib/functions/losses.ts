@@ -62,11 +62,7 @@ export function meanAbsoluteError(output: Tensor, target: Target): Tensor {
  * binaryCrossEntropy(tensor([-1000]), [1]).item() // → 1000
  */
 export function binaryCrossEntropy(logits: Tensor, target: Target): Tensor {
-  const y = alike("binaryCrossEntropy", logits, target);
-  const wrong = y.data.findIndex((value) => !(value >= 0 && value <= 1));
-  if (wrong >= 0) {
-    throw new RangeError(`binaryCrossEntropy: targets must be in [0, 1] but number ${wrong} is ${y.data[wrong]}`);
-  }
+  const y = probabilities("binaryCrossEntropy", logits, target);
   return mean(sub(softplus(logits), mul(y, logits)));
 }
 
@@ -79,14 +75,14 @@ export function binaryCrossEntropy(logits: Tensor, target: Target): Tensor {
  *
  * @param logits z [N, C], the numbers before the softmax
  * @param target y, N whole numbers of 0 to C - 1, or a tensor [N, C] with a probability for each class (one-hot rows)
- * @throws RangeError when there is not one label or row for each example, or a label is not a class
+ * @throws RangeError when there is not one label or row for each example, a label is not a class, or a probability not in [0, 1]
  * @example
  * softmaxCrossEntropy(tensor([[0, 0, 0, 0]]), [2]).item().toFixed(4) // → "1.3863"
  * softmaxCrossEntropy(tensor([[1000, 0]]), [1]).item() // → 1000
  */
 export function softmaxCrossEntropy(logits: Tensor, target: Target): Tensor {
   if (target instanceof Tensor && target.rank === 2) {
-    const t = alike("softmaxCrossEntropy", logits, target);
+    const t = probabilities("softmaxCrossEntropy", logits, target);
     const logProbabilities = sub(logits, logSumExp(logits, 1, { keepDims: true }));
     return div(sum(mul(t, logProbabilities)), -logits.shape[0]);
   }
@@ -124,6 +120,14 @@ function alike(where: string, output: Tensor, target: Target): Tensor {
     throw new RangeError(`${where}: the target is ${shapeText(shape)} but the output ${shapeText(output.shape)}`);
   }
   return tensor(Float64Array.from(values), { shape: output.shape, dtype: output.dtype });
+}
+
+/** As {@link alike}, each number in [0, 1]. */
+function probabilities(where: string, output: Tensor, target: Target): Tensor {
+  const y = alike(where, output, target);
+  const wrong = y.data.findIndex((value) => !(value >= 0 && value <= 1));
+  if (wrong >= 0) throw new RangeError(`${where}: targets must be in [0, 1] but number ${wrong} is ${y.data[wrong]}`);
+  return y;
 }
 
 /** N labels for scores [N, C], each a class. */

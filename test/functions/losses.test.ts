@@ -5,6 +5,7 @@ import { grad, jvp } from "../../lib/autodiff/gradient";
 import * as losses from "../../lib/functions/losses";
 import { add, mul } from "../../lib/operations/arithmetic";
 import { sum } from "../../lib/operations/reductions";
+import { slice } from "../../lib/operations/shaping";
 import { seeded } from "../../lib/random/random";
 import { oneHot, randomNormal, tensor, zeros } from "../../lib/tensor/creation";
 import type { Tensor } from "../../lib/tensor/tensor";
@@ -99,6 +100,22 @@ test("softmax's loss does not change when all scores move together, and labels a
   );
 });
 
+test("rows of probabilities give the mean over examples of each row's own loss", () => {
+  const z = tensor([
+    [1, 2, 0.5],
+    [-1, 0, 3],
+  ]);
+  const rows = [
+    [0.2, 0.7, 0.1],
+    [0.5, 0, 0.5],
+  ];
+  const each = rows.map((row, n) => {
+    const scores = slice(z, n, n + 1, 0);
+    return row.reduce((total, p, c) => total + p * softmaxCrossEntropy(scores, [c]).item(), 0);
+  });
+  agree(softmaxCrossEntropy(z, tensor(rows)).data, (each[0] + each[1]) / 2, 1e-12);
+});
+
 test("labels may be a tensor of one axis", () => {
   const z = tensor(fixture.logits);
   assert.equal(softmaxCrossEntropy(z, tensor(fixture.labels)).item(), softmaxCrossEntropy(z, fixture.labels).item());
@@ -126,6 +143,14 @@ test("targets and labels that mean nothing are refused in one line", () => {
   assert.throws(
     () => binaryCrossEntropy(tensor([0, 0]), [0, 2]),
     new RangeError("binaryCrossEntropy: targets must be in [0, 1] but number 1 is 2"),
+  );
+  assert.throws(
+    () => binaryCrossEntropy(tensor([0, 0]), [Number.NaN, 1]),
+    new RangeError("binaryCrossEntropy: targets must be in [0, 1] but number 0 is NaN"),
+  );
+  assert.throws(
+    () => softmaxCrossEntropy(tensor([[1, 2]]), tensor([[1.5, -0.5]])),
+    new RangeError("softmaxCrossEntropy: targets must be in [0, 1] but number 0 is 1.5"),
   );
   assert.throws(
     () => hinge(tensor([[1, 2]]), [2]),
