@@ -30,6 +30,11 @@ for (const [name, R] of Object.entries(regularisers)) {
     assert.deepEqual(grad((both: typeof params) => R(both))(params).b.toArray(), [0, 0]);
   });
 
+  test(`${name} of several layers is the sum of what each costs`, () => {
+    const layers = [{ W: tensor([1, -2]) }, { W: tensor([3]) }];
+    assert.equal(R(layers).item(), R(layers[0]).item() + R(layers[1]).item());
+  });
+
   test(`${name} of parameters without weights is refused`, () => {
     assert.throws(
       () => R({ b: tensor([1]) }),
