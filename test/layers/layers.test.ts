@@ -7,7 +7,13 @@ import { batchNorm } from "../../lib/layers/batchNorm";
 import { dense } from "../../lib/layers/dense";
 import { dropout, stochasticDepth } from "../../lib/layers/drop";
 import { foldBatchNorm } from "../../lib/layers/fold";
-import { convolution, fractionalMaxPooling, maxPooling, windowStarts } from "../../lib/layers/images";
+import {
+  convolution,
+  fractionalMaxPooling,
+  globalAveragePooling,
+  maxPooling,
+  windowStarts,
+} from "../../lib/layers/images";
 import { distanceScores, tableConvolution, trainablePooling } from "../../lib/layers/lenet-layers";
 import { identityBlock, residual } from "../../lib/layers/residual";
 import { sequential } from "../../lib/layers/sequential";
@@ -20,7 +26,7 @@ import { flatten } from "../../lib/operations/shaping";
 import { seeded } from "../../lib/random/random";
 import { ones, randomNormal, tensor, zerosLike } from "../../lib/tensor/creation";
 import type { Tensor } from "../../lib/tensor/tensor";
-import { distance } from "../agree";
+import { agree, distance } from "../agree";
 
 test("dropout drops its share, keeps the mean, and draws anew at every call", () => {
   const random = seeded(1);
@@ -120,6 +126,19 @@ test("windows of fractional pooling step by 1 or 2 pixels from the first to the 
       },
     ),
   );
+});
+
+test("a line of 10 pixels shrinks by about its ratio, and never by more than half", () => {
+  const lengths = [1.2, 1.4, 1.9, 1.99].map((ratio) => fractionalMaxPooling(ratio).outputShape([10, 10, 1])[0]);
+  assert.deepEqual(lengths, [8, 7, 5, 5]);
+});
+
+test("global average pooling is the mean of every channel of every image", () => {
+  const x = randomNormal(seeded(3), [2, 3, 4, 5]);
+  const y = globalAveragePooling().apply({}, x);
+  assert.deepEqual(y.shape, [2, 5]);
+  agree(y.data, Array.from(mean(x, [1, 2]).data), 1e-12);
+  agree(globalAveragePooling().apply({}, ones([1, 3, 4, 1])).data, 1, 1e-12);
 });
 
 test("a fractional max pool of ratio 1 or more keeps the largest number of every window", () => {
