@@ -4,7 +4,7 @@ import { Tensor } from "../tensor/tensor";
 import { dual, tangentAt } from "./dual";
 import { nextLevel, primalAt } from "./rule";
 import { Tape } from "./tape";
-import { mapTree, type Tree } from "./tree";
+import { mapTensors, mapTree, type Tree } from "./tree";
 
 /** A value, and how it changes with each parameter. */
 export interface ValueAndGrad<Params extends Tree, Aux = undefined> {
@@ -152,7 +152,7 @@ export function detach(x: Tensor): Tensor {
  * grad((x: Tensor) => mul(x, noGrad(() => square(x))))(scalar(3)).item() // → 9
  */
 export function noGrad<T>(f: () => T): T {
-  return withoutTraces(f(), detach);
+  return mapTensors(f(), detach);
 }
 
 /** Runs f on the tape; `value`, `aux` and the gradients belong to the levels around it. */
@@ -168,7 +168,7 @@ function trace<Params extends Tree, Rest extends readonly unknown[], Aux>(
   tape.level.open = false;
   const paired = typeof returned === "object" && returned !== null && "aux" in returned;
   const result = checkTensor(where, paired ? returned.value : returned);
-  const aux = withoutTraces((paired ? returned.aux : undefined) as Aux, (x) => primalAt(x, tape.level));
+  const aux = mapTensors((paired ? returned.aux : undefined) as Aux, (x) => primalAt(x, tape.level));
   const value = primalAt(result, tape.level);
   const pullback = (upstream: Tensor): Params => {
     if (!sameShape(upstream.shape, value.shape)) {
@@ -180,17 +180,6 @@ function trace<Params extends Tree, Rest extends readonly unknown[], Aux>(
     return mapTree((x: Tensor) => gradients[next++] ?? zerosLike(x), params);
   };
   return { value, aux, pullback };
-}
-
-/** The value with `strip` done to every tensor that it holds. */
-function withoutTraces<T>(value: T, strip: (x: Tensor) => Tensor): T {
-  const walk = (inner: unknown): unknown => {
-    if (inner instanceof Tensor) return strip(inner);
-    if (Array.isArray(inner)) return inner.map(walk);
-    if (typeof inner !== "object" || inner === null || Object.getPrototypeOf(inner) !== Object.prototype) return inner;
-    return Object.fromEntries(Object.entries(inner).map(([name, part]) => [name, walk(part)]));
-  };
-  return walk(value) as T;
 }
 
 function checkTensor(where: string, result: unknown): Tensor {

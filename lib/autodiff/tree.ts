@@ -105,3 +105,29 @@ function differ(at: string, expected: string, tree: Tree): TypeError {
   else if (isRecord(tree)) got = `a record of ${Object.keys(tree).join(", ")}`;
   return new TypeError(`mapTree: ${at} is ${expected} in one tree and ${got} in another`);
 }
+
+/**
+ * Any data with `f` done to every tensor in it: in arrays and plain records, however deep. The rest stays as it is.
+ *
+ * @example
+ * mapTensors({ epoch: 3, W: scalar(2) }, (x) => mul(x, 10)).W.item() // → 20
+ */
+export function mapTensors<T>(data: T, f: (x: Tensor) => Tensor): T {
+  return mapInside(data, Tensor, f) as T;
+}
+
+/**
+ * Any data with `f` done to every instance of a class in it: in arrays and plain records, however deep.
+ *
+ * @example
+ * mapInside([new Date(0), "today"], Date, (date) => date.getTime()) // → [0, "today"]
+ */
+export function mapInside<C>(data: unknown, kind: abstract new (...args: never[]) => C, f: (x: C) => unknown): unknown {
+  const walk = (inner: unknown): unknown => {
+    if (inner instanceof kind) return f(inner);
+    if (Array.isArray(inner)) return inner.map(walk);
+    if (typeof inner !== "object" || inner === null || Object.getPrototypeOf(inner) !== Object.prototype) return inner;
+    return Object.fromEntries(Object.entries(inner).map(([name, part]) => [name, walk(part)]));
+  };
+  return walk(data);
+}

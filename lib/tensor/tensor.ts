@@ -15,6 +15,15 @@ export interface Trace {
   readonly level: number;
   /** The same numbers without this trace. */
   readonly primal: Tensor;
+  /** Where the numbers are when another library holds them; absent for numbers that lie in the tensor itself. */
+  readonly elsewhere?: Elsewhere;
+}
+
+/** Numbers that another library holds: they are fetched when somebody reads them. */
+export interface Elsewhere {
+  /** The precision that they come back in. */
+  readonly dtype: DType;
+  fetch(): Floats;
 }
 
 /**
@@ -36,14 +45,16 @@ export class Tensor {
   /** Where this tensor came from, while it is differentiated; null for a plain tensor. */
   readonly trace: Trace | null;
 
-  constructor(data: Floats, shape: Shape, trace: Trace | null = null) {
-    if (data.length !== sizeOf(shape)) {
+  /** @param data the numbers, row by row; null when the trace says that they are elsewhere */
+  constructor(data: Floats | null, shape: Shape, trace: Trace | null = null) {
+    if (data === null && !trace?.elsewhere) throw new TypeError("Tensor: needs numbers, got null");
+    if (data !== null && data.length !== sizeOf(shape)) {
       throw new RangeError(`Tensor: shape ${shapeText(shape)} needs ${sizeOf(shape)} numbers, got ${data.length}`);
     }
     this.#data = data;
     this.shape = shape;
     this.trace = trace;
-    track(this);
+    if (data !== null) track(this);
   }
 
   /**
@@ -52,6 +63,7 @@ export class Tensor {
    * @throws RangeError when the tensor's memory was given back (at the end of a `scope`)
    */
   get data(): Floats {
+    if (this.#data === null && this.trace?.elsewhere) this.#data = this.trace.elsewhere.fetch();
     if (this.#data === null) {
       throw new RangeError(
         `Tensor: the memory of this tensor ${shapeText(this.shape)} was given back; keep it to use it`,
@@ -67,12 +79,13 @@ export class Tensor {
 
   /** The precision of the numbers. */
   get dtype(): DType {
+    if (this.trace?.elsewhere) return this.trace.elsewhere.dtype;
     return this.data instanceof Float32Array ? "float32" : "float64";
   }
 
   /** How many numbers there are. */
   get size(): number {
-    return this.data.length;
+    return this.trace?.elsewhere ? sizeOf(this.shape) : this.data.length;
   }
 
   /** How many axes there are: 0 for a scalar, 1 for a vector, 2 for a matrix. */
