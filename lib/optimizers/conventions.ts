@@ -35,7 +35,7 @@ export const conventions: { readonly pytorch: Convention; readonly tensorflow: C
     nesterov: { momentum: 0.9 },
     adagrad: { epsilon: 1e-7, epsilonInsideRoot: true, initialSum: 0.1 },
     rmsProp: { decay: 0.9, epsilon: 1e-7, epsilonInsideRoot: true, momentum: 0 },
-    adadelta: { decay: 0.95, epsilon: 1e-7 },
+    adadelta: { decay: 0.95, epsilon: 1e-7, lagging: true },
     adam: { beta1: 0.9, beta2: 0.999, epsilon: 1e-7 },
   },
 };

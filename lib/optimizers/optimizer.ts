@@ -21,12 +21,17 @@ export interface OptimizerState {
   readonly memory: Readonly<Record<string, Tree>>;
 }
 
+/** The options of an optimizer but for its learning rate. */
+export type Settings = Readonly<Record<string, number | boolean>>;
+
 /** A way to turn a gradient into new parameters. */
 export interface Optimizer {
   /** The name of the method, for tables and legends. */
   readonly name: string;
   /** The learning rate at each step. */
   readonly learningRate: Schedule;
+  /** Its other options, such as `{ momentum: 0.9 }`, with the defaults where nothing was said. */
+  readonly options: Settings;
   /** The memory before the first step. */
   init(params: Tree): OptimizerState;
   /**
@@ -47,56 +52,86 @@ export type Numbers = Float64Array | Float32Array;
 export type Rule = (w: Numbers, g: Numbers, memory: Record<string, Numbers>, rate: number, t: number) => void;
 
 /**
+ * One step for one parameter as a function of tensors: what of its memory changes, and its new value as `next`. `rate` and `t` as in
+ * {@link Rule}.
+ */
+export type TensorRule = (
+  w: Tensor,
+  g: Tensor,
+  memory: Record<string, Tensor>,
+  rate: number,
+  t: number,
+) => { readonly next: Tensor; readonly memory: Record<string, Tensor> };
+
+/**
  * Makes an optimizer from its rule.
  *
  * Entries of a record that are named `running` hold statistics, not parameters: no step changes them.
  *
  * @param name the name of the method
- * @param learningRate a number, or a schedule
+ * @param settings the learning rate, a number or a schedule, and the options that the rule was made with
  * @param start the names of what the rule remembers, each with the number that it starts from
  * @param rule one step for one parameter
  * @example
- * const plain = optimizer("plain", 0.5, {}, (w, g, _, rate) => { for (let i = 0; i < w.length; i++) w[i] -= rate * g[i]; });
+ * const plain = optimizer("plain", { learningRate: 0.5 }, {}, (w, g, _, rate) => { for (let i = 0; i < w.length; i++) w[i] -= rate * g[i]; });
  * plain.update(tensor([1, 2]), tensor([2, 4]), plain.init(tensor([1, 2]))).params.toArray() // → [0, 0]
  */
 export function optimizer(
   name: string,
-  learningRate: number | Schedule,
+  settings: { readonly learningRate: number | Schedule } & Readonly<Record<string, number | boolean | Schedule>>,
   start: Record<string, number>,
   rule: Rule,
 ): Optimizer {
+  const { learningRate, ...options } = settings;
   if (typeof learningRate === "number") positive(name, { learningRate });
   const schedule = typeof learningRate === "number" ? constantRate(learningRate) : learningRate;
   const names = Object.keys(start);
   return {
     name,
     learningRate: schedule,
+    options: options as Settings,
     init: (params) => ({
       step: 0,
       memory: Object.fromEntries(names.map((each) => [each, mapTree((w) => filled(w, start[each]), learnt(params))])),
     }),
-    update(params, gradients, { step, memory }) {
-      const rate = schedule(step);
-      need(rate >= 0, name, `the learning rate at step ${step} must be 0 or more but is ${rate}`);
-      const gradientAt = byPath(gradients);
-      const nextMemory = Object.fromEntries(names.map((each) => [each, copied(memory[each])]));
-      const memoryAt = names.map((each) => [each, byPath(nextMemory[each])] as const);
-      const next = mapTree((w, path) => {
-        const g = gradientAt.get(path);
-        need(g !== undefined, name, `there is no gradient for ${path}`);
-        need(sameShape(w.shape, g.shape), name, `a gradient is [${g.shape}] but its parameter is [${w.shape}]`);
-        const stepped = copyOf(w.data);
-        rule(
-          stepped,
-          g.data,
-          Object.fromEntries(memoryAt.map(([each, at]) => [each, at.get(path)!.data])),
-          rate,
-          step + 1,
-        );
-        return new Tensor(stepped, w.shape);
-      }, learnt(params));
-      return { params: withRunning(next, params), state: { step: step + 1, memory: nextMemory } };
-    },
+    update: stepping(name, schedule, (w, g, memory, rate, t) => {
+      const next = copied(w);
+      const remembered = Object.fromEntries(names.map((each) => [each, copied(memory[each])]));
+      const numbers = Object.fromEntries(names.map((each) => [each, remembered[each].data]));
+      rule(next.data, g.data, numbers, rate, t);
+      return { next, memory: remembered };
+    }),
+  };
+}
+
+/**
+ * The update of all parameters of a tree, from a rule for one.
+ *
+ * @param name the name of the method, for errors
+ * @example
+ * const update = stepping("halve", () => 1, (w) => ({ next: new Tensor(w.data.map((each) => each / 2), w.shape), memory: {} }));
+ * update({ W: tensor([4]) }, { W: tensor([1]) }, { step: 0, memory: {} }).params.W.toArray() // → [2]
+ */
+export function stepping(name: string, schedule: Schedule, rule: TensorRule): Optimizer["update"] {
+  return (params, gradients, { step, memory }) => {
+    const rate = schedule(step);
+    need(rate >= 0, name, `the learning rate at step ${step} must be 0 or more but is ${rate}`);
+    const gradientAt = byPath(gradients);
+    const before = Object.entries(memory).map(([each, tree]) => [each, byPath(tree)] as const);
+    const after = new Map<string, Record<string, Tensor>>();
+    const next = mapTree((w, path) => {
+      const g = gradientAt.get(path);
+      need(g !== undefined, name, `there is no gradient for ${path}`);
+      need(sameShape(w.shape, g.shape), name, `a gradient is [${g.shape}] but its parameter is [${w.shape}]`);
+      const stepped = rule(w, g, Object.fromEntries(before.map(([each, at]) => [each, at.get(path)!])), rate, step + 1);
+      after.set(path, stepped.memory);
+      return stepped.next;
+    }, learnt(params));
+    const kept = Object.entries(memory).map(([each, tree]) => [
+      each,
+      mapTree((_, path) => after.get(path)![each], tree),
+    ]);
+    return { params: withRunning(next, params), state: { step: step + 1, memory: Object.fromEntries(kept) } };
   };
 }
 
@@ -104,8 +139,8 @@ function byPath(tree: Tree): Map<string, Tensor> {
   return new Map(leaves(tree).map(({ path, tensor }) => [path, tensor]));
 }
 
-function copied(tree: Tree): Tree {
-  return mapTree((x) => new Tensor(copyOf(x.data), x.shape), tree);
+function copied(x: Tensor): Tensor {
+  return new Tensor(copyOf(x.data), x.shape);
 }
 
 function filled(like: Tensor, value: number): Tensor {

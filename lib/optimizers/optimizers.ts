@@ -35,7 +35,7 @@ export interface SgdOptions {
  * update(tensor([1]), tensor([2]), init(tensor([1]))).params.toArray() // → [0.8]
  */
 export function sgd({ learningRate = 0.01 }: SgdOptions = {}): Optimizer {
-  return optimizer("sgd", learningRate, {}, (w, g, _, η) => {
+  return optimizer("sgd", { learningRate }, {}, (w, g, _, η) => {
     active().combine(1, w, -η, g, w); // w ← w - η·g
   });
 }
@@ -63,7 +63,7 @@ export interface MomentumOptions extends SgdOptions {
  */
 export function momentum({ learningRate = 0.01, momentum: μ = 0.9 }: MomentumOptions = {}): Optimizer {
   share("momentum", { momentum: μ });
-  return optimizer("momentum", learningRate, { v: 0 }, (w, g, { v }, η) => {
+  return optimizer("momentum", { learningRate, momentum: μ }, { v: 0 }, (w, g, { v }, η) => {
     active().combine(μ, v, 1, g, v); // v ← μ·v + g
     active().combine(1, w, -η, v, w); // w ← w - η·v
   });
@@ -84,7 +84,7 @@ export function momentum({ learningRate = 0.01, momentum: μ = 0.9 }: MomentumOp
  */
 export function nesterov({ learningRate = 0.01, momentum: μ = 0.9 }: MomentumOptions = {}): Optimizer {
   share("nesterov", { momentum: μ });
-  return optimizer("nesterov", learningRate, { v: 0 }, (w, g, { v }, η) => {
+  return optimizer("nesterov", { learningRate, momentum: μ }, { v: 0 }, (w, g, { v }, η) => {
     for (let i = 0; i < w.length; i++) {
       v[i] = μ * v[i] + g[i];
       w[i] -= η * (g[i] + μ * v[i]);
@@ -123,7 +123,8 @@ export function adagrad(options: AdagradOptions = {}): Optimizer {
   const { learningRate = 0.01, epsilon = 1e-10, epsilonInsideRoot = false, initialSum = 0 } = options;
   const root = safeRoot("adagrad", epsilon, epsilonInsideRoot);
   need(initialSum >= 0, "adagrad", `initialSum must be 0 or more but is ${initialSum}`);
-  return optimizer("adagrad", learningRate, { s: initialSum }, (w, g, { s }, η) => {
+  const settings = { learningRate, epsilon, epsilonInsideRoot, initialSum };
+  return optimizer("adagrad", settings, { s: initialSum }, (w, g, { s }, η) => {
     for (let i = 0; i < w.length; i++) {
       s[i] += g[i] * g[i];
       w[i] -= (η * g[i]) / root(s[i]);
@@ -156,7 +157,8 @@ export function rmsProp(options: RmsPropOptions = {}): Optimizer {
   const { learningRate = 0.01, decay: ρ = 0.99, epsilon = 1e-8, epsilonInsideRoot = false, momentum: μ = 0 } = options;
   const root = safeRoot("rmsProp", epsilon, epsilonInsideRoot);
   share("rmsProp", { decay: ρ, momentum: μ });
-  return optimizer("rmsProp", learningRate, { s: 0, v: 0 }, (w, g, { s, v }, η) => {
+  const settings = { learningRate, decay: ρ, epsilon, epsilonInsideRoot, momentum: μ };
+  return optimizer("rmsProp", settings, { s: 0, v: 0 }, (w, g, { s, v }, η) => {
     for (let i = 0; i < w.length; i++) {
       s[i] = ρ * s[i] + (1 - ρ) * g[i] * g[i];
       v[i] = μ * v[i] + (η * g[i]) / root(s[i]);
@@ -171,6 +173,8 @@ export interface AdadeltaOptions extends SgdOptions {
   decay?: number;
   /** ε, inside both roots; greater than 0, because it is what starts the first step. */
   epsilon?: number;
+  /** Whether g is divided by the root of s as it was before g² went in (TensorFlow.js); no, as in the paper, unless said. */
+  lagging?: boolean;
 }
 
 /**
@@ -186,13 +190,15 @@ export interface AdadeltaOptions extends SgdOptions {
  * const { update, init } = adadelta({ decay: 0, epsilon: 1 });
  * update(tensor([1]), tensor([0]), init(tensor([1]))).params.toArray() // → [1]
  */
-export function adadelta({ learningRate = 1, decay: ρ = 0.9, epsilon: ε = 1e-6 }: AdadeltaOptions = {}): Optimizer {
+export function adadelta(options: AdadeltaOptions = {}): Optimizer {
+  const { learningRate = 1, decay: ρ = 0.9, epsilon: ε = 1e-6, lagging = false } = options;
   positive("adadelta", { epsilon: ε });
   share("adadelta", { decay: ρ });
-  return optimizer("adadelta", learningRate, { s: 0, u: 0 }, (w, g, { s, u }, η) => {
+  return optimizer("adadelta", { learningRate, decay: ρ, epsilon: ε, lagging }, { s: 0, u: 0 }, (w, g, { s, u }, η) => {
     for (let i = 0; i < w.length; i++) {
+      const before = s[i];
       s[i] = ρ * s[i] + (1 - ρ) * g[i] * g[i];
-      const δ = (Math.sqrt(u[i] + ε) / Math.sqrt(s[i] + ε)) * g[i];
+      const δ = (Math.sqrt(u[i] + ε) / Math.sqrt((lagging ? before : s[i]) + ε)) * g[i];
       u[i] = ρ * u[i] + (1 - ρ) * δ * δ;
       w[i] -= η * δ;
     }
@@ -225,16 +231,9 @@ export interface AdamOptions extends SgdOptions {
  * update(tensor([1]), tensor([2]), init(tensor([1]))).params.toArray() // → [0.75]
  */
 export function adam(options: AdamOptions = {}): Optimizer {
-  const {
-    learningRate = 0.001,
-    beta1: β1 = 0.9,
-    beta2: β2 = 0.999,
-    epsilon: ε = 1e-8,
-    biasCorrection = true,
-  } = options;
-  share("adam", { beta1: β1, beta2: β2 });
-  positive("adam", { epsilon: ε });
-  return optimizer("adam", learningRate, { m: 0, s: 0 }, (w, g, { m, s }, η, t) => {
+  const settings = adamSettings("adam", options);
+  const { beta1: β1, beta2: β2, epsilon: ε, biasCorrection } = settings;
+  return optimizer("adam", { ...settings }, { m: 0, s: 0 }, (w, g, { m, s }, η, t) => {
     const [k1, k2] = biasCorrection ? [1 - integerPower(β1, t), 1 - integerPower(β2, t)] : [1, 1];
     for (let i = 0; i < w.length; i++) {
       m[i] = β1 * m[i] + (1 - β1) * g[i];
@@ -264,18 +263,11 @@ export interface AdamWOptions extends AdamOptions {
  * update(tensor([1]), tensor([0]), init(tensor([1]))).params.toArray() // → [0.75]
  */
 export function adamW(options: AdamWOptions = {}): Optimizer {
-  const {
-    learningRate = 0.001,
-    beta1: β1 = 0.9,
-    beta2: β2 = 0.999,
-    epsilon: ε = 1e-8,
-    biasCorrection = true,
-  } = options;
   const { weightDecay: λ = 0.01 } = options;
-  share("adamW", { beta1: β1, beta2: β2 });
-  positive("adamW", { epsilon: ε });
+  const settings = { ...adamSettings("adamW", options), weightDecay: λ };
+  const { beta1: β1, beta2: β2, epsilon: ε, biasCorrection } = settings;
   need(λ >= 0, "adamW", `weightDecay must be 0 or more but is ${λ}`);
-  return optimizer("adamW", learningRate, { m: 0, s: 0 }, (w, g, { m, s }, η, t) => {
+  return optimizer("adamW", settings, { m: 0, s: 0 }, (w, g, { m, s }, η, t) => {
     const [k1, k2] = biasCorrection ? [1 - integerPower(β1, t), 1 - integerPower(β2, t)] : [1, 1];
     for (let i = 0; i < w.length; i++) {
       m[i] = β1 * m[i] + (1 - β1) * g[i];
@@ -284,6 +276,14 @@ export function adamW(options: AdamWOptions = {}): Optimizer {
       w[i] -= (η * (m[i] / k1)) / (Math.sqrt(s[i] / k2) + ε);
     }
   });
+}
+
+/** Adam's options with what was not said, checked. */
+function adamSettings(where: string, options: AdamOptions): Required<AdamOptions> {
+  const { learningRate = 0.001, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8, biasCorrection = true } = options;
+  share(where, { beta1, beta2 });
+  positive(where, { epsilon });
+  return { learningRate, beta1, beta2, epsilon, biasCorrection };
 }
 
 /** √s with ε added before or after the root, as libraries disagree. */
