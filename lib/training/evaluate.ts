@@ -1,10 +1,10 @@
 import type { Tree } from "../autodiff/tree";
 import type { Loss, Target } from "../functions/losses";
-import { scope } from "../kernels/scope";
 import type { Layer } from "../layers/layer";
 import { sum } from "../operations/reductions";
 import { Tensor } from "../tensor/tensor";
 import { checkExamples, type Examples, partition, pickExamples } from "./batches";
+import { type Engine, nablaEngine } from "./engine";
 
 /** How well a model does on examples. */
 export interface Evaluation {
@@ -71,6 +71,7 @@ export function accuracy(output: Tensor, labels: ArrayLike<number>): number {
  * Applies a model as in a test, batch by batch, and measures its loss and, where the targets are classes, its accuracy.
  *
  * @param batchSize how many examples are computed at once: memory, not meaning; 256 unless said
+ * @param engine what computes: the library itself unless said
  * @throws RangeError when there are no examples or not one target for each
  * @example
  * const model = dense(1);
@@ -83,14 +84,15 @@ export function evaluate<P extends Tree>(
   examples: Examples,
   loss: Loss,
   batchSize: number = 256,
+  engine: Engine = nablaEngine,
 ): Evaluation {
   const N = checkExamples("evaluate", examples);
   const labels = labelsIn(examples.y);
   let [total, right] = [0, 0];
   for (const indices of partition(N, batchSize)) {
-    const { lost, classes } = scope(() => {
+    const { lost, classes } = engine.scope(() => {
       const batch = pickExamples(examples, indices);
-      const output = model.apply(params, batch.x);
+      const output = model.apply(params, engine.enter(batch.x));
       return { lost: loss(output, batch.y).item(), classes: labels ? classesOf(output) : [] };
     });
     total += lost * indices.length;

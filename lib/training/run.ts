@@ -1,16 +1,15 @@
-import { valueAndGrad } from "../autodiff/gradient";
 import { leaves, type Tree } from "../autodiff/tree";
-import { scope } from "../kernels/scope";
 import type { Layer } from "../layers/layer";
 import { withStatistics } from "../layers/statistics";
 import { add } from "../operations/arithmetic";
-import { clipByNorm, globalNorm } from "../optimizers/clipping";
+import { globalNorm } from "../optimizers/clipping";
 import { learnt } from "../optimizers/learnt";
 import type { OptimizerState } from "../optimizers/optimizer";
 import { type Random, seeded } from "../random/random";
 import { Tensor } from "../tensor/tensor";
 import { type Examples, partition, pickExamples } from "./batches";
 import { deadUnits } from "./dead-units";
+import { type Engine, nablaEngine } from "./engine";
 import { classesOf, evaluate, labelsIn } from "./evaluate";
 import type { EpochRecord, History, Tally, TrainingState } from "./history";
 import { originOfNonFinite } from "./non-finite";
@@ -19,11 +18,18 @@ import type { TrainOptions } from "./train";
 /** What one step gives. */
 interface Step<P extends Tree> {
   readonly loss: number;
+  readonly weights: Weights<P>;
   readonly norm: number;
-  readonly params: P;
-  readonly optimizer: OptimizerState;
   readonly ratios: { readonly [path: string]: number };
   readonly right: number;
+  /** Where a NaN or infinity came from; then the weights are those before the step. */
+  readonly notFinite?: string;
+}
+
+/** What a step changes. */
+interface Weights<P extends Tree> {
+  readonly params: P;
+  readonly optimizer: OptimizerState;
 }
 
 const nothing: Tally = { seen: 0, loss: 0, right: 0, gradientNorm: 0 };
@@ -45,17 +51,17 @@ export class Run<P extends Tree> {
   readonly #examples: Examples;
   readonly #labels: number[] | undefined;
   readonly #options: TrainOptions<P>;
+  readonly #engine: Engine;
   readonly #random: Random;
   readonly #steps: number[];
   readonly #epochs: EpochRecord[];
-  #params: P;
-  #optimizer: OptimizerState;
+  #weights: Weights<P>;
   #best: TrainingState<P>["best"];
   #batches: (readonly number[])[] | undefined;
   #tally: Tally;
   #ratios: { readonly [path: string]: number } = {};
 
-  constructor(model: Layer<P>, examples: Examples, options: TrainOptions<P>) {
+  constructor(model: Layer<P>, examples: Examples, options: TrainOptions<P>, engine: Engine = nablaEngine) {
     const { resume } = options;
     const input = examples.x.shape.slice(1);
     model.outputShape(input);
@@ -63,11 +69,13 @@ export class Run<P extends Tree> {
     this.#examples = examples;
     this.#labels = labelsIn(examples.y);
     this.#options = options;
+    this.#engine = engine;
     this.#random = seeded(options.seed ?? 0);
     if (resume) this.#random.state = resume.random;
     this.epoch = resume?.epoch ?? 0;
-    this.#params = resume?.params ?? options.params ?? model.init(this.#random, input, examples.x.dtype);
-    this.#optimizer = resume?.optimizer ?? options.optimizer.init(this.#params);
+    const params = resume?.params ?? options.params ?? model.init(this.#random, input, examples.x.dtype);
+    const optimizer = resume?.optimizer ?? options.optimizer.init(params);
+    this.#weights = engine.scope(() => engine.enter({ params, optimizer }));
     this.#steps = [...(resume?.history.steps ?? [])];
     this.#epochs = [...(resume?.history.epochs ?? [])];
     this.#best = resume?.best;
@@ -86,14 +94,13 @@ export class Run<P extends Tree> {
   step(indices: readonly number[] | undefined): boolean {
     if (indices === undefined) return false;
     // the memory of everything but the result is given back at once
-    const result = scope(() => this.#stepped(indices));
+    const result = this.#engine.scope(() => this.#stepped(indices), this.#weights);
     this.#steps.push(result.loss);
-    if ("notFinite" in result) {
+    this.#weights = result.weights;
+    if (result.notFinite !== undefined) {
       this.notFinite = result.notFinite;
       return false;
     }
-    this.#params = result.params;
-    this.#optimizer = result.optimizer;
     if (this.#batches?.length === 0) this.#ratios = result.ratios;
     const { seen, loss, right, gradientNorm } = this.#tally;
     this.#tally = {
@@ -106,32 +113,33 @@ export class Run<P extends Tree> {
   }
 
   /** What a step on these examples gives; nothing of the run is changed but the random numbers drawn. */
-  #stepped(indices: readonly number[]): Step<P> | { readonly loss: number; readonly notFinite: string } {
+  #stepped(indices: readonly number[]): Step<P> {
     const { loss, regulariser, optimizer, clipNorm, augment } = this.#options;
-    const random = this.#random;
+    const [engine, random, weights] = [this.#engine, this.#random, this.#weights];
     const before = random.state;
     const statistics: [path: string, values: Tree][] = [];
     const keep = (path: string, values: Tree): void => void statistics.push([path, values]);
     const objective = (params: P): { value: Tensor; aux: Tensor } => {
       const { x, y } = pickExamples(this.#examples, indices);
-      const output = this.#model.apply(params, augment ? augment(x, random) : x, { train: true, random, keep });
+      const input = engine.enter(augment ? augment(x, random) : x);
+      const output = this.#model.apply(params, input, { train: true, random, keep });
       const data = loss(output, y);
       return { value: regulariser ? add(data, regulariser(params)) : data, aux: output };
     };
-    const { value, grad, aux: output } = valueAndGrad(objective)(this.#params);
-    const norm = globalNorm(learnt(grad));
+    const { value, grad, aux: output } = engine.valueAndGrad(objective)(weights.params);
+    const norm = engine.globalNorm(learnt(grad));
     if (!Number.isFinite(value.item()) || !Number.isFinite(norm)) {
       random.state = before;
-      return { loss: value.item(), notFinite: originOfNonFinite((params) => objective(params).value, this.#params) };
+      const origin = originOfNonFinite((params) => objective(params).value, engine.leave(weights.params));
+      return { loss: value.item(), weights, norm, ratios: {}, right: 0, notFinite: origin };
     }
-    const clipped = clipNorm === undefined ? grad : clipByNorm(grad, clipNorm);
-    const next = optimizer.update(this.#params, clipped, this.#optimizer);
+    const clipped = clipNorm === undefined ? grad : engine.clipByNorm(grad, clipNorm);
+    const next = optimizer.update(weights.params, clipped, weights.optimizer);
     return {
       loss: value.item(),
+      weights: { params: withStatistics(next.params, statistics), optimizer: next.state },
       norm,
-      params: withStatistics(next.params, statistics),
-      optimizer: next.state,
-      ratios: this.#batches?.length === 0 ? updateRatios(this.#params, next.params) : {},
+      ratios: this.#batches?.length === 0 ? updateRatios(weights.params, next.params) : {},
       right: this.#labels ? classesOf(output).filter((c, i) => c === this.#labels?.[indices[i]]).length : 0,
     };
   }
@@ -140,7 +148,8 @@ export class Run<P extends Tree> {
   endEpoch(): boolean {
     const { validation, loss, patience } = this.#options;
     const { seen, loss: sum, right, gradientNorm } = this.#tally;
-    const measured = validation && evaluate(this.#model, this.#params, validation, loss);
+    const [engine, { params }] = [this.#engine, this.#weights];
+    const measured = validation && evaluate(this.#model, params, validation, loss, undefined, engine);
     this.epoch += 1;
     this.#epochs.push({
       epoch: this.epoch,
@@ -149,14 +158,14 @@ export class Run<P extends Tree> {
       ...(measured && { validationLoss: measured.loss }),
       ...(measured?.accuracy !== undefined && { validationAccuracy: measured.accuracy }),
       updateRatios: this.#ratios,
-      deadUnits: deadUnits(this.#model, this.#params, this.#examples.x),
+      deadUnits: engine.scope(() => deadUnits(this.#model, params, this.#examples.x)),
       gradientNorm,
     });
     this.#batches = undefined;
     this.#tally = nothing;
     if (patience === undefined || measured === undefined) return false;
     if (this.#best === undefined || measured.loss < this.#best.loss) {
-      this.#best = { epoch: this.epoch, loss: measured.loss, params: this.#params };
+      this.#best = { epoch: this.epoch, loss: measured.loss, params: engine.leave(params) };
     }
     return this.epoch - this.#best.epoch >= patience;
   }
@@ -179,14 +188,20 @@ export class Run<P extends Tree> {
     return this.epoch + this.#tally.seen / this.#examples.x.shape[0];
   }
 
+  /** Gives back the memory of the weights, where an engine holds some; the run is over. */
+  close(): void {
+    this.#engine.scope(() => undefined, this.#weights);
+  }
+
   /** Everything to go on from, as a copy that later steps do not change. */
   state(): TrainingState<P> {
     const history = this.history();
+    const { params, optimizer } = this.#engine.leave(this.#weights);
     const half = this.#batches !== undefined && this.#tally.seen > 0;
     return {
       epoch: this.epoch,
-      params: this.#params,
-      optimizer: this.#optimizer,
+      params,
+      optimizer,
       random: this.#random.state,
       history: { ...history, steps: [...history.steps], epochs: [...history.epochs] },
       ...(this.#best && { best: this.#best }),

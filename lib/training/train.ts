@@ -7,6 +7,7 @@ import { need } from "../options";
 import type { Random } from "../random/random";
 import type { Tensor } from "../tensor/tensor";
 import { checkExamples, type Examples } from "./batches";
+import { type Engine, nablaEngine } from "./engine";
 import type { History, TrainingState } from "./history";
 import { type Progress, silent, textProgress } from "./progress";
 import { Run } from "./run";
@@ -62,6 +63,7 @@ export interface Trained<P extends Tree = Tree> {
  *
  * @param model any layer
  * @param examples inputs [N, …] and N labels or a tensor of targets [N, …]
+ * @param engine what computes: the library itself unless said
  * @throws RangeError when examples, targets and model do not fit
  * @example
  * const xor = { x: tensor([[0, 0], [0, 1], [1, 0], [1, 1]]), y: [0, 1, 1, 0] };
@@ -73,6 +75,7 @@ export async function train<P extends Tree>(
   model: Layer<P>,
   examples: Examples,
   options: TrainOptions<P>,
+  engine: Engine = nablaEngine,
 ): Promise<Trained<P>> {
   checkExamples("train", examples);
   if (options.validation) checkExamples("train, validation", options.validation);
@@ -81,7 +84,7 @@ export async function train<P extends Tree>(
     "train",
     `epochs must be a whole number from 0 but is ${options.epochs}`,
   );
-  const run = new Run(model, examples, options);
+  const run = new Run(model, examples, options, engine);
   const progress = options.progress === false ? silent : (options.progress ?? textProgress());
   const breathe = interruptible();
   let ended: Trained<P>["ended"] = "finished";
@@ -98,10 +101,14 @@ export async function train<P extends Tree>(
       if (ended !== "not finite") await options.checkpoint?.(run.state());
     }
   } catch (error) {
-    if (!(error instanceof Interrupted)) throw error;
+    if (!(error instanceof Interrupted)) {
+      run.close();
+      throw error;
+    }
     ended = "interrupted";
   }
   const state = run.state();
+  run.close();
   progress.end(state.history, ended);
   return { params: ended === "early" ? state.best!.params : state.params, history: state.history, state, ended };
 }
