@@ -33,6 +33,8 @@ const load: { readonly [name in BackendName]: (tf: TensorFlow) => Promise<boolea
     const { registerConv2dFilterGradient } =
       require("./conv2d-filter-gradient") as typeof import("./conv2d-filter-gradient");
     registerConv2dFilterGradient(); // the one kernel that training a convolution needs and wasm lacks
+    const { registerMaxPoolGradient } = require("./max-pool-gradient") as typeof import("./max-pool-gradient");
+    registerMaxPoolGradient(); // and one that it has, which errs
     return tf.setBackend("wasm");
   },
   cpu: (tf) => tf.setBackend("cpu"),
