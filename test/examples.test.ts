@@ -62,9 +62,14 @@ async function given(path: string): Promise<Record<string, unknown>> {
   return { size, verdict, specification: size, report: reportOf(verdict, size), notebook };
 }
 
-/** What an example may name: the exports of its own file and of those it imports, and what notebooks import. */
+/** What an example may name: the exports of its own file and of those it imports, and what notebooks import; in tf what theirs do. */
 async function namesFor(path: string): Promise<Record<string, unknown>> {
-  const entries = ["plot/index.ts", "check/index.ts", "index.ts"].map(load);
+  const entries = [
+    "plot/index.ts",
+    "check/index.ts",
+    "index.ts",
+    ...(path.startsWith("tf/") ? ["tf/index.ts"] : []),
+  ].map(load);
   const near = imports.filter(({ from, typeOnly }) => from === path && !typeOnly).map(({ to }) => load(to));
   return Object.assign({ require }, ...near, ...entries, load(path), await given(path));
 }

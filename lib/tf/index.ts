@@ -1,1 +1,171 @@
+/**
+ * Nabla over TensorFlow.js: change `from "nabla"` to `from "nabla/tf"`, and the same program runs there.
+ *
+ * What computes with tensors is computed by TensorFlow.js. What only describes (schedules, initialisers, shapes, batches, random numbers)
+ * is nabla's own, so that both sides start from the same numbers.
+ */
+
+export { leaves, mapTree, type Tree } from "../autodiff/tree";
+export {
+  fans,
+  heInit,
+  type Initialiser,
+  initialisers,
+  lecunInit,
+  normalInit,
+  uniformInit,
+  xavierInit,
+  zeroInit,
+} from "../functions/initialisers";
+export type { Loss, Target } from "../functions/losses";
+export { type Regulariser, weightsOf } from "../functions/regularisers";
+export type { Context, Layer, LayerLike, ParamsOf } from "../layers/layer";
+export { withStatistics } from "../layers/statistics";
+export { type Summary, type SummaryRow, summary } from "../layers/summary";
+export { load, save } from "../models/save";
+export { type Convention, conventions } from "../optimizers/conventions";
+export type { Optimizer, OptimizerState } from "../optimizers/optimizer";
+export { Random, type RandomState, seeded } from "../random/random";
+export {
+  constantRate,
+  cosineDecay,
+  exponentialDecay,
+  inverseTimeDecay,
+  type Schedule,
+  stepDecay,
+  warmUp,
+} from "../schedules/schedules";
+export {
+  full,
+  identity,
+  linspace,
+  oneHot,
+  ones,
+  onesLike,
+  randomNormal,
+  randomUniform,
+  range,
+  scalar,
+  tensor,
+  zeros,
+  zerosLike,
+} from "../tensor/creation";
+export type { Shape } from "../tensor/shape";
+export { type Nested, Tensor } from "../tensor/tensor";
+export { type Examples, partition, pickExamples } from "../training/batches";
+export { type Diagnosis, diagnose, type Finding } from "../training/doctor";
+export { accuracy, classesOf, type Evaluation, labelsIn } from "../training/evaluate";
+export type { EpochRecord, History, Tally, TrainingState } from "../training/history";
+export { liveProgress } from "../training/live";
+export { type Progress, textProgress } from "../training/progress";
+export type { Trained, TrainOptions } from "../training/train";
+export { volatile } from "../volatile";
 export { type BackendName, loadBackend } from "./backend";
+export {
+  activations,
+  binaryCrossEntropy,
+  elasticNet,
+  elu,
+  gelu,
+  hinge,
+  l1,
+  l2,
+  leakyRelu,
+  linear,
+  meanAbsoluteError,
+  meanSquaredError,
+  selu,
+  softmaxCrossEntropy,
+} from "./functions";
+export { grad, valueAndGrad } from "./gradient";
+export {
+  asLayer,
+  averagePooling,
+  batchNorm,
+  convolution,
+  convolutionBlock,
+  dense,
+  distanceScores,
+  dropout,
+  fractionalMaxPooling,
+  globalAveragePooling,
+  identityBlock,
+  layerOnTensorFlow,
+  lenet5,
+  lenet5AsPrinted,
+  lenet5Of1998,
+  logisticRegression,
+  maxout,
+  maxPooling,
+  mlp,
+  prelu,
+  residual,
+  resnet,
+  rrelu,
+  sequential,
+  stochasticDepth,
+  tableConvolution,
+  trainablePooling,
+} from "./layers";
+export { onTensorFlow } from "./on-tensorflow";
+export {
+  abs,
+  add,
+  affine,
+  allClose,
+  argmax,
+  averagePool2d,
+  broadcastTo,
+  cast,
+  concat,
+  conv2d,
+  cos,
+  div,
+  dot,
+  equal,
+  erf,
+  exp,
+  expandDims,
+  flatten,
+  gather,
+  greater,
+  greaterEqual,
+  index,
+  less,
+  lessEqual,
+  log,
+  log1p,
+  logSumExp,
+  matmul,
+  max,
+  maximum,
+  maxPool2d,
+  mean,
+  min,
+  minimum,
+  mul,
+  neg,
+  pad,
+  pickColumns,
+  power,
+  relu,
+  reshape,
+  sigmoid,
+  sign,
+  sin,
+  slice,
+  softmax,
+  softplus,
+  sqrt,
+  square,
+  stack,
+  sub,
+  sum,
+  tanh,
+  transpose,
+  variance,
+  where,
+} from "./operations";
+export { adadelta, adagrad, adam, adamW, momentum, nesterov, optimizerOnTensorFlow, rmsProp, sgd } from "./optimizers";
+export { clipByNorm, clipByValue, deadUnits, evaluate, globalNorm, train } from "./training";
+export { fromTensorFlow, type Ours, type Theirs, type TheirTree, toTensorFlow } from "./transfer";
