@@ -42,12 +42,7 @@ export function valueAndGrad<Params extends Tree, Rest extends readonly unknown[
 ): (params: Params, ...rest: Rest) => ValueAndGrad<Params, Aux> {
   return (params, ...rest) => {
     const { value, aux, pullback } = trace("valueAndGrad", f, params, rest);
-    if (value.size !== 1) {
-      throw new RangeError(
-        `valueAndGrad: f must return a scalar, got shape ${shapeText(value.shape)}: take its sum or mean`,
-      );
-    }
-    return { value, grad: pullback(onesLike(value)), aux };
+    return { value, grad: pullback(onesLike(checkScalar(value))), aux };
   };
 }
 
@@ -166,9 +161,8 @@ function trace<Params extends Tree, Rest extends readonly unknown[], Aux>(
   const variables = mapTree((x: Tensor) => tape.variable(x), params);
   const returned = f(variables, ...rest);
   tape.level.open = false;
-  const paired = typeof returned === "object" && returned !== null && "aux" in returned;
-  const result = checkTensor(where, paired ? returned.value : returned);
-  const aux = mapTensors((paired ? returned.aux : undefined) as Aux, (x) => primalAt(x, tape.level));
+  const { value: result, aux: traced } = partsOf(where, returned);
+  const aux = mapTensors(traced, (x) => primalAt(x, tape.level));
   const value = primalAt(result, tape.level);
   const pullback = (upstream: Tensor): Params => {
     if (!sameShape(upstream.shape, value.shape)) {
@@ -180,6 +174,23 @@ function trace<Params extends Tree, Rest extends readonly unknown[], Aux>(
     return mapTree((x: Tensor) => gradients[next++] ?? zerosLike(x), params);
   };
   return { value, aux, pullback };
+}
+
+/** What a function to be differentiated has returned: its value, and what stands beside it. */
+export function partsOf<Aux>(where: string, returned: Result<Aux>): { readonly value: Tensor; readonly aux: Aux } {
+  const paired = typeof returned === "object" && returned !== null && "aux" in returned;
+  return {
+    value: checkTensor(where, paired ? returned.value : returned),
+    aux: (paired ? returned.aux : undefined) as Aux,
+  };
+}
+
+/** The value of a function whose gradient is wanted, which must be one number. */
+export function checkScalar(value: Tensor): Tensor {
+  if (value.size === 1) return value;
+  throw new RangeError(
+    `valueAndGrad: f must return a scalar, got shape ${shapeText(value.shape)}: take its sum or mean`,
+  );
 }
 
 function checkTensor(where: string, result: unknown): Tensor {

@@ -1,9 +1,8 @@
 /** Derivatives by TensorFlow's own automatic differentiation, under the names of nabla. */
 import * as tf from "@tensorflow/tfjs-core";
-import type * as nabla from "../autodiff/gradient";
+import { checkScalar, partsOf, type Result, type ValueAndGrad } from "../autodiff/gradient";
 import { mapTree, type Tree } from "../autodiff/tree";
-import { shapeText } from "../tensor/shape";
-import { Tensor } from "../tensor/tensor";
+import type { Tensor } from "../tensor/tensor";
 import { enter, handleOf, inTensorFlow, leave, onTensorFlow } from "./on-tensorflow";
 
 /**
@@ -19,8 +18,8 @@ import { enter, handleOf, inTensorFlow, leave, onTensorFlow } from "./on-tensorf
  * grad.toArray() // → [18, 64]
  */
 export function valueAndGrad<Params extends Tree, Rest extends readonly unknown[], Aux = undefined>(
-  f: (params: Params, ...rest: Rest) => nabla.Result<Aux>,
-): (params: Params, ...rest: Rest) => nabla.ValueAndGrad<Params, Aux> {
+  f: (params: Params, ...rest: Rest) => Result<Aux>,
+): (params: Params, ...rest: Rest) => ValueAndGrad<Params, Aux> {
   return onTensorFlow((params: Params, ...rest: Rest) => {
     const variables: tf.Tensor[] = [];
     const there = mapTree((x: Tensor): Tensor => {
@@ -29,20 +28,20 @@ export function valueAndGrad<Params extends Tree, Rest extends readonly unknown[
       return moved;
     }, params);
     let [aux, dtype] = [undefined as Aux, "float64" as Tensor["dtype"]];
+    let failure: { readonly error: unknown } | undefined;
     const loss = (): tf.Tensor => {
-      const returned = f(there, ...rest);
-      const result = returned instanceof Tensor ? returned : returned.value;
-      // TensorFlow.js ends the life of everything but the value when the pass forward is over
-      aux = leave(returned instanceof Tensor ? (undefined as Aux) : returned.aux);
-      if (result.size !== 1) {
-        throw new RangeError(
-          `valueAndGrad: f must return a scalar, got shape ${shapeText(result.shape)}: take its sum or mean`,
-        );
+      try {
+        const parts = partsOf("valueAndGrad", f(there, ...rest));
+        dtype = checkScalar(parts.value).dtype;
+        aux = leave(parts.aux); // when the pass forward is over, TensorFlow.js keeps nothing but the value
+        return handleOf(parts.value);
+      } catch (error) {
+        failure = { error }; // an error in here would leave TensorFlow's tape behind, and the tensors on it
+        return tf.scalar(0);
       }
-      dtype = result.dtype;
-      return handleOf(result);
     };
     const { value, grads } = tf.engine().gradients(loss, variables, undefined, true);
+    if (failure) throw failure.error;
     const found: (tf.Tensor | undefined)[] = grads; // in the tree's order, as the variables; none where there is no way
     let next = 0;
     const gradient = mapTree((x: Tensor): Tensor => {
@@ -62,7 +61,7 @@ export function valueAndGrad<Params extends Tree, Rest extends readonly unknown[
  * grad((x) => power(x, 3))(scalar(2)).item() // → 12
  */
 export function grad<Params extends Tree, Rest extends readonly unknown[]>(
-  f: (params: Params, ...rest: Rest) => nabla.Result<unknown>,
+  f: (params: Params, ...rest: Rest) => Result<unknown>,
 ): (params: Params, ...rest: Rest) => Params {
   const both = valueAndGrad(f);
   return (params, ...rest) => both(params, ...rest).grad;
