@@ -1,16 +1,7 @@
 import type { DType, Floats } from "../kernels/storage";
 import { type Collect, collector } from "./collect";
+import { type Block, FreeMemory } from "./free-memory";
 import type { WasmMemory } from "./webassembly";
-
-/** A piece of the WebAssembly memory. Its buffer is an object of its own, so that its reachability can be observed. */
-interface Block {
-  readonly address: number;
-  readonly bytes: number;
-  /** Null while the block is garbage-collected: only the arrays on it may keep the buffer alive. */
-  buffer: SharedArrayBuffer | null;
-  /** Tells whether any array on the block is still reachable; set while the block is garbage-collected. */
-  alive: WeakRef<SharedArrayBuffer> | null;
-}
 
 /** A block that small arrays share: the next of them begins at `next`. */
 interface Chunk {
@@ -41,6 +32,8 @@ const FRAME_CHUNK = 16384;
 const MEGABYTE = 2 ** 20;
 /** Memory that may be handed out before garbage is looked for the first time. */
 const FIRST_LIMIT = 64 * MEGABYTE;
+/** Memory that may be handed out between two searches at most. */
+const LAST_LIMIT = 128 * MEGABYTE;
 /** Share of the time that looking for garbage may take; above it more memory is handed out between searches. */
 const TIME_SHARE = 0.05;
 
@@ -60,14 +53,11 @@ function roundUp(bytes: number): number {
  */
 export class Heap {
   readonly memory: WasmMemory;
-  readonly #end: number;
-  /** Freed blocks by size, the last freed (still in the cache) first. */
-  readonly #free: Map<number, Block[]> = new Map();
+  readonly #free: FreeMemory;
   readonly #frames: { readonly blocks: Block[]; chunk: Chunk | null }[] = [];
   #chunk: Chunk | null = null;
   /** Made when it is needed for the first time: that takes milliseconds. */
   #collect: Collect | null = null;
-  #top: number;
   #watched: Block[] = [];
   #used = 0;
   /** Bytes of garbage-collected blocks since the last search. */
@@ -78,13 +68,12 @@ export class Heap {
   /** Uses `memory` from `start` to its end. */
   constructor(memory: WasmMemory, start: number) {
     this.memory = memory;
-    this.#top = start;
-    this.#end = memory.buffer.byteLength - 4096;
+    this.#free = new FreeMemory(start, memory.buffer.byteLength - 4096);
   }
 
   /** How much is in use. */
   get use(): HeapUse {
-    return { used: this.#used, reserved: this.#top, maximum: this.#end };
+    return { used: this.#used, reserved: this.#free.top, maximum: this.#free.end };
   }
 
   /**
@@ -174,7 +163,7 @@ export class Heap {
     const tooOften = end - begin > TIME_SHARE * (end - this.#lastSearch);
     this.#lastSearch = end;
     const room = tooOften ? 2 * this.#limit : this.#limit;
-    this.#limit = Math.max(Math.min(room, this.#end / 4), this.#used);
+    this.#limit = Math.max(Math.min(room, LAST_LIMIT, this.#free.end / 4), this.#used / 2);
   }
 
   /** The shared block of the innermost frame that has room for so many bytes. */
@@ -218,77 +207,34 @@ export class Heap {
   #release(block: Block): void {
     block.alive = null;
     this.#used -= block.bytes;
-    this.#keepFree(block);
+    this.#free.keep(block);
   }
 
   #take(asked: number): Block {
     const bytes = roundUp(asked);
-    let block = this.#free.get(bytes)?.pop();
+    let block = this.#free.reuse(bytes);
     if (block === undefined) {
-      const full = this.#top + bytes > this.#end;
-      if (this.#handedOut > this.#limit || (full && this.#handedOut > this.#end / 16)) {
+      const full = this.#free.top + bytes > this.#free.end;
+      if (this.#handedOut > this.#limit || (full && this.#handedOut > this.#free.end / 16)) {
         this.search();
-        block = this.#free.get(bytes)?.pop();
+        block = this.#free.reuse(bytes);
       }
-      if (block === undefined && full) {
-        block = this.#merged(bytes);
-        if (block === undefined) {
-          this.search();
-          block = this.#merged(bytes);
-        }
+      block ??= this.#free.cut(bytes, this.#used);
+      if (block === undefined) {
+        this.search();
+        block = this.#free.reuse(bytes) ?? this.#free.cut(bytes, this.#used);
         if (block === undefined) throw this.#outOfMemory(asked);
       }
-    }
-    if (block === undefined) {
-      block = { address: this.#top, bytes, buffer: null, alive: null };
-      this.#top += bytes;
     }
     this.#used += bytes;
     return block;
   }
 
-  /** Joins free neighbours and cuts a block of the size asked for out of the first that is large enough. */
-  #merged(bytes: number): Block | undefined {
-    const all = [...this.#free.values()].flat().sort((a, b) => a.address - b.address);
-    this.#free.clear();
-    const joined: { address: number; bytes: number }[] = [];
-    for (const { address, bytes: size } of all) {
-      const last = joined.at(-1);
-      if (last !== undefined && last.address + last.bytes === address) last.bytes += size;
-      else joined.push({ address, bytes: size });
-    }
-    const last = joined.at(-1);
-    if (last !== undefined && last.address + last.bytes === this.#top) {
-      this.#top = last.address;
-      joined.pop();
-    }
-    const place = joined.find((candidate) => candidate.bytes >= bytes);
-    let address: number | undefined;
-    if (place !== undefined) {
-      address = place.address;
-      place.address += bytes;
-      place.bytes -= bytes;
-    } else if (this.#top + bytes <= this.#end) {
-      address = this.#top;
-      this.#top += bytes;
-    }
-    for (const rest of joined) {
-      if (rest.bytes > 0) this.#keepFree({ address: rest.address, bytes: rest.bytes, buffer: null, alive: null });
-    }
-    return address === undefined ? undefined : { address, bytes, buffer: null, alive: null };
-  }
-
   #outOfMemory(asked: number): RangeError {
     return new RangeError(
-      `allocate: ${megabytes(asked)} MB asked, ${megabytes(this.#used)} of ${megabytes(this.#end)} MB used; ` +
+      `allocate: ${megabytes(asked)} MB asked, ${megabytes(this.#used)} of ${megabytes(this.#free.end)} MB used; ` +
         'more memory: kernels.use("simd", { megabytes: … })',
     );
-  }
-
-  #keepFree(block: Block): void {
-    const same = this.#free.get(block.bytes);
-    if (same === undefined) this.#free.set(block.bytes, [block]);
-    else same.push(block);
   }
 }
 

@@ -1,5 +1,6 @@
 import { valueAndGrad } from "../autodiff/gradient";
 import { leaves, type Tree } from "../autodiff/tree";
+import { scope } from "../kernels/scope";
 import type { LayerLike } from "../layers/layer";
 import { sequential } from "../layers/sequential";
 import { mul } from "../operations/arithmetic";
@@ -50,27 +51,30 @@ export function signalByDepth(block: readonly LayerLike[], options: DepthSignalO
   const model = sequential(Array.from({ length: depth }, () => block).flat());
   const kept = model.outputShape([width]);
   need(kept[0] === width, "signalByDepth", `the block must give ${width} numbers for ${width} but gives ${kept[0]}`);
-  const random = seeded(seed);
-  const x = randomNormal(random, [batch, width]);
-  const direction = randomNormal(random, [batch, width]);
-  const params = model.init(random, [width]) as readonly Tree[];
-  const activations: Tensor[] = [];
-  const last = new Map(Array.from({ length: depth }, (_, i) => [`[${(i + 1) * block.length - 1}]`, i]));
-  const watch = (path: string, output: Tensor): void => {
-    const place = last.get(path);
-    if (place !== undefined) activations[place] = output;
-  };
-  model.apply(params as never, x, { train: true, random: seeded(seed + 1), watch });
-  if (!gradients) return { activations, gradients: [] };
-  const loss = (p: readonly Tree[]): Tensor => {
-    const output = model.apply(p as never, x, { train: true, random: seeded(seed + 1) });
-    return mul(sum(mul(output, direction)), 1 / batch);
-  };
-  const { grad } = valueAndGrad(loss as (p: Tree) => Tensor)(params as Tree);
-  const norms = Array.from({ length: depth }, (_, i) =>
-    columnNorms(leaves((grad as Tree[])[i * block.length])[0].tensor),
-  );
-  return { activations, gradients: norms };
+  // weights, tape and gradients are large, and of no use afterwards: their memory is given back at once
+  return scope((): Signal => {
+    const random = seeded(seed);
+    const x = randomNormal(random, [batch, width]);
+    const direction = randomNormal(random, [batch, width]);
+    const params = model.init(random, [width]) as readonly Tree[];
+    const activations: Tensor[] = [];
+    const last = new Map(Array.from({ length: depth }, (_, i) => [`[${(i + 1) * block.length - 1}]`, i]));
+    const watch = (path: string, output: Tensor): void => {
+      const place = last.get(path);
+      if (place !== undefined) activations[place] = output;
+    };
+    model.apply(params as never, x, { train: true, random: seeded(seed + 1), watch });
+    if (!gradients) return { activations, gradients: [] };
+    const loss = (p: readonly Tree[]): Tensor => {
+      const output = model.apply(p as never, x, { train: true, random: seeded(seed + 1) });
+      return mul(sum(mul(output, direction)), 1 / batch);
+    };
+    const { grad } = valueAndGrad(loss as (p: Tree) => Tensor)(params as Tree);
+    const norms = Array.from({ length: depth }, (_, i) =>
+      columnNorms(leaves((grad as Tree[])[i * block.length])[0].tensor),
+    );
+    return { activations, gradients: norms };
+  });
 }
 
 /** The length of every column of W [in, units]. */

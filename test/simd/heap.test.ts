@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { seeded } from "../../lib/random/random";
 import { startSimd } from "../../lib/simd/level";
 
 const megabyte = 2 ** 20;
@@ -34,6 +35,29 @@ test("a frame gives back everything at once except what is kept", () => {
   assert.ok(heap.use.reserved - before.reserved < 45 * megabyte, "old values wait for the garbage collector");
   heap.search();
   assert.ok(heap.use.used - before.used < 0.1 * megabyte);
+});
+
+test("free memory is used for arrays of other sizes before more is reserved", () => {
+  const { heap, allocate } = startSimd(1, false, 512);
+  for (let round = 1; round <= 12; round++) {
+    heap.open();
+    for (let bytes = 0; bytes < 48 * megabyte; bytes += 8 * 4000 * round) allocate("float64", 4000 * round, false);
+    heap.close(new Set());
+  }
+  assert.ok(heap.use.reserved < 120 * megabyte, `${heap.use.reserved / megabyte} MB for 48 MB at a time`);
+});
+
+test("arrays that are in use never share memory, whatever was freed and joined before", () => {
+  const { heap, allocate } = startSimd(1, false, 256);
+  const random = seeded(1);
+  for (let round = 0; round < 40; round++) {
+    heap.open();
+    const arrays = Array.from({ length: 60 }, (_, i) =>
+      allocate("float64", 1 + random.integer(250_000), false).fill(i),
+    );
+    for (const [i, array] of arrays.entries()) assert.ok(array[0] === i && array[array.length - 1] === i);
+    heap.close(new Set(arrays.filter((_, i) => i % 10 === round % 10).map((array) => array.buffer)));
+  }
 });
 
 test("frames nest: what the inner one keeps belongs to the outer one", () => {
