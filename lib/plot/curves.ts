@@ -21,6 +21,8 @@ export interface Series {
   readonly colour?: string;
   /** Draw the line (default), only a marker at each point, or both. */
   readonly draw?: "line" | "points" | "both";
+  /** Whether it is named in the legend; true unless said, for instance where dots lie on the line of the same colour. */
+  readonly inLegend?: boolean;
 }
 
 /** A line across the whole figure at one value, with its name. */
@@ -52,7 +54,7 @@ interface Line {
 /**
  * Lines over a common horizontal axis, with bands: loss against epoch, an activation and its derivative.
  *
- * The description says of every series how it goes (rises, falls, turns, where), and where two series cross.
+ * The description says of every series how it goes (rises, falls, turns, where), and where two lines cross.
  *
  * @throws RangeError where x and y differ in length, x is not finite, or there is nothing to draw
  * @example
@@ -90,7 +92,8 @@ export function curves(options: CurvesOptions): Figure {
       ),
       yLog,
     );
-  const shown = series.length + references.length > 1 ? [...series, ...references].map((each) => each.name) : [];
+  const named = [...series.filter((each) => each.inLegend !== false), ...references].map((each) => each.name);
+  const shown = series.length + references.length > 1 ? named : [];
   return {
     data: [
       ...lines.flatMap((line, position) => drawn(line, position)),
@@ -156,6 +159,7 @@ function drawn(line: Line, position: number): Trace[] {
     line: { color: colour, width: 2.2, dash: series.dash ?? look.dash },
     marker: { color: colour, symbol: look.symbol, size: 7 },
     connectgaps: false,
+    ...(series.inLegend === false ? { showlegend: false } : {}),
   };
   if (line.low.length === 0) return [main];
   const known = x.flatMap((_, index) =>
@@ -199,7 +203,8 @@ function inSentences(options: CurvesOptions, lines: readonly Line[]): string {
     return `${line.series.name} ${trend(options.xLabel, line.x, line.y, options.yLog === true ? Math.log10 : undefined)}${note}`;
   });
   const range = from === to ? `at ${inWords(from)}` : `from ${inWords(from)} to ${inWords(to)}`;
-  const meets = lines.length > 4 ? [] : pairs(lines).flatMap(([a, b]) => meeting(options.xLabel, a, b));
+  const drawnLines = lines.filter((line) => line.series.draw !== "points");
+  const meets = lines.length > 4 ? [] : pairs(drawnLines).flatMap(([a, b]) => meeting(options.xLabel, a, b));
   const marks = (options.references ?? []).map(
     (each) => `${each.name} is marked at ${each.x === undefined ? inWords(each.y ?? 0) : at(options.xLabel, each.x)}`,
   );
@@ -214,10 +219,13 @@ function pairs<Item>(items: readonly Item[]): [Item, Item][] {
   return items.flatMap((a, index) => items.slice(index + 1).map((b): [Item, Item] => [a, b]));
 }
 
+/** Lines that cross more often lie on each other. */
+const MANY = 4;
+
 function meeting(xLabel: string, a: Line, b: Line): string[] {
   if (a.x.length !== b.x.length || a.x.some((value, index) => value !== b.x[index])) return [];
   const found = crossings(a.x, a.y, b.y);
-  if (found.length === 0) return [];
+  if (found.length === 0 || found.length > MANY) return [];
   const often = found.length === 1 ? "once" : `${found.length} times, first`;
   return [`${a.series.name} and ${b.series.name} cross ${often} at ${at(xLabel, found[0])}`];
 }

@@ -66,7 +66,7 @@ export function arrows(edges: readonly Edge[], sizes: Sizes): Trace {
 export function circles(nodes: readonly GraphNode[], places: readonly Place[], { circle, name }: Sizes): Trace {
   const gate = nodes.map((node) => node.operation !== undefined);
   const labels = nodes.map((node) => node.operation ?? node.name);
-  const sizes = labels.map((label, index) => (gate[index] ? Math.min(name, (1.25 * circle) / label.length) : name));
+  const sizes = labels.map((label, index) => (gate[index] ? Math.min(name, (1.1 * circle) / label.length) : name));
   return {
     type: "scatter",
     mode: "markers+text",

@@ -63,35 +63,38 @@ export function computationGraph(options: GraphOptions): Figure {
   const uses = nodes.map((_, at) => graph.flatMap((node) => node.inputs).filter((input) => input === at).length);
   const value = (at: number): number | undefined => (at < forward ? nodes[at].value : undefined);
   const gradient = (at: number): number | undefined => (at > last - backward ? nodes[at].gradient : undefined);
+  const end = { x: places[last].x + 1, y: places[last].y };
+  const everywhere = [...places, ...bends.flat(2), end];
+  const ys = everywhere.map((place) => place.y);
+  const right = Math.max(...everywhere.map((place) => place.x));
+  const layer = (width - 40) / (right + 1);
+  const circle = Math.min(38, 0.42 * layer);
+  const label = middleOfLevel(circle / layer);
+  const longest = Math.max(...nodes.flatMap(numbersOf).map((number) => inWords(number).length), 1);
+  const sizes = {
+    layer,
+    row: 66,
+    circle,
+    number: Math.max(10, Math.min(13, (2 * (BEND - label) * layer) / (LETTER * longest))),
+    name: Math.max(10, 0.4 * circle),
+  };
   const edges: Edge[] = graph.flatMap(({ inputs }, at) =>
     inputs.map((from, slot): Edge => {
       const whole = gradient(from);
       const part = whole === undefined || uses[from] === 1 ? whole : nodes[at].downstream?.[slot];
       return {
-        ...routed(places[from], bends[at][slot], places[at], uses[from] > 1),
+        ...routed(places[from], bends[at][slot], places[at], uses[from] > 1, label),
         value: value(from),
         gradient: part,
       };
     }),
   );
-  const end = { x: places[last].x + 1, y: places[last].y };
-  const output = routed(places[last], [], { ...end, x: end.x - 0.1 }, false);
+  const output = routed(places[last], [], { ...end, x: end.x - 0.1 }, false, label);
   edges.push({ ...output, value: value(last), gradient: gradient(last) });
   const sums = nodes.flatMap((_, at) => {
     const whole = gradient(at);
     return uses[at] > 1 && whole !== undefined ? [{ place: places[at], whole }] : [];
   });
-  const everywhere = [...edges.flatMap((edge) => edge.way), end];
-  const ys = everywhere.map((place) => place.y);
-  const layer = (width - 40) / (Math.max(...everywhere.map((place) => place.x)) + 1);
-  const circle = Math.min(38, 0.45 * layer);
-  const sizes = {
-    layer,
-    row: 66,
-    circle,
-    number: Math.max(10, Math.min(13, 0.19 * layer)),
-    name: Math.max(10, 0.4 * circle),
-  };
   const height = Math.round(70 + sizes.row * (Math.max(...ys) - Math.min(...ys) + 1.1));
   return {
     data: [
@@ -107,7 +110,7 @@ export function computationGraph(options: GraphOptions): Figure {
         where,
         { ...options, title: `${options.title}${legend}`, height: options.height ?? height },
         {
-          xaxis: bare([-0.5, Math.max(...everywhere.map((place) => place.x)) + 0.5]),
+          xaxis: bare([-0.5, right + 0.5]),
           yaxis: bare([Math.min(...ys) - 0.55, Math.max(...ys) + 0.55]),
           hovermode: false,
         },
@@ -125,14 +128,35 @@ const legend = `<br><span style="font-size:12px"><span style="color:${colours.fo
  * An edge with a level stretch for its numbers: right behind the node that it comes from, or, where the node has several
  * uses, at the edge's first bend.
  */
-function routed(from: Place, bends: readonly Place[], to: Place, several: boolean): { way: Place[]; label: Place } {
+function routed(
+  from: Place,
+  bends: readonly Place[],
+  to: Place,
+  several: boolean,
+  middle: number,
+): { way: Place[]; label: Place } {
   if (several && bends.length > 0) {
     const [first, ...rest] = bends;
     const level = [-0.3, 0.3].map((step) => ({ x: first.x + step, y: first.y }));
     return { way: [from, ...level, ...rest, to], label: first };
   }
-  const level = { x: from.x + 0.68, y: from.y };
-  return { way: [from, level, ...bends, to], label: { x: from.x + 0.5, y: from.y } };
+  const level = { x: from.x + BEND, y: from.y };
+  return { way: [from, level, ...bends, to], label: { x: from.x + middle, y: from.y } };
+}
+
+/** Where an edge leaves its level stretch, in layers from its node. */
+const BEND = 0.76;
+/** Mean width of a digit, as a part of the size of the font. */
+const LETTER = 0.6;
+
+/** The middle of an edge's level stretch, which begins at its node's circle; all in layers. */
+function middleOfLevel(circle: number): number {
+  return (circle / 2 + BEND) / 2;
+}
+
+/** All numbers that may stand at a node's edges. */
+function numbersOf({ value, gradient, downstream = [] }: GraphNode): number[] {
+  return [value, gradient, ...downstream].flatMap((number) => number ?? []);
 }
 
 /**

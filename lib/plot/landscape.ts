@@ -78,7 +78,7 @@ export function surface(options: LandscapeOptions): Figure {
   const map = flat(where, options, land);
   const scale = (value: number): number => (options.valueLog === true ? Math.log10(value) : value);
   const [low, high] = extent(land.z.flat());
-  const lift = 0.01 * (scale(high) - scale(low));
+  const lift = 0.02 * (scale(high) - scale(low));
   const inSpace = (label: string, rest: Record<string, Json> = {}): Record<string, Json> => ({
     title: { text: label },
     backgroundcolor: "#FFFFFF",
@@ -102,15 +102,16 @@ export function surface(options: LandscapeOptions): Figure {
       ...land.ways.map((way, index): Trace => {
         const look = lookOf(way.path.name, index + 1);
         const colour = way.path.colour ?? look.colour;
+        const { x, y, steps } = hugging(way);
         return {
           type: "scatter3d",
           mode: "lines+markers",
           name: way.path.name,
-          x: way.x,
-          y: way.y,
-          z: way.z.map((value) => scale(value) + lift),
+          x,
+          y,
+          z: x.map((a, place) => scale(options.value(a, y[place])) + lift),
           line: { color: colour, width: 5 },
-          marker: { color: colour, size: 3 },
+          marker: { color: colour, size: steps.map((is) => (is ? 3 : 0)), line: { width: 0 } },
         };
       }),
     ],
@@ -121,8 +122,11 @@ export function surface(options: LandscapeOptions): Figure {
         scene: {
           xaxis: inSpace(options.xLabel),
           yaxis: inSpace(options.yLabel),
-          zaxis: inSpace(options.valueLabel, options.valueLog === true ? powers(land.z) : {}),
-          camera: { eye: { x: 1.5, y: -1.5, z: 1.1 } },
+          zaxis: inSpace(
+            options.valueLabel,
+            options.valueLog === true ? powers(land.z) : { tickvals: above(low, high) },
+          ),
+          camera: { eye: { x: 1.25, y: -1.25, z: 0.9 }, center: { x: 0, y: 0, z: -0.12 } },
           aspectratio: { x: 1, y: 1, z: 0.7 },
         },
       },
@@ -130,6 +134,29 @@ export function surface(options: LandscapeOptions): Figure {
     still: { data: map.data, layout: map.layout },
     description: map.description,
   };
+}
+
+/** A way with places between its steps, so that its line follows the ground and does not tunnel through a hill. */
+function hugging({ x, y }: Way): { x: number[]; y: number[]; steps: boolean[] } {
+  const between = Math.max(1, Math.min(8, Math.floor(400 / x.length)));
+  const places = x.slice(1).flatMap((end, step) =>
+    Array.from({ length: between }, (_, part) => {
+      const share = part / between;
+      return [x[step] + share * (end - x[step]), y[step] + share * (y[step + 1] - y[step]), part];
+    }),
+  );
+  places.push([x[x.length - 1], y[y.length - 1], 0]);
+  return { x: places.map(([a]) => a), y: places.map(([, b]) => b), steps: places.map(([, , part]) => part === 0) };
+}
+
+/** Round marks from low to high, none near the lowest corner, where the marks of another axis stand. */
+function above(low: number, high: number): number[] {
+  const rough = (high - low) / 5 || 1;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 5].find((digit) => digit * power >= rough) ?? 10) * power;
+  const first = Math.ceil((low + 0.1 * (high - low)) / step);
+  const last = Math.floor(high / step + 1e-9);
+  return Array.from({ length: Math.max(1, last - first + 1) }, (_, i) => Number(((first + i) * step).toPrecision(12)));
 }
 
 function read(where: string, options: LandscapeOptions): Landscape {

@@ -21,7 +21,9 @@ export function trend(
   const lowest = known.reduce((best, index) => (y[index] < y[best] ? index : best), first);
   const highest = known.reduce((best, index) => (y[index] > y[best] ? index : best), first);
   const range = y[highest] - y[lowest];
-  if (range <= 1e-9 * Math.max(Math.abs(y[highest]), Math.abs(y[lowest]))) return `stays at ${inWords(values[first])}`;
+  const same = known.every((index) => inWords(values[index]) === inWords(values[first]));
+  if (same || range <= 1e-9 * Math.max(Math.abs(y[highest]), Math.abs(y[lowest])))
+    return `stays at ${inWords(values[first])}`;
   const slack = 0.05 * range;
   const place = (index: number): string => `${inWords(values[index])} at ${at(xLabel, x[index])}`;
   if (y[lowest] >= Math.min(y[first], y[last]) - slack && y[highest] <= Math.max(y[first], y[last]) + slack) {

@@ -60,10 +60,18 @@ export function at(label: string, value: number | string): string {
   return name.length <= 2 || /[^\p{L}\s-]/u.test(name) ? `${name} = ${text}` : `${name} ${text}`;
 }
 
-/** A sentence from parts, the first letter large, one full stop at the end. */
+/**
+ * A sentence from parts: one full stop at the end, the first letter large unless it is a symbol (φ is not Φ).
+ *
+ * @example
+ * sentence("loss against epoch") // → "Loss against epoch."
+ * @example
+ * sentence("φ(x) against x") // → "φ(x) against x."
+ */
 export function sentence(text: string): string {
   const trimmed = text.trim().replace(/[.;,\s]+$/, "");
-  return `${trimmed.charAt(0).toUpperCase()}${trimmed.slice(1)}.`;
+  const symbol = !/^(?:\p{Ll}{2}|a\s)/u.test(trimmed);
+  return `${symbol ? trimmed : trimmed.charAt(0).toUpperCase() + trimmed.slice(1)}.`;
 }
 
 /** The author's sentence before the computed ones. */

@@ -29,7 +29,8 @@ test("lists, counts and places read as a person would say them", () => {
   assert.equal(counted(2, "class", "classes"), "2 classes");
   assert.equal(at("time (s)", 3), "time 3");
   assert.equal(at("w₁", 3), "w₁ = 3");
-  assert.equal(sentence("x; "), "X.");
+  assert.equal(sentence("loss; "), "Loss.");
+  assert.equal(sentence("φ(x) at 0"), "φ(x) at 0.");
 });
 
 test("a trend tells falling, rising, turning, constant and unsettled series apart", () => {
