@@ -20,7 +20,7 @@ const states = { holds: "✓ holds: ", fails: "✗ does not hold: ", "not tried"
 export function htmlOf(report: Report): string {
   const { mark, colour } = looks[report.outcome];
   const box = `border-left:4px solid ${colour};padding:0.25em 0 0.25em 0.9em;margin:0.25em 0;max-width:46em`;
-  return html`<section aria-label="${`Check ${report.heading}`}" style="${box}"><p style="margin:0 0 0.3em 0"><strong>${mark} ${report.heading}: ${report.outcome}</strong>, ${report.score}</p>${
+  return html`<section aria-label="${`Check ${report.heading}`}" style="${box}"><p style="margin:0 0 0.3em 0"><strong>${mark} ${report.verdict}</strong>, ${report.score}</p>${
     report.failure ? failureHtml(report.failure) : nothing
   }${report.explanation ? html`<p style="margin:0.3em 0">${report.explanation}</p>` : nothing}${group("Checked here", report.published)}${group(
     "Assessed",
@@ -47,5 +47,5 @@ function group(title: string, lines: readonly ReportLine[]): Html {
   const items = lines.map(
     (line) => html`<li>${states[line.outcome]}${line.title}${line.points ? ` (${line.points} p.)` : ""}</li>`,
   );
-  return html`<details style="margin:0.3em 0"><summary>${title}: ${holding} of ${lines.length} statements hold</summary><ul style="margin:0.2em 0 0.2em 1em;padding:0;list-style:none">${items}</ul></details>`;
+  return html`<details style="margin:0.3em 0"><summary>${title}: ${holding} of ${lines.length} ${lines.length === 1 ? "statement holds" : "statements hold"}</summary><ul style="margin:0.2em 0 0.2em 1em;padding:0;list-style:none">${items}</ul></details>`;
 }

@@ -6,10 +6,10 @@ const marks = { correct: "✓", "not yet": "✗", "not attempted": "○", holds:
  * A report as plain text: what a terminal, a screen reader and a page without styles show.
  *
  * @example
- * textOf(report).split("\n")[0] // → "✓ 00.1 How many numbers does a tensor hold?: correct, 2 of 2 points"
+ * textOf(report).split("\n")[0] // → "✓ 00.1 How many numbers does a tensor hold? – correct, 2 of 2 points"
  */
 export function textOf(report: Report): string {
-  const lines = [`${marks[report.outcome]} ${report.heading}: ${report.outcome}, ${report.score}`];
+  const lines = [`${marks[report.outcome]} ${report.verdict}, ${report.score}`];
   if (report.failure) {
     const { statement, rows, printed } = report.failure;
     lines.push(`  Does not hold: ${statement}`);

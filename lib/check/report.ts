@@ -21,6 +21,8 @@ export interface ReportFailure {
 export interface Report {
   readonly outcome: Outcome;
   readonly heading: string;
+  /** Heading and outcome as one phrase: "05.4 Backwards through a dense layer: correct". */
+  readonly verdict: string;
   readonly score: string;
   readonly failure?: ReportFailure;
   /** Why it is not right yet, in plain words; or what to do first. */
@@ -38,9 +40,11 @@ export interface Report {
  */
 export function reportOf(verdict: Verdict, specification: Exercise): Report {
   const failed = verdict.checks.find((check) => check.failure);
+  const heading = `${verdict.id} ${verdict.title}`;
   return {
     outcome: verdict.outcome,
-    heading: `${verdict.id} ${verdict.title}`,
+    heading,
+    verdict: `${heading}${heading.endsWith("?") ? " –" : ":"} ${verdict.outcome}`,
     score: `${verdict.points} of ${verdict.maxPoints} ${verdict.maxPoints === 1 ? "point" : "points"}`,
     failure: failed?.failure && failureOf(failed, failed.failure),
     explanation: explanationOf(verdict),

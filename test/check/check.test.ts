@@ -42,7 +42,7 @@ test("a right answer is correct, and is told what is assessed later", async () =
   const { out, error, value } = await run(() => check("00.1", { size: right }));
   assert.match(
     out,
-    /^✓ 00\.1 How many numbers does a tensor hold\?: correct, 2 of 2 points\n {2}Checked here:\n {4}✓ a 28×28/,
+    /^✓ 00\.1 How many numbers does a tensor hold\? – correct, 2 of 2 points\n {2}Checked here:\n {4}✓ a 28×28/,
   );
   assert.match(out, /Assessed later: 2 statements are tried again on inputs that nobody has seen\.\n$/);
   assert.equal(error, "");
@@ -53,7 +53,7 @@ test("a wrong answer is shown its input, what was expected, what came, and why, 
   const { out, thrown } = await run(() => check("00.1", { size: sum }));
   const lines = out.split("\n");
   assert.deepEqual(lines.slice(0, 6), [
-    "✗ 00.1 How many numbers does a tensor hold?: not yet, 0 of 2 points",
+    "✗ 00.1 How many numbers does a tensor hold? – not yet, 0 of 2 points",
     "  Does not hold: a 28×28 grey picture holds 784 numbers",
     "    input     shape = [28, 28]",
     "    expected  784",
@@ -65,7 +65,7 @@ test("a wrong answer is shown its input, what was expected, what came, and why, 
 
 test("an unsolved exercise is not attempted, and a wrong call is one line with the right one", async () => {
   const { out: unsolved } = await run(() => check("00.1", { size: stub }));
-  assert.match(unsolved, /^○ .*: not attempted, 0 of 2 points\n {2}Write your answer/);
+  assert.match(unsolved, /^○ .* – not attempted, 0 of 2 points\n {2}Write your answer/);
   const { out } = await run(async () => {
     await check("00.1", { sise: right });
     await check("00.77", {});
@@ -78,7 +78,7 @@ test("an unsolved exercise is not attempted, and a wrong call is one line with t
 });
 
 test("the function itself may be handed in, without a record around it", async () => {
-  assert.match((await run(() => check("00.1", right))).out, /^✓ .*: correct/);
+  assert.match((await run(() => check("00.1", right))).out, /^✓ .* – correct/);
 });
 
 test("what a function prints is shown for the input that failed, and never reaches stderr", async () => {
