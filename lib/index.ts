@@ -235,4 +235,5 @@ export { originOfNonFinite } from "./training/non-finite";
 export { type Progress, textProgress } from "./training/progress";
 export { type DepthSignalOptions, type Signal, signalByDepth } from "./training/signal-by-depth";
 export { type Trained, type TrainOptions, train } from "./training/train";
+export { watchedRandomSearch } from "./training/watched-search";
 export { volatile } from "./volatile";

@@ -7,7 +7,7 @@ import { extract } from "./tar";
 
 /** How a set is brought into the cache. */
 export interface FetchOptions {
-  /** A folder that has the files already: they are copied, nothing is downloaded. */
+  /** A folder that has the files already, or a folder with the set's name that has: they are copied, nothing is downloaded. */
   readonly from?: string;
   /** The cache to fill; without it `data/cache`. */
   readonly cache?: string;
@@ -31,7 +31,8 @@ export async function fetchSet(
   const entry = entryOf(name);
   const folder = join(options.cache ?? cacheFolder(), name);
   if (options.from) {
-    const source = resolve(options.from);
+    const places = [resolve(options.from), join(resolve(options.from), name)];
+    const source = places.find((place) => entry.contains.some((file) => existsSync(join(place, file)))) ?? places[0];
     const there = entry.contains.filter((file) => existsSync(join(source, file)));
     if (there.length === 0)
       throw new Error(`${name}: none of its files is in ${source} (looked for ${entry.contains.join(", ")})`);

@@ -9,7 +9,7 @@ import { myStep } from "./04-gradient-descent/step";
 export const exercises: readonly Exercise[] = [
   myStep,
   myCentredDifference,
+  myDirectionalDerivative,
   myLargestRate,
   myDescent,
-  myDirectionalDerivative,
 ];

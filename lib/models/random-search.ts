@@ -44,12 +44,30 @@ const AT_ONCE = 50;
  * randomSearch(tensor([[1, 0], [0, 1]]), [0, 1], { tries: 3, classes: 2, random: seeded(1) }).losses.length // → 3
  */
 export function randomSearch(x: Tensor, labels: ArrayLike<number>, options: RandomSearchOptions): RandomSearch {
-  const { tries, classes = 10, scale = 1e-4, random } = options;
-  need(Number.isInteger(tries) && tries > 0, "randomSearch", `tries must be 1 or more but is ${tries}`);
+  let found: RandomSearch | undefined;
+  for (found of searchSteps("randomSearch", x, labels, options));
+  return found as RandomSearch;
+}
+
+/**
+ * The same, bit by bit: what has been found after every fifty tries.
+ *
+ * @param where who is named in errors
+ * @example
+ * const options = { tries: 60, classes: 2, random: seeded(1) };
+ * [...searchSteps("search", tensor([[1, 0], [0, 1]]), [0, 1], options)].length // → 2
+ */
+export function* searchSteps(
+  where: string,
+  x: Tensor,
+  labels: ArrayLike<number>,
+  { tries, classes = 10, scale = 1e-4, random }: RandomSearchOptions,
+): Generator<RandomSearch> {
+  need(Number.isInteger(tries) && tries > 0, where, `tries must be 1 or more but is ${tries}`);
   const [N, D] = x.shape;
   need(
     x.rank === 2 && N === labels.length,
-    "randomSearch",
+    where,
     `needs x [N, D] and N labels but gets ${shapeText(x.shape)} and ${labels.length} labels`,
   );
   const losses: number[] = [];
@@ -72,8 +90,8 @@ export function randomSearch(x: Tensor, labels: ArrayLike<number>, options: Rand
       return place < 0 ? [] : [slice(drawn, place * classes, (place + 1) * classes)];
     });
     if (better.length > 0) W = better[0];
+    yield { losses, best, W: W as Tensor };
   }
-  return { losses, best, W: W as Tensor };
 }
 
 /** The mean hinge loss of the classes that begin at column `first` of rows that are `width` wide. */

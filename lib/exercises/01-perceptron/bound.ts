@@ -1,7 +1,8 @@
 import { type Exercise, exercise, type Random } from "../../check/specification";
 import { novikoffBound } from "../../models/novikoff";
 import { step, weightedSum } from "../../models/perceptron";
-import { square, total, wholes } from "./numbers";
+import { total } from "../total";
+import { square, wholes } from "./numbers";
 
 /** Points on both sides of a line with room to spare, and the line: whole numbers throughout. */
 function separated(random: Random): [number[][], number[], number[], number] {

@@ -14,6 +14,3 @@ export const whole = (random: Random, size: number): number => random.integer(2 
 /** A list of n such numbers. */
 export const wholes = (random: Random, n: number, size: number): number[] =>
   Array.from({ length: n }, () => whole(random, size));
-
-/** The sum of a list. */
-export const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

@@ -1,6 +1,7 @@
 import { type Exercise, exercise } from "../../check/specification";
 import { step, weightedSum } from "../../models/perceptron";
-import { total, wholes } from "./numbers";
+import { total } from "../total";
+import { wholes } from "./numbers";
 
 /** 01.2: the weighted sum. */
 export const myWeightedSum: Exercise = exercise<(weights: number[], x: number[], bias: number) => number>({

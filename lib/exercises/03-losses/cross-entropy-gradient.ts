@@ -1,4 +1,5 @@
 import { type Exercise, exercise } from "../../check/specification";
+import { total } from "../total";
 import { drawScores, softmaxOf } from "./plain";
 
 type Rows = number[][];
@@ -53,7 +54,7 @@ export const myCrossEntropyGradient: Exercise = exercise<(scores: number[][], la
       async holds(subject, random) {
         const scores = [drawScores(random, 4), drawScores(random, 4)];
         const gradient = (await subject.call(scores, [1, 3])) as number[][];
-        const sums = gradient.map((row) => row.reduce((a, b) => a + b, 0));
+        const sums = gradient.map(total);
         return sums.every((sum) => Math.abs(sum) < 1e-9)
           ? undefined
           : { input: [scores, [1, 3]], expected: "rows that sum to 0", got: sums };

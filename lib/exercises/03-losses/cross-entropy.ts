@@ -1,5 +1,6 @@
 import { type Exercise, exercise } from "../../check/specification";
-import { drawScores, largest, plainSoftmax, softmaxOf, total } from "./plain";
+import { total } from "../total";
+import { drawScores, largest, plainSoftmax, softmaxOf } from "./plain";
 
 const logSumExp = (scores: readonly number[]): number => {
   const top = largest(scores);

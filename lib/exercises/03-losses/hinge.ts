@@ -1,5 +1,6 @@
 import { type Exercise, exercise } from "../../check/specification";
-import { largest, total } from "./plain";
+import { total } from "../total";
+import { largest } from "./plain";
 
 const terms = (scores: readonly number[], label: number, margin: number): number[] =>
   scores.map((score, j) => (j === label ? 0 : Math.max(0, score - scores[label] + margin)));

@@ -1,10 +1,8 @@
 import type { Random } from "../../check/specification";
+import { total } from "../total";
 
 /** The largest of a list. */
 export const largest = (values: readonly number[]): number => values.reduce((a, b) => (b > a ? b : a));
-
-/** The sum of a list. */
-export const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /** The stable softmax of one row of scores. */
 export function softmaxOf(scores: readonly number[]): number[] {

@@ -1,5 +1,6 @@
 import { type Exercise, exercise } from "../../check/specification";
-import { drawScores, largest, plainSoftmax, softmaxOf, total } from "./plain";
+import { total } from "../total";
+import { drawScores, largest, plainSoftmax, softmaxOf } from "./plain";
 
 /** 03.1: the softmax that does not overflow. */
 export const mySoftmax: Exercise = exercise<(scores: number[]) => number[]>({

@@ -22,9 +22,9 @@ function drawBowl(random: Random, size: number): number[][] {
   return A;
 }
 
-/** 04.4: gradient descent on a quadratic. */
+/** 04.5: gradient descent on a quadratic. */
 export const myDescent: Exercise = exercise<(A: number[][], w: number[], rate: number, steps: number) => number[]>({
-  id: "04.4",
+  id: "04.5",
   title: "Down a bowl in n steps",
   points: 3,
   function: "myDescent",

@@ -10,11 +10,11 @@ const centred = (f: OfList, w: number[], d: number[], h: number): number =>
   (along(f, w, d, h) - along(f, w, d, -h)) / (2 * h);
 const unit = (d: readonly number[]): number[] => d.map((v) => v / lengthOf(d));
 
-/** 04.5: how steep it is in a direction. */
+/** 04.3: how steep it is in a direction. */
 export const myDirectionalDerivative: Exercise = exercise<
   (f: (w: number[]) => number, w: number[], d: number[], h: number) => number
 >({
-  id: "04.5",
+  id: "04.3",
   title: "How steep is it in this direction?",
   points: 3,
   function: "myDirectionalDerivative",

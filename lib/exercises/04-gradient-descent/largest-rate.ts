@@ -1,12 +1,12 @@
 import { type Exercise, exercise } from "../../check/specification";
+import { total } from "../total";
 
 const largest = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b));
 const smallest = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b));
-const total = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
-/** 04.3: up to where the learning rate may go on a bowl. */
+/** 04.4: up to where the learning rate may go on a bowl. */
 export const myLargestRate: Exercise = exercise<(eigenvalues: number[]) => number>({
-  id: "04.3",
+  id: "04.4",
   title: "The largest rate that does not diverge",
   points: 1,
   function: "myLargestRate",

@@ -1,5 +1,6 @@
 import { type Exercise, exercise } from "../../check/specification";
 import type { Random } from "../../random/random";
+import { total } from "../total";
 
 type Matrix = number[][];
 type Gradients = { dx: Matrix; dW: Matrix; db: number[] };
@@ -110,7 +111,7 @@ export const myDenseBackward: Exercise = exercise<(x: Matrix, W: Matrix, dy: Mat
     {
       name: "db-over-the-wrong-axis",
       sentence: "db adds up along each row. It needs one number for each column of dy: add up over the batch.",
-      wrong: (x, W, dy) => ({ ...dense(x, W, dy), db: dy.map((row) => row.reduce((a, b) => a + b, 0)) }),
+      wrong: (x, W, dy) => ({ ...dense(x, W, dy), db: dy.map(total) }),
     },
     {
       name: "dw-transposed",

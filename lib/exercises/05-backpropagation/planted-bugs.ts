@@ -1,5 +1,6 @@
 import { type Exercise, exercise } from "../../check/specification";
-import type { BackwardMistake } from "../../models/tied-network";
+import { type BackwardMistake, type TiedParams, tiedGradient } from "../../models/tied-network";
+import type { Tensor } from "../../tensor/tensor";
 
 /** Which mistake was planted in which backward pass of notebook 05. */
 const planted: { readonly [pass: string]: BackwardMistake } = {
@@ -12,16 +13,21 @@ const planted: { readonly [pass: string]: BackwardMistake } = {
 };
 
 /**
- * The mistake in a backward pass of notebook 05, by its letter.
+ * The gradient that one of the six backward passes of notebook 05 computes. The pass has a bug; which one is the question.
  *
+ * @param pass "A" to "F"
+ * @param params W [D, D] and b [D]
+ * @param x inputs [N, D]
+ * @param y targets [N, D]
  * @throws RangeError for a letter that is not A to F
  * @example
- * plantedMistake("B") // → "missing transpose"
+ * const params = { W: tensor([[2]]), b: tensor([0]) };
+ * plantedGradient("D", params, tensor([[0]]), tensor([[1]])).b.shape // → [1]
  */
-export function plantedMistake(pass: string): BackwardMistake {
+export function plantedGradient(pass: string, params: TiedParams, x: Tensor, y: Tensor): TiedParams {
   const mistake = planted[pass];
-  if (mistake === undefined) throw new RangeError(`plantedMistake: there is no pass "${pass}", only A to F`);
-  return mistake;
+  if (mistake === undefined) throw new RangeError(`plantedGradient: there is no pass "${pass}", only A to F`);
+  return tiedGradient(params, x, y, mistake);
 }
 
 type Answer = { [pass: string]: string };

@@ -12,7 +12,7 @@ const go = (A: number[][], w: number[], rate: number, steps: number): number[] =
       );
 
 export const variants: Variants = {
-  exercise: "04.4",
+  exercise: "04.5",
   right: {
     recursive: go,
     "by loops": (A: number[][], w: number[], rate: number, steps: number) => {

@@ -5,7 +5,7 @@ const move = (w: number[], d: number[], t: number) => w.map((v, i) => v + t * d[
 const length = (d: number[]) => Math.hypot(...d);
 
 export const variants: Variants = {
-  exercise: "04.5",
+  exercise: "04.3",
   right: {
     "by the unit vector": (f: F, w: number[], d: number[], h: number) => {
       const u = d.map((v) => v / length(d));

@@ -3,7 +3,7 @@ import type { Variants } from "../variants";
 const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);
 
 export const variants: Variants = {
-  exercise: "04.3",
+  exercise: "04.4",
   right: {
     "by the largest": (l: number[]) => 2 / Math.max(...l),
     "the smallest of the limits": (l: number[]) => Math.min(...l.map((v) => 2 / v)),
