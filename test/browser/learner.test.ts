@@ -73,7 +73,7 @@ describe("the learner's edition in JupyterLab", { skip: cannotRun() }, () => {
       );
       const said = verdicts(editionOf(name), cells);
       assert.ok(said.length > 0);
-      for (const text of said) assert.match(text, isWrong ? /^✗ .*: not yet/ : /^○ .*: not attempted/);
+      for (const text of said) assert.match(text, isWrong ? /^✗ .*(?::| –) not yet/ : /^○ .*(?::| –) not attempted/);
       assert.equal(await open.page.locator("mjx-merror").count(), 0);
       assert.deepEqual(open.foreign, []);
       assert.deepEqual(open.complaints, []);

@@ -97,10 +97,10 @@ interface Left {
   readonly said: RegExp;
 }
 
-const unsolved: Left = { body: undefined, said: /^○ .*: not attempted, 0 of/ };
+const unsolved: Left = { body: undefined, said: /^○ .*(?::| –) not attempted, 0 of/ };
 const wrong: readonly Left[] = mistakes.map(([body, diagnosed]) => ({
   body,
-  said: new RegExp(`^✗ .*: not yet, 0 of[^]*${diagnosed.source}`),
+  said: new RegExp(`^✗ .*(?::| –) not yet, 0 of[^]*${diagnosed.source}`),
 }));
 /** Every second exercise untouched, the others wrong in turn. */
 const mixed: readonly Left[] = wrong.flatMap((each) => [unsolved, each]);
