@@ -16,6 +16,11 @@ export interface Rule<Inputs extends readonly Tensor[], Attributes> {
   forward(inputs: Inputs, attributes: Attributes): Tensor;
   readonly jvp: EachInput<Inputs, Derivative<Inputs, Attributes>>;
   readonly vjp: EachInput<Inputs, Derivative<Inputs, Attributes>>;
+  /**
+   * All of `vjp` in one pass, where a kernel computes what several inputs share; null where it cannot, because these
+   * numbers are differentiated further.
+   */
+  vjpOfAll?(change: Tensor, inputs: Inputs, output: Tensor, attributes: Attributes): Inputs | null;
 }
 
 /** The change that passes through one input of an operation. `index` says which, where the number of inputs varies. */
@@ -37,6 +42,7 @@ export interface AnyRule {
   forward(inputs: readonly Tensor[], attributes: unknown): Tensor;
   readonly jvp: unknown;
   readonly vjp: unknown;
+  vjpOfAll?(change: Tensor, inputs: readonly Tensor[], output: Tensor, attributes: unknown): readonly Tensor[] | null;
 }
 
 /** An operation about to be done: its name (for messages), its rule, and what it is applied to. */

@@ -64,11 +64,12 @@ export class Tape {
       if (gradient === undefined) continue;
       const { call, output, parents } = this.#unchanged(i);
       if (call === null) continue;
+      const all = call.rule.vjpOfAll?.(gradient, call.inputs, output, call.attributes) ?? null;
       for (let k = 0; k < parents.length; k++) {
         const parent = parents[k];
         const derivative = parent < 0 ? null : derivativeOf("vjp", call.rule, k);
         if (derivative === null) continue;
-        const downstream = derivative(gradient, call.inputs, output, call.attributes, k);
+        const downstream = all?.[k] ?? derivative(gradient, call.inputs, output, call.attributes, k);
         const sofar = gradients[parent];
         gradients[parent] = sofar === undefined ? downstream : add(sofar, downstream);
       }

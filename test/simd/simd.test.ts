@@ -147,6 +147,13 @@ test("batch normalisation and its gradient equal the reference bit for bit", () 
     }),
     few,
   );
+  const [large, x, c] = [{ rows: 3000, columns: 21 }, 63_000, 21];
+  compare("float32", 1, [x, c, c], [x, c, c, c], (kernels, [a, scale, shift], [y, mean, variance, inverse]) =>
+    kernels.batchNorm(a, scale, shift, 1e-5, { y, mean, variance, inverse }, large),
+  );
+  compare("float32", 2, [x, x, c, c, c], [x, c, c], (kernels, [a, dy, scale, mean, inverse], [dx, dscale, dshift]) =>
+    kernels.batchNormGradient(a, dy, { scale, mean, inverse }, { dx, dscale, dshift }, large),
+  );
 });
 
 test("softmax, cross-entropy and its gradient equal the reference bit for bit", () => {

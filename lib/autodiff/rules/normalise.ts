@@ -23,14 +23,11 @@ export const normalisations: Rules<"batchNorm"> = {
       (t, _, y) => broadcastTo(t, y.shape),
     ],
     vjp: [
-      (g, [x, gain], _, { epsilon, statistics }) =>
-        isPlain(g, x, gain) ? byKernel(g, x, gain, statistics).dx : centred(mul(g, gain), standardised(x, epsilon)),
-      (g, [x, gain], _, { epsilon, statistics }) =>
-        isPlain(g, x, gain)
-          ? byKernel(g, x, gain, statistics).dgain
-          : sumTo(mul(g, standardised(x, epsilon).y), gain.shape),
+      (g, [x, gain], _, { epsilon }) => centred(mul(g, gain), standardised(x, epsilon)),
+      (g, [x, gain], _, { epsilon }) => sumTo(mul(g, standardised(x, epsilon).y), gain.shape),
       (g, [, , shift]) => sumTo(g, shift.shape),
     ],
+    vjpOfAll: (g, [x, gain], _, { statistics }) => (isPlain(g, x, gain) ? byKernel(g, x, gain, statistics) : null),
   },
 };
 
@@ -53,13 +50,13 @@ function centred(change: Tensor, { y, inverse }: { y: Tensor; inverse: Tensor })
   return mul(inverse, sub(sub(change, mean), mul(y, along)));
 }
 
-/** Both gradients in one pass over the numbers, with the statistics that the forward computation has left. */
-function byKernel(g: Tensor, x: Tensor, gain: Tensor, statistics: BatchStatistics): { dx: Tensor; dgain: Tensor } {
+/** The three gradients in one pass over the numbers, with the statistics that the forward computation has left. */
+function byKernel(g: Tensor, x: Tensor, gain: Tensor, statistics: BatchStatistics): [Tensor, Tensor, Tensor] {
   const dx = allocate(x.dtype, x.size, false);
   const [dscale, dshift] = [allocate(x.dtype, gain.size, false), allocate(x.dtype, gain.size, false)];
   const { mean, inverse } = statistics;
   active().batchNormGradient(x.data, g.data, { scale: gain.data, mean, inverse }, { dx, dscale, dshift }, sizesOf(x));
-  return { dx: new Tensor(dx, x.shape), dgain: new Tensor(dscale, gain.shape) };
+  return [new Tensor(dx, x.shape), new Tensor(dscale, gain.shape), new Tensor(dshift, gain.shape)];
 }
 
 function sizesOf(x: Tensor): { rows: number; columns: number } {

@@ -153,11 +153,11 @@ export function tileOneRow<T>(row: usize, length: i32, b: usize, bStep: usize, s
 
 /**
  * Tile of a filter's gradient: 4 neighbouring taps × 1 line of filters, summed over `images` × `rows` × `columns`
- * positions. x moves by the given steps; the gradient dy lies in a straight line, `dyStep` bytes a position.
+ * positions. x moves by the given steps; the gradient dy lies in a straight line.
  */
 export function tileTaps<T>(
   x: usize, columnStep: usize, rowStep: usize, imageStep: usize, columns: i32, rows: i32, images: i32,
-  dy: usize, dyStep: usize, sums: usize,
+  dy: usize, sums: usize,
 ): void {
   let c00 = v128.load(sums), c01 = v128.load(sums, 16), c10 = v128.load(sums, 32), c11 = v128.load(sums, 48);
   let c20 = v128.load(sums, 64), c21 = v128.load(sums, 80), c30 = v128.load(sums, 96), c31 = v128.load(sums, 112);
@@ -165,7 +165,7 @@ export function tileTaps<T>(
     let start = x;
     for (let row = 0; row < rows; row++) {
       let a = start;
-      const end = dy + <usize>columns * dyStep;
+      const end = dy + <usize>columns * 32;
       while (dy < end) {
         const b0 = v128.load(dy), b1 = v128.load(dy, 16);
         let value = v128.load_splat<T>(a);
@@ -177,7 +177,7 @@ export function tileTaps<T>(
         value = v128.load_splat<T>(a, 3 * sizeof<T>());
         c30 = multiplyAdd<T>(value, b0, c30); c31 = multiplyAdd<T>(value, b1, c31);
         a += columnStep;
-        dy += dyStep;
+        dy += 32;
       }
       start += rowStep;
     }
