@@ -3,7 +3,11 @@ const fs = require("node:fs");
 const path = require("node:path");
 
 const root = path.join(__dirname, "..");
-const bin = path.join(root, ".venv", process.platform === "win32" ? "Scripts" : "bin");
+const windows = process.platform === "win32";
+const bin = path.join(root, ".venv", windows ? "Scripts" : "bin");
+
+/** A path as one word of the system's command line. */
+const quoted = (text) => (windows ? `'${text.replaceAll("'", "''")}'` : `'${text.replaceAll("'", "'\\''")}'`);
 
 function main(words) {
   const [command, dir, ...more] = words;
@@ -51,9 +55,9 @@ function readme(course, names) {
 
 Open a terminal in this folder and put the project's Python first in the path, once for each terminal:
 
-\`\`\`sh
-cd ${JSON.stringify(course)}
-export PATH=${JSON.stringify(bin)}:"$PATH"
+\`\`\`${windows ? "powershell" : "sh"}
+cd ${quoted(course)}
+${windows ? `$env:Path = ${quoted(bin)} + ";" + $env:Path` : `export PATH=${quoted(bin)}:"$PATH"`}
 \`\`\`
 
 | to | run |

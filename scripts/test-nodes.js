@@ -6,6 +6,7 @@ const path = require("node:path");
 const { Fault } = require("./setup/fault");
 const { state } = require("./setup/places");
 const { step } = require("./setup/progress");
+const { firstInPath } = require("./setup/python");
 const { run } = require("./setup/run");
 const { setUp } = require("./setup/set-up");
 const { npmCommand } = require("./setup/packages");
@@ -36,11 +37,7 @@ async function main() {
   for (const major of wanted) {
     const node = await fetchNode(major);
     const version = spawnSync(node, ["--version"], { encoding: "utf8" }).stdout.trim();
-    const env = {
-      ...process.env,
-      PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}`,
-      NABLA_NOTEBOOKS: "01",
-    };
+    const env = { ...firstInPath(process.env, path.dirname(node)), NABLA_NOTEBOOKS: "01" };
     const words = [path.join(__dirname, "test.js"), "unit", "notebooks"];
     const { said } = await step(`unit tests, kernel and 01 on ${version}`, (tell) =>
       call(node, words, { env, onLine: tell }),

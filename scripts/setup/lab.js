@@ -7,7 +7,7 @@ const net = require("node:net");
 const path = require("node:path");
 const { Fault } = require("./fault");
 const { at, state, venvPython, windows } = require("./places");
-const { cleanEnvironment } = require("./python");
+const { cleanEnvironment, firstInPath } = require("./python");
 
 const address = "127.0.0.1";
 
@@ -51,8 +51,7 @@ function labEnvironment(token, own) {
   });
   for (const name of Object.keys(env))
     if (/^(JUPYTER_(PATH|CONFIG_PATH|PASSWORD|NO_CONFIG)|JUPYTERLAB_\w+|NABLA_CANONICAL)$/.test(name)) delete env[name];
-  env.PATH = `${path.dirname(venvPython)}${path.delimiter}${env.PATH ?? ""}`;
-  return env;
+  return firstInPath(env, path.dirname(venvPython));
 }
 
 /**

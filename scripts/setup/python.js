@@ -35,6 +35,17 @@ function cleanEnvironment(more = {}) {
   return env;
 }
 
+/**
+ * Puts a folder first where programs are looked for. Windows spells the name `Path`, and of two spellings in one
+ * environment it would take only one.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} folder
+ */
+function firstInPath(env, folder) {
+  const name = "PATH" in env ? "PATH" : (Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH");
+  return { ...env, [name]: [folder, env[name]].filter(Boolean).join(path.delimiter) };
+}
+
 /** Commands to try, as [program, ...arguments]. */
 function candidates() {
   const named = process.env.NABLA_PYTHON ? [[process.env.NABLA_PYTHON]] : [];
@@ -186,4 +197,4 @@ function countRequirements() {
   return lines.filter((line) => /^[\w-]+==/.test(line) && !/;/.test(line)).length;
 }
 
-module.exports = { cleanEnvironment, findPython, environmentReady, makeEnvironment };
+module.exports = { cleanEnvironment, firstInPath, findPython, environmentReady, makeEnvironment };

@@ -4,7 +4,7 @@ const os = require("node:os");
 const path = require("node:path");
 const { filesBelow } = require("../setup/fingerprint");
 const { at, root, venvPython } = require("../setup/places");
-const { cleanEnvironment } = require("../setup/python");
+const { cleanEnvironment, firstInPath } = require("../setup/python");
 const { call } = require("./call");
 const { runNodeTests } = require("./node-tests");
 
@@ -57,8 +57,7 @@ async function jupyter({ tell, withoutPython }) {
     const skipped = files.reduce((sum, file) => sum + countOf(path.join(folder, file)), 0);
     return { passed: 0, failed: 0, skipped, why: withoutPython };
   }
-  const env = cleanEnvironment();
-  env.PATH = `${path.dirname(venvPython)}${path.delimiter}${env.PATH}`;
+  const env = firstInPath(cleanEnvironment(), path.dirname(venvPython));
   const onLine = (line) => {
     if (/ \.\.\. /.test(line)) tell(line.split(" ")[0]);
   };

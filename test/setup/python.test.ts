@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import test, { after, describe } from "node:test";
 import { root } from "../source-files";
 
@@ -28,6 +28,14 @@ function find(python: string): { python?: string; missing?: string } {
     }),
   );
 }
+
+test("a folder comes first in the path, also where Windows spells it Path, and nothing of the old one is lost", () => {
+  const { firstInPath }: { firstInPath(env: NodeJS.ProcessEnv, folder: string): NodeJS.ProcessEnv } =
+    require("../../scripts/setup/python");
+  assert.deepEqual(firstInPath({ A: "1", PATH: "/bin" }, "/new"), { A: "1", PATH: `/new${delimiter}/bin` });
+  assert.deepEqual(firstInPath({ Path: "/bin" }, "/new"), { Path: `/new${delimiter}/bin` });
+  assert.deepEqual(firstInPath({}, "/new"), { PATH: "/new" });
+});
 
 describe("the Python that JupyterLab runs on", {
   skip: process.platform === "win32" && "the pretended Pythons are shell scripts",
