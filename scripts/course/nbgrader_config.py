@@ -2,6 +2,7 @@
 
 import re
 
+from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
 from nbgrader.preprocessors import (
     CheckCellMetadata,
     ClearHiddenTests,
@@ -10,12 +11,14 @@ from nbgrader.preprocessors import (
     ClearSolutions,
     ComputeChecksums,
     DeduplicateIds,
+    GetGrades,
     IncludeHeaderFooter,
     LockCells,
     OverwriteCells,
     OverwriteKernelspec,
     SaveCells,
 )
+from nbgrader.utils import is_grade, is_solution
 
 STUB = "throw new Error(\"not solved yet: %s\");"
 
@@ -39,6 +42,28 @@ class RestoreCells(OverwriteCells):
         if cell.cell_type == "code":
             cell.source = "// " + cell.source.removeprefix("# ")
         return cell
+
+
+class HideHiddenTests(ClearHiddenTests):
+    """Leaves hidden tests out of feedback: from locked cells, and from the lines that an error quotes of them."""
+
+    def preprocess_cell(self, cell, resources, cell_index):
+        if not is_grade(cell) or is_solution(cell):
+            return cell, resources  # what a learner wrote is no test, whatever it says
+        before = cell.source.split("\n")
+        self._remove_hidden_test_region(cell)
+        shown = cell.source.split("\n")
+        hidden = [line.strip() for line in before if line not in shown and line.strip()]
+        for output in cell.get("outputs", []):
+            if output.output_type == "error":
+                output.evalue = self.without(hidden, output.evalue)
+                output.traceback = self.without(hidden, "\n".join(output.traceback)).split("\n")
+        return cell, resources
+
+    def without(self, hidden, text):
+        for line in sorted(hidden, key=len, reverse=True):
+            text = text.replace(line, "(a hidden test)")
+        return text
 
 
 c = get_config()  # noqa: F821, defined by nbgrader where it reads this file
@@ -68,3 +93,6 @@ c.Autograde.sanitize_preprocessors = [
 ]
 c.Execute.skip_cells_with_tag = "no cell is skipped"
 c.Execute.timeout = 120
+
+# Feedback shows nobody what was hidden.
+c.GenerateFeedback.preprocessors = [GetGrades, HideHiddenTests, CSSHTMLHeaderPreprocessor]

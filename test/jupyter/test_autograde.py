@@ -1,7 +1,9 @@
 """Plain nbgrader gives the right scores on checks: through its own commands, with the project's kernel."""
 
+import html
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -24,7 +26,7 @@ ANSWERS = {
     "hangs": ("for (;;);", 0),
     "warns": (f'console.warn("careful"); console.error("very"); {RIGHT}', MAX),
     "asynchronous": ("return Promise.resolve(1) as never;", 0),
-    "misspelt": ("return shpae.length;", 0),
+    "misspelt": ("return shpae.length;  // the learner's own END HIDDEN TESTS", 0),
     "exits": ("process.exit(0);", 0),
     "learnt-by-heart": (f"if (!{PUBLISHED}.includes(shape.join())) return 24; {RIGHT}", 0),
     "last": (RIGHT, MAX),
@@ -144,6 +146,10 @@ class Autograde(unittest.TestCase):
         self.nbgrader("generate_feedback", "course")
         page = (self.folder / "feedback" / "student" / "course" / "00-size.html").read_text(encoding="utf-8")
         self.assertIn("not yet", page)
+        words = re.sub(r"<style.*?</style>|<script.*?</script>|<[^>]*>", "", page, flags=re.DOTALL)
+        self.assertIn("the learner's own END HIDDEN TESTS", html.unescape(words))
+        self.assertNotIn("BEGIN HIDDEN TESTS", words)
+        self.assertNotIn("seed", words)
         assessed = [o["data"]["text/plain"] for o in self.graded_cell("learnt-by-heart")["outputs"] if "data" in o]
         self.assertTrue(assessed)
         for text in map("".join, assessed):
