@@ -17,6 +17,24 @@ async function freePort(first) {
   throw new Fault(`No port from ${first} to ${first + 99} is free: choose another with --port.`);
 }
 
+/**
+ * Starts something on the first port from `first` on that is free and stays so: of two starts at once, one finds its port
+ * taken when it is there, and goes on to the next.
+ * @template T
+ * @param {number} first
+ * @param {(port: number) => Promise<T>} start
+ * @returns {Promise<T>}
+ */
+async function onFreePort(first, start) {
+  const port = await freePort(first);
+  try {
+    return await start(port);
+  } catch (error) {
+    if (await isFree(port)) throw error;
+    return onFreePort(port + 1, start);
+  }
+}
+
 function isFree(port) {
   return new Promise((resolve) => {
     const probe = net.createServer();
@@ -145,4 +163,4 @@ function lastLine(log) {
   return lines.at(-1) || "it said nothing.";
 }
 
-module.exports = { freePort, startLab, answers };
+module.exports = { freePort, onFreePort, startLab, answers };

@@ -4,7 +4,7 @@ const path = require("node:path");
 const { pathToFileURL } = require("node:url");
 const { openBrowser } = require("./browser");
 const { Fault, sentenceFor } = require("./fault");
-const { freePort, startLab } = require("./lab");
+const { onFreePort, startLab } = require("./lab");
 const { takeLock } = require("./lock");
 const { readOptions, usage } = require("./options");
 const { at, root } = require("./places");
@@ -76,8 +76,6 @@ function bringNotebooks(folder) {
 }
 
 async function showLab({ browser, port: wanted, folder }, signal) {
-  const port = await freePort(wanted);
-  if (port !== wanted) say(`Port ${wanted} is taken: using ${port}.`);
   let lab;
   signal.onStop((count) => {
     if (!lab) process.exit(130);
@@ -85,7 +83,12 @@ async function showLab({ browser, port: wanted, folder }, signal) {
     lab.stop(count > 1);
     setTimeout(() => lab.stop(true), 12_000).unref();
   });
-  lab = await step("JupyterLab", () => startLab({ folder, port }));
+  lab = await step("JupyterLab", () =>
+    onFreePort(wanted, (port) => {
+      if (port !== wanted) say(`Port ${wanted} is taken: using ${port}.`);
+      return startLab({ folder, port });
+    }),
+  );
   const url = `${lab.url}/lab${firstNotebook(folder)}?token=${lab.token}`;
   say(`\nNabla runs at\n\n    ${url}\n\nYour notebooks are in ${folder}. Ctrl-C here ends everything.`);
   if (browser) openBrowser(url);
