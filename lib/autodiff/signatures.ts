@@ -52,8 +52,8 @@ export interface BatchStatistics {
  * Every differentiable operation: how many tensors go in, and which attributes (numbers, shapes) say the rest.
  *
  * To add one: a line here, its row in `rules/` (the compiler asks for it, with both derivatives), an example in
- * `test/autodiff/samples.ts` (the compiler asks for it too, and the tests then check the row in every way), and the
- * documented function for learners in `lib/operations`.
+ * `test/autodiff/samples.ts` (the compiler asks for it too, and the tests then check the row in every way), the documented
+ * function for learners in `lib/operations`, and the call of TensorFlow.js in `lib/tf/operations-table.ts` (asked for too).
  */
 export interface Signatures {
   // rules/linear.ts: the output is a sum of inputs, moved around

@@ -34,8 +34,8 @@ export const operationsTable: { readonly [O in Exclude<Op, Backward>]: Row<O> } 
   sub: ([x, y]) => tf.sub(x, y),
   mul: ([x, y]) => tf.mul(x, y),
   div: ([x, y]) => tf.div(x, y),
-  maximum: ([x, y]) => tf.maximum(x, y),
-  minimum: ([x, y]) => tf.minimum(x, y),
+  maximum: ([x, y]) => alike(tf.maximum, x, y),
+  minimum: ([x, y]) => alike(tf.minimum, x, y),
   neg: ([x]) => tf.neg(x),
   square: ([x]) => tf.square(x),
   sqrt: ([x]) => tf.sqrt(x),
@@ -101,6 +101,12 @@ export const operationsTable: { readonly [O in Exclude<Op, Backward>]: Row<O> } 
     return tf.losses.softmaxCrossEntropy(rows, logits, undefined, undefined, tf.Reduction.NONE);
   },
 };
+
+/** The gradients of these two do not undo broadcasting, so both tensors get the common shape first. */
+function alike(f: typeof tf.maximum, x: tf.Tensor, y: tf.Tensor): tf.Tensor {
+  const shape = tf.backend_util.assertAndGetBroadcastShape(x.shape, y.shape);
+  return f(tf.broadcastTo(x, shape), tf.broadcastTo(y, shape));
+}
 
 /** How many pixels to add around the image so that the windows just fit, for each axis of [N, H, W, C]. */
 function margins({ H, W, KH, KW, OH, OW, strideY, strideX, padTop, padLeft }: Window): tf.backend_util.ExplicitPadding {

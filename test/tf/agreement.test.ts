@@ -1,8 +1,10 @@
-/** What TensorFlow.js computes is what nabla computes, within float32's reach: every layer, activation, loss and regulariser. */
+/** What TensorFlow.js computes is what nabla computes, within float32's reach: every operation, layer, activation, loss and regulariser. */
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import * as tf from "@tensorflow/tfjs-core";
 import * as nabla from "../../lib/autodiff/gradient";
+import { operate } from "../../lib/autodiff/rules";
+import type { Op } from "../../lib/autodiff/signatures";
 import { leaves, mapTree, type Tree } from "../../lib/autodiff/tree";
 import { activations } from "../../lib/functions/activation-table";
 import * as losses from "../../lib/functions/losses";
@@ -15,7 +17,9 @@ import { seeded } from "../../lib/random/random";
 import { randomNormal, tensor } from "../../lib/tensor/creation";
 import type { Tensor } from "../../lib/tensor/tensor";
 import * as there from "../../lib/tf/index";
+import { operationsTable } from "../../lib/tf/operations-table";
 import { distance } from "../agree";
+import { type Sample, samples } from "../autodiff/samples";
 import { everyLayer } from "../layers/every-layer";
 
 /**
@@ -46,6 +50,18 @@ function agrees<P extends Tree>(f: (params: P) => Tensor, g: (params: P) => Tens
     assert.ok(far <= FLOAT32, `the gradient by ${path} is ${far} away\n${x}\n${found[k].tensor}`);
   });
   assert.equal(tf.memory().numTensors, before);
+}
+
+for (const op of Object.keys(operationsTable) as (keyof typeof operationsTable)[]) {
+  test(`${op}: numbers and gradients agree on every sample of the table of derivatives`, () => {
+    for (const { inputs, attributes } of samples[op] as readonly Sample<Op>[]) {
+      const f = (changed: readonly Tensor[]): Tensor => {
+        const y = operate(op, changed as never, attributes as never);
+        return sum(mul(y, single(randomNormal(seeded(5), y.shape))));
+      };
+      agrees(f, f, single([...inputs]));
+    }
+  });
 }
 
 for (const [name, rows] of Object.entries(everyLayer)) {

@@ -161,6 +161,32 @@ test("an optimizer and a loss of nabla may be given to nabla/tf: they work there
   assert.deepEqual(mixed.history, (await run(there.adam(), there.softmaxCrossEntropy)).history);
 });
 
+test("an early stop gives back the best weights, given weights are what is trained, and nothing is left", async () => {
+  const before = tf.memory().numTensors;
+  const [data, validation] = [clouds(12, 1), clouds(12, 9)];
+  const params = nabla.mlp([4], 2).init(nabla.seeded(1), [3]);
+  const options = {
+    loss: nabla.softmaxCrossEntropy,
+    epochs: 30,
+    batchSize: 4,
+    validation,
+    patience: 2,
+    params,
+    ...quiet,
+  };
+  const [ours, theirs] = [
+    await nabla.train(nabla.mlp([4], 2), data, { ...options, optimizer: nabla.sgd({ learningRate: 2 }) }),
+    await there.train(there.mlp([4], 2), data, { ...options, optimizer: there.sgd({ learningRate: 2 }) }),
+  ];
+  assert.equal(ours.ended, "early");
+  assert.equal(theirs.ended, "early");
+  alike(ours.history, theirs.history);
+  const best = there.evaluate(there.mlp([4], 2), theirs.params, validation, there.softmaxCrossEntropy).loss;
+  const losses = theirs.history.epochs.map(({ validationLoss }) => validationLoss ?? Infinity);
+  assert.ok(Math.abs(best - Math.min(...losses)) <= FEW_EPOCHS * best);
+  assert.equal(tf.memory().numTensors, before);
+});
+
 test("evaluation in batches keeps nothing, and dead units are found", () => {
   const before = tf.memory().numTensors;
   const model = there.sequential([there.dense(2), there.relu]);
