@@ -3,7 +3,7 @@
  * seed gives the same weights, and weights trained here run there.
  */
 
-import type { Tree } from "../autodiff/tree";
+import { mapInside, type Tree } from "../autodiff/tree";
 import * as activationLayers from "../layers/activation-layers";
 import * as batchNorms from "../layers/batchNorm";
 import * as denses from "../layers/dense";
@@ -18,7 +18,7 @@ import * as lenet5s from "../models/lenet5";
 import * as mlps from "../models/mlp";
 import * as resnets from "../models/resnet";
 import type { Tensor } from "../tensor/tensor";
-import { leave, onTensorFlow } from "./on-tensorflow";
+import { leave, onNabla, onTensorFlow } from "./on-tensorflow";
 
 /**
  * A layer of nabla, or a model, that is applied by TensorFlow.js; all else of it stays as it is.
@@ -44,9 +44,9 @@ export function layerOnTensorFlow<L extends Layer>(layer: L): L {
   };
 }
 
-/** The same for a function that makes layers. */
+/** The same for a function that makes layers. Inside, functions are nabla's: the whole layer is brought to TensorFlow.js at once. */
 function there<M extends (...args: never[]) => Layer>(make: M): M {
-  const made = (...args: never[]): Layer => layerOnTensorFlow(make(...args));
+  const made = (...args: never[]): Layer => layerOnTensorFlow(make(...(mapInside(args, Function, onNabla) as never[])));
   return Object.defineProperty(made, "name", { value: make.name }) as M;
 }
 

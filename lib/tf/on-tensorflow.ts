@@ -86,6 +86,9 @@ export function leave<T>(data: T): T {
   return mapTensors(data, (x) => (x.trace instanceof InTensorFlow ? new Tensor(x.data, x.shape) : x));
 }
 
+/** Under this name a function that runs in TensorFlow.js holds the one that it was made of. */
+const original: unique symbol = Symbol("the function of nabla");
+
 /**
  * A function of tensors that computes in TensorFlow.js: tensors go in and come out as before, what is between is TensorFlow's, in
  * float32 whatever the tensors are. All of its memory is given back.
@@ -109,7 +112,17 @@ export function onTensorFlow<F extends (...args: never[]) => unknown>(f: F): F {
     });
     return result;
   };
-  return Object.defineProperty(there, "name", { value: f.name }) as F;
+  return Object.defineProperties(there, { name: { value: f.name }, [original]: { value: f } }) as F;
+}
+
+/**
+ * The function of nabla behind one that {@link onTensorFlow} has made; any other function as it is.
+ *
+ * @example
+ * onNabla(onTensorFlow(Math.abs)) === Math.abs // → true
+ */
+export function onNabla<F>(f: F): F {
+  return (f as { readonly [original]?: F })[original] ?? f;
 }
 
 function isTraced(data: unknown): boolean {

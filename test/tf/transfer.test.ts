@@ -13,6 +13,14 @@ test("before a back-end is loaded, one line says how to load it", () => {
   assert.throws(() => there.relu(nabla.tensor([1])), new Error(message));
 });
 
+test("shapes, summaries and first weights need no back-end", () => {
+  const model = there.sequential([there.convolution(2, 3), there.relu, there.flatten, there.dense(3)]);
+  assert.equal(there.summary(model as nabla.Layer, [5, 5, 1]).parameters, 20 + 57);
+  assert.deepEqual(model.outputShape([5, 5, 1]), [3]);
+  const plain = nabla.sequential([nabla.convolution(2, 3), nabla.relu, nabla.flatten, nabla.dense(3)]);
+  assert.deepEqual(model.init(nabla.seeded(1), [5, 5, 1]), plain.init(nabla.seeded(1), [5, 5, 1]));
+});
+
 for (const backend of ["wasm", "cpu"]) {
   describe(`on ${backend}`, () => {
     before(async () => {
