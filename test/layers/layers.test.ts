@@ -177,6 +177,11 @@ test("a convolution by a full table is an ordinary convolution", () => {
   assert.ok(distance(conv2d(x, W, { bias: params.b }), tableConvolution(full, 3).apply(params, x)) < 1e-14);
 });
 
+test("a convolution by table multiplies once for each output, pixel of the filter and connection", () => {
+  const layer = tableConvolution([[0, 1], [1, 2], [0]], 3);
+  assert.equal(layer.multiplyAdds?.([6, 8, 3]), 4 * 6 * 9 * 5);
+});
+
 test("trainable pooling begins as average pooling", () => {
   const layer = trainablePooling();
   const x = tensor([
