@@ -182,7 +182,7 @@ test("a convolution by table multiplies once for each output, pixel of the filte
   assert.equal(layer.multiplyAdds?.([6, 8, 3]), 4 * 6 * 9 * 5);
 });
 
-test("trainable pooling begins as average pooling", () => {
+test("trainable pooling begins as average pooling, and is a gain on the sum and a shift", () => {
   const layer = trainablePooling();
   const x = tensor([
     [
@@ -191,6 +191,7 @@ test("trainable pooling begins as average pooling", () => {
     ],
   ]);
   assert.deepEqual(layer.apply(layer.init(seeded(1), [2, 2, 1]), x).toArray(), [[[[3]]]]);
+  assert.deepEqual(layer.apply({ gain: tensor([0.5]), shift: tensor([1]) }, x).toArray(), [[[[0.5 * 12 + 1]]]]);
 });
 
 test("maxout with weights 1 and -1 is |x|", () => {
