@@ -1,7 +1,8 @@
 // npm run results: trains softmax, a two-layer network and LeNet-5 on real images with five seeds each and writes the accuracies,
-// with their bands, to data/results/real-images.json. About ten minutes on two cores. The images are not part of the project:
-// Run again after a stop it goes on; with --again it begins anew.
-//   npm run results -- --mnist DIR --cifar-10 DIR     (default: ../shared/data/mnist and ../shared/data/cifar-10)
+// with their bands, to data/results/real-images.json. About ten minutes on two cores. Run again after a stop it goes on; with
+// --again it begins anew. The images are not part of the project: `npm run data -- mnist` and `npm run data -- cifar-10` fetch
+// them, or --from DIR names a folder that holds mnist/ and cifar-10/.
+//   npm run results -- real-images [--from DIR] [--again]
 const { cpus } = require("node:os");
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
@@ -12,9 +13,10 @@ const SEEDS = [1, 2, 3, 4, 5];
 const BATCH = 64;
 const FILE = path.join(root, "data", "results", "real-images.json");
 
-function option(name, fallback) {
-  const at = process.argv.indexOf(`--${name}`);
-  return at >= 0 ? process.argv[at + 1] : path.join(root, "..", "shared", "data", fallback);
+/** The folder of a set below --from; undefined (the cache) where it is not given. */
+function folderOf(set) {
+  const at = process.argv.indexOf("--from");
+  return at >= 0 ? path.join(process.argv[at + 1], set) : undefined;
 }
 
 /** Pictures as numbers from -1 to 1, with a black border up to 32 × 32 pixels. */
@@ -68,8 +70,8 @@ async function run(out, name, epochs, train, test) {
 }
 
 async function main() {
-  const mnist = nabla.loadMnist("test", option("mnist", "mnist"));
-  const folder = option("cifar-10", "cifar-10");
+  const mnist = nabla.loadMnist("test", folderOf("mnist"));
+  const folder = folderOf("cifar-10");
   const out = {
     ...found(),
     what: "Share of test images answered rightly after training with Adam (rate 0.001), batches of 64, pixels from -1 to 1",
