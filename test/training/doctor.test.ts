@@ -12,6 +12,7 @@ import { randomNormal, tensor } from "../../lib/tensor/creation";
 import type { Examples } from "../../lib/training/batches";
 import { deadUnits } from "../../lib/training/dead-units";
 import { diagnose, type Finding } from "../../lib/training/doctor";
+import type { EpochRecord } from "../../lib/training/history";
 import { train } from "../../lib/training/train";
 
 /** Three clouds of points around the corners of a triangle. */
@@ -67,6 +68,33 @@ test("units that never fire are counted, and named by their layer", async () => 
   assert.equal(deadUnits(model, killed, x)["[1]"], 0.75);
   const { history } = await train(model, corners(90, 1), { ...options, optimizer: sgd(), params: killed });
   assert.match(finding(diagnose(history).findings, "dead units").says, /^75 % of the units of layer \[1\] are 0/);
+});
+
+/** What the doctor says of a run with these steps and epochs. */
+function seen(check: string, steps: readonly number[], epochs: readonly Partial<EpochRecord>[]): Finding["state"] {
+  const whole = epochs.map((epoch, k) => ({
+    ...{ epoch: k + 1, loss: 1, updateRatios: {}, deadUnits: {}, gradientNorm: 1 },
+    ...epoch,
+  }));
+  return finding(diagnose({ steps, epochs: whole, loss: "softmaxCrossEntropy", classes: 10 }).findings, check).state;
+}
+
+test("where usual ends: a first loss 15 % from guessing, steps of a tenth or ten times a thousandth, 10 % above the lowest validation loss", () => {
+  const guess = Math.log(10);
+  const starts = [0.84, 0.86, 1.14, 1.16].map((share) => seen("start loss", [share * guess], []));
+  assert.deepEqual(starts, ["look", "good", "good", "look"]);
+  const ratios = [0.00009, 0.00011, 0.009, 0.011].map((W) => seen("step length", [1], [{ updateRatios: { W } }]));
+  assert.deepEqual(ratios, ["look", "good", "good", "look"]);
+  const risen = [0.6, 0.65, 0.67].map((now) =>
+    seen(
+      "gap",
+      [1],
+      [0.9, 0.6, now].map((loss) => ({ validationLoss: loss })),
+    ),
+  );
+  assert.deepEqual(risen, ["good", "good", "look"]);
+  const dead = [0.29, 0.31, 1].map((share) => seen("dead units", [1], [{ deadUnits: { "[1]": share } }]));
+  assert.deepEqual(dead, ["good", "look", "wrong"]);
 });
 
 test("a network that learns its examples by heart is told to stop at its best epoch", async () => {

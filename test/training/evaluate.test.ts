@@ -13,6 +13,7 @@ test("the batch size of an evaluation changes nothing but memory", () => {
   const params = model.init(seeded(1), [4]);
   const examples = { x: randomNormal(seeded(2), [37, 4]), y: Array.from({ length: 37 }, (_, i) => i % 3) };
   const whole = evaluate(model, params, examples, softmaxCrossEntropy, 100);
+  assert.equal(whole.accuracy, accuracy(model.apply(params, examples.x), examples.y));
   for (const size of [1, 5, 37]) {
     const { loss, accuracy: share } = evaluate(model, params, examples, softmaxCrossEntropy, size);
     assert.ok(Math.abs(loss - whole.loss) < 1e-13);

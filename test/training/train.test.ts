@@ -147,6 +147,23 @@ test("every example is learnt from once in an epoch, the last batch is short, an
   for (const { loss } of history.epochs) assert.ok(Math.abs(loss - 20) < 1e-12);
 });
 
+test("while the weights hardly move, an epoch's loss and accuracy are those of an evaluation; its labels are counted", async () => {
+  const model = dense(3);
+  const examples: Examples = { x: randomNormal(seeded(6), [37, 4]), y: Array.from({ length: 37 }, (_, i) => i % 3) };
+  const optimizer = sgd({ learningRate: 1e-12 });
+  const { params, history } = await train(model, examples, {
+    ...busyOptions,
+    epochs: 1,
+    optimizer,
+    validation: undefined,
+    regulariser: undefined,
+  });
+  const { loss, accuracy } = evaluate(model, params, examples, softmaxCrossEntropy);
+  assert.ok(Math.abs(history.epochs[0].loss - loss) < 1e-9);
+  assert.equal(history.epochs[0].accuracy, accuracy);
+  assert.equal(history.classes, 3);
+});
+
 test("training stops at the first operation that makes infinity or NaN, says which, and keeps the weights before it", async () => {
   const data: Examples = { x: tensor([[1e200], [1]]), y: [0, 0] };
   const params = { W: tensor([[1]]), b: tensor([0]) };
