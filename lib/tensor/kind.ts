@@ -13,6 +13,7 @@ export function kindOf(value: unknown): string {
   if (typeof value === "string") return `${JSON.stringify(value.slice(0, 40))} (a string)`;
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (typeof value !== "object") return `a ${typeof value}`;
+  if ("dataId" in value) return "a tensor of TensorFlow.js (fromTensorFlow makes it one of nabla)";
   if ("shape" in value && "data" in value && Array.isArray(value.shape)) return `a tensor ${shapeText(value.shape)}`;
   return ArrayBuffer.isView(value) ? "a typed array" : "an object";
 }

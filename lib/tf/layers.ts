@@ -50,7 +50,12 @@ function there<M extends (...args: never[]) => Layer>(make: M): M {
   return Object.defineProperty(made, "name", { value: make.name }) as M;
 }
 
-/** A plain function of a batch as a layer, as in nabla, or a layer as it is; applied by TensorFlow.js. */
+/**
+ * A plain function of a batch as a layer, as in nabla, or a layer as it is; applied by TensorFlow.js.
+ *
+ * @example
+ * asLayer(flatten).outputShape([5, 5, 16]) // → [400]
+ */
 export const asLayer: typeof layers.asLayer = there(layers.asLayer);
 
 /**

@@ -97,7 +97,7 @@ const original: unique symbol = Symbol("the function of nabla");
  * works on these as they are.
  *
  * @param f a function of tensors, or of lists and records of them, made of nabla's operations; not async
- * @throws Error when no back-end is loaded; RangeError when TensorFlow.js refuses an operation
+ * @throws Error when no back-end is loaded; RangeError when TensorFlow.js refuses an operation; TypeError when f is async
  * @example
  * await loadBackend();
  * const wave = onTensorFlow((x) => sub(sin(x), cos(x)));
@@ -109,6 +109,9 @@ export function onTensorFlow<F extends (...args: never[]) => unknown>(f: F): F {
     let result: unknown;
     tf.tidy(() => {
       result = leave(f(...enter(args)));
+      if (result instanceof Promise) {
+        throw new TypeError(`${f.name || "onTensorFlow"}: the function must not be async: its tensors end with it`);
+      }
     });
     return result;
   };

@@ -122,5 +122,12 @@ export function evaluate<P extends Tree>(
   return engine.scope(() => nabla.evaluate(model, enter(params), examples, loss, batchSize, engine));
 }
 
-/** The share of units that never fire, for each activation of a model that runs in TensorFlow.js. As `deadUnits` of nabla. */
+/**
+ * The share of units that never fire, for each activation of a model that runs in TensorFlow.js. As `deadUnits` of nabla.
+ *
+ * @example
+ * await loadBackend();
+ * const dead = { W: tensor([[1, -1]]), b: tensor([0, 0]) };
+ * deadUnits(sequential([dense(2), relu]), [dead, {}], tensor([[1], [2]])) // → { "[1]": 0.5 }
+ */
 export const deadUnits: typeof dead.deadUnits = onTensorFlow(dead.deadUnits);

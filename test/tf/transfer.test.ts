@@ -21,6 +21,14 @@ test("shapes, summaries and first weights need no back-end", () => {
   assert.deepEqual(model.init(nabla.seeded(1), [5, 5, 1]), plain.init(nabla.seeded(1), [5, 5, 1]));
 });
 
+test("train loads a back-end when there is none", async () => {
+  process.env.NABLA_TF = "wasm";
+  const data = { x: nabla.tensor([[1], [2]]), y: [1, 2] };
+  const options = { loss: there.meanSquaredError, optimizer: there.sgd(), epochs: 1, progress: false } as const;
+  assert.equal((await there.train(there.dense(1), data, options)).ended, "finished");
+  assert.equal(tf.getBackend(), "wasm");
+});
+
 for (const backend of ["wasm", "cpu"]) {
   describe(`on ${backend}`, () => {
     before(async () => {
