@@ -1,8 +1,9 @@
 // The first page of the memory: how the threads talk. Indices count 32-bit integers, addresses count bytes.
 
 /**
- * The job in one word, so that it changes in one step: number (16 bits), parts (8 bits), next part to take (8 bits).
- * Whoever raises "next part" from p to p + 1 owns part p.
+ * The job in one word, so that it changes in one step: number (8 bits), parts (8 bits), parts taken from the front by
+ * the main thread (8 bits) and from behind by the workers (8 bits). Whoever raises a count by one owns the next part on
+ * that side. With two threads each half of the data thus stays with one of them, and in its cache, from job to job.
  */
 export const JOB = 256;
 /** Parts that workers have finished. */
@@ -24,17 +25,26 @@ export const SIZES = 6144;
 /** First address that may be handed out. */
 export const HEAP = 65536;
 
+/** What is added to the word to take a part. */
+export const FRONT = 256;
+export const BEHIND = 1;
+
 /** Puts a job into one word. */
-export function jobWord(number: number, parts: number, next: number): number {
-  return ((number & 0xffff) << 16) | (parts << 8) | next;
+export function jobWord(number: number, parts: number, front: number, behind: number): number {
+  return ((number & 0xff) << 24) | (parts << 16) | (front << 8) | behind;
 }
 
 /** Parts of the job in a word. */
 export function partsOf(word: number): number {
+  return (word >>> 16) & 0xff;
+}
+
+/** Parts taken from the front: the number of the next one on that side. */
+export function frontOf(word: number): number {
   return (word >>> 8) & 0xff;
 }
 
-/** The part of the job that is to be taken next. */
-export function nextOf(word: number): number {
+/** Parts taken from behind. */
+export function behindOf(word: number): number {
   return word & 0xff;
 }

@@ -1,17 +1,30 @@
 import { Worker } from "node:worker_threads";
-import { ARGUMENTS, DONE, FAILED, FUNCTION, JOB, jobWord, nextOf, partsOf, READY, SLEEPING } from "./control";
+import {
+  ARGUMENTS,
+  behindOf,
+  DONE,
+  FAILED,
+  FRONT,
+  FUNCTION,
+  frontOf,
+  JOB,
+  jobWord,
+  partsOf,
+  READY,
+  SLEEPING,
+} from "./control";
 import { built, type Functions, instantiate } from "./module";
 import type { WasmMemory, WasmModule } from "./webassembly";
 import type { WorkerStart } from "./worker";
 
-/** How often the main thread looks for the end of a job before it sleeps. */
-const SPINS = 10_000;
+/** How often the main thread looks for the end of a job before it sleeps: about 0.5 ms, because waking up costs 0.05. */
+const SPINS = 50_000;
 /** Longest sleep in milliseconds: after it an interrupt is noticed. */
 const NAP = 1;
 
 /**
- * Runs a function's parts on several threads. A part belongs to whoever takes it first, so a thread that sleeps or is
- * slow delays nobody; results do not depend on who took what. Workers start with the first job that is large enough,
+ * Runs a function's parts on several threads. The main thread takes parts from the front, the workers from behind, until
+ * they meet: a thread that sleeps or is slow delays nobody, and results do not depend on who took what. Workers start with the first job that is large enough,
  * do not keep the process alive, and end with it.
  */
 export class Pool {
@@ -25,8 +38,6 @@ export class Pool {
   readonly #numbers: Map<string, number>;
   #workers: Worker[] = [];
   #job = 0;
-  /** Parts of the current job that the main thread took. */
-  #own = 0;
 
   constructor(module: WasmModule, memory: WasmMemory, threads: number) {
     this.functions = instantiate(module, memory);
@@ -59,19 +70,17 @@ export class Pool {
     control[FUNCTION + 1] = values.length;
     this.#values.set(values);
     Atomics.store(control, DONE, 0);
-    this.#own = 0;
     this.#job++;
-    Atomics.store(control, JOB, jobWord(this.#job, parts, 0));
+    Atomics.store(control, JOB, jobWord(this.#job, parts, 0, 0));
     if (Atomics.load(control, SLEEPING) > 0) Atomics.notify(control, JOB);
     for (;;) {
       const word = Atomics.load(control, JOB);
-      const part = nextOf(word);
-      if (part >= parts) break;
-      if (Atomics.compareExchange(control, JOB, word, word + 1) !== word) continue;
-      this.#own++;
+      const part = frontOf(word);
+      if (part + behindOf(word) >= parts) break;
+      if (Atomics.compareExchange(control, JOB, word, word + FRONT) !== word) continue;
       f(...values, part, parts);
     }
-    this.#await(parts - this.#own);
+    this.#await(behindOf(Atomics.load(control, JOB)));
     if (Atomics.load(control, FAILED) === 1) throw new Error(`internal: ${name} failed in a worker thread`);
   }
 
@@ -98,9 +107,12 @@ export class Pool {
     const control = this.#control;
     for (;;) {
       const word = Atomics.load(control, JOB);
-      const parts = partsOf(word);
-      if (Atomics.compareExchange(control, JOB, word, jobWord(this.#job, parts, parts)) !== word) continue;
-      this.#await(nextOf(word) - this.#own);
+      const [parts, behind] = [partsOf(word), behindOf(word)];
+      if (Atomics.compareExchange(control, JOB, word, jobWord(this.#job, parts, parts - behind, behind)) !== word)
+        continue;
+      this.#await(behind);
+      // Nothing is left to wait for, also when an interrupt comes before the next job is there.
+      Atomics.store(control, JOB, jobWord(this.#job, 0, 0, 0));
       return;
     }
   }

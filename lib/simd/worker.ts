@@ -1,6 +1,6 @@
 /** A thread of the pool: takes parts of jobs until the process ends. */
 import { workerData } from "node:worker_threads";
-import { ARGUMENTS, DONE, FAILED, FUNCTION, JOB, nextOf, partsOf, READY, SLEEPING } from "./control";
+import { ARGUMENTS, BEHIND, behindOf, DONE, FAILED, FUNCTION, frontOf, JOB, partsOf, READY, SLEEPING } from "./control";
 import { instantiate } from "./module";
 import type { WasmMemory, WasmModule } from "./webassembly";
 
@@ -26,8 +26,8 @@ Atomics.add(control, READY, 1);
 let idle = 0;
 for (;;) {
   const word = Atomics.load(control, JOB);
-  const part = nextOf(word);
-  if (part >= partsOf(word)) {
+  const part = partsOf(word) - 1 - behindOf(word);
+  if (part < frontOf(word)) {
     if (++idle < SPINS) continue;
     Atomics.add(control, SLEEPING, 1);
     Atomics.wait(control, JOB, word);
@@ -35,7 +35,7 @@ for (;;) {
     idle = 0;
     continue;
   }
-  if (Atomics.compareExchange(control, JOB, word, word + 1) !== word) continue;
+  if (Atomics.compareExchange(control, JOB, word, word + BEHIND) !== word) continue;
   idle = 0;
   try {
     const count = control[FUNCTION + 1];
