@@ -33,6 +33,12 @@ class InTensorFlow implements Interpreter, Elsewhere {
   }
 
   fetch(): Floats {
+    if (this.handle.isDisposed) {
+      const shape = shapeText(this.handle.shape);
+      throw new RangeError(
+        `nabla/tf: TensorFlow.js has forgotten this tensor ${shape}: what is to stay must be in the result`,
+      );
+    }
     return download(this.handle, this.dtype);
   }
 

@@ -91,6 +91,15 @@ test("a function keeps its name, its kind of number and its errors, and leaves n
   assert.equal(tf.memory().numTensors, before);
 });
 
+test("a tensor that is kept aside, not in the result, is forgotten, and says so", () => {
+  const aside: nabla.Tensor[] = [];
+  there.onTensorFlow((x: nabla.Tensor) => void aside.push(nabla.mul(x, 2)))(nabla.tensor([1, 2]));
+  assert.throws(
+    () => aside[0].data,
+    new RangeError("nabla/tf: TensorFlow.js has forgotten this tensor [2]: what is to stay must be in the result"),
+  );
+});
+
 test("inside a derivative of nabla a function of nabla/tf is differentiated by nabla", () => {
   assert.deepEqual(
     nabla
