@@ -70,6 +70,7 @@ function failureOf(check: CheckResult, failure: Failure): ReportFailure {
   if ("expected" in failure)
     rows.push(["expected", inWords(failure.expected) ?? pair?.[0] ?? printData(failure.expected)]);
   if (pair) rows.push(["got", pair[1]]);
+  else if ("got" in failure) rows.push(["got", printData(failure.got)]);
   else if (failure.detail) rows.push(["got", failure.detail]);
   if (failure.path) rows.push(["first difference at", failure.path]);
   const where = check.assessed ? " (on an input that is not shown)" : "";

@@ -41,6 +41,8 @@ export interface Case<A extends readonly unknown[]> {
   draw?(random: Random): Handed<A>;
   /** How many inputs are drawn; default 5. */
   readonly count?: number;
+  /** `true` where what is expected is the answer itself, as without inputs: it is not shown. Default `false`. */
+  readonly conceals?: boolean;
 }
 
 /** What a property found wrong: printed as "expected …, got …" under the input. */

@@ -94,7 +94,7 @@ export function surface(options: LandscapeOptions): Figure {
         x: land.x,
         y: land.y,
         z: land.z.map((row) => row.map(scale)),
-        colorscale: landscape,
+        colorscale: [[0, "#E1EBF3"], ...landscape.slice(1)].map(([at, colour]) => [at, colour]),
         showscale: false,
         contours: { z: { show: true, usecolormap: false, color: "#5B7C99", width: 1 } },
         hoverinfo: options.valueLog === true ? "x+y" : "x+y+z",
@@ -111,7 +111,7 @@ export function surface(options: LandscapeOptions): Figure {
           y,
           z: x.map((a, place) => scale(options.value(a, y[place])) + lift),
           line: { color: colour, width: 5 },
-          marker: { color: colour, size: steps.map((is) => (is ? 3 : 0)), line: { width: 0 } },
+          marker: { color: colour, size: steps.map((is) => (is ? 5 : 0.1)), line: { width: 0 } },
         };
       }),
     ],

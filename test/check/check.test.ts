@@ -63,6 +63,13 @@ test("a wrong answer is shown its input, what was expected, what came, and why, 
   assert.equal(thrown, undefined);
 });
 
+test("where what is expected is the answer itself, a wrong answer is not shown it", async () => {
+  const answer = { A: "overwritten", B: "overwritten", C: "", D: "", E: "", F: "" };
+  const { out } = await run(() => check("05.5", { plantedBugs: () => answer }));
+  assert.match(out, /got +\{ A: "overwritten"/);
+  assert.doesNotMatch(out, /expected|first difference|run twice/);
+});
+
 test("an unsolved exercise is not attempted, and a wrong call is one line with the right one", async () => {
   const { out: unsolved } = await run(() => check("00.1", { size: stub }));
   assert.match(unsolved, /^○ .* – not attempted, 0 of 2 points\n {2}Write your answer/);

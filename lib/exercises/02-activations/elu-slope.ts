@@ -42,6 +42,11 @@ export const myEluSlope: Exercise = exercise<(x: number, alpha: number) => numbe
       wrong: (x, alpha) => (x > 0 ? x : alpha * (Math.exp(x) - 1)),
     },
     {
+      name: "input-above-zero",
+      sentence: "Above 0 the input itself comes back. ELU is x there, and the slope of x is 1.",
+      wrong: (x, alpha) => (x > 0 ? x : alpha * Math.exp(x)),
+    },
+    {
       name: "alpha-forgotten",
       sentence: "The factor alpha is missing below 0; a constant factor stays in the derivative.",
       wrong: (x) => (x > 0 ? 1 : Math.exp(x)),

@@ -1,6 +1,6 @@
 import { type Exercise, exercise } from "../../check/specification";
 import { total } from "../total";
-import { drawScores, softmaxOf } from "./plain";
+import { drawScores, plainSoftmax, softmaxOf } from "./plain";
 
 type Rows = number[][];
 
@@ -62,6 +62,18 @@ export const myCrossEntropyGradient: Exercise = exercise<(scores: number[][], la
     },
   ],
   diagnoses: [
+    {
+      name: "overflow",
+      sentence:
+        "Right for small scores, but exp(1000) is Infinity. Subtract each row's largest score first, as in 03.1.",
+      recognises: (seen) =>
+        seen.every(({ args: [scores], expected, got }) => {
+          const flat = (got as number[][]).flat();
+          if ((scores as number[][]).some((row) => plainSoftmax(row).some(Number.isNaN)))
+            return flat.some((g) => !Number.isFinite(g));
+          return (expected as number[][]).flat().every((e, i) => Math.abs(e - flat[i]) < 1e-9);
+        }),
+    },
     {
       name: "mean-forgotten",
       sentence:

@@ -64,6 +64,12 @@ export const myCrossEntropy: Exercise = exercise<(scores: number[], label: numbe
         }) && seen.some(({ expected, got }) => !(Math.abs((got as number) - (expected as number)) < 1e-6)),
     },
     {
+      name: "largest-not-added-back",
+      sentence:
+        "The largest score was subtracted in the exponents and never added back: ln Σ exp(sⱼ) = m + ln Σ exp(sⱼ - m).",
+      wrong: (scores, label) => logSumExp(scores) - largest(scores) - scores[label],
+    },
+    {
       name: "minus-forgotten",
       sentence: "The minus is missing: a logarithm of a probability is never positive, a loss never negative.",
       wrong: (scores, label) => scores[label] - logSumExp(scores),

@@ -59,6 +59,11 @@ export const mySoftmax: Exercise = exercise<(scores: number[]) => number[]>({
         }),
     },
     {
+      name: "sum-unshifted",
+      sentence: "The largest score is subtracted above the line but not below: the sum needs the same shift.",
+      wrong: (scores) => scores.map((score) => Math.exp(score - largest(scores)) / total(scores.map(Math.exp))),
+    },
+    {
       name: "not-normalised",
       sentence: "These are the powers alone; they do not sum to 1. Divide each by their sum.",
       wrong: (scores) => scores.map((score) => Math.exp(score - largest(scores))),

@@ -50,6 +50,11 @@ export const myCentredDifference: Exercise = exercise<(f: (x: number) => number,
       wrong: (f, x, h) => (f(x + h) - f(x - h)) / h,
     },
     {
+      name: "half-steps",
+      sentence: "The two places are h/2 away from x. Go h to each side; they are then 2h apart.",
+      wrong: (f, x, h) => (f(x + h / 2) - f(x - h / 2)) / h,
+    },
+    {
       name: "brackets-missing",
       sentence: "In JavaScript a / 2 * h is (a / 2)·h. Put brackets around 2 * h.",
       wrong: (f, x, h) => ((f(x + h) - f(x - h)) / 2) * h,

@@ -55,16 +55,23 @@ export const myDirectionalDerivative: Exercise = exercise<
       wrong: (f, w, d, h) => centred(f, w, d, h),
     },
     {
+      name: "length-only-below",
+      sentence:
+        "Only the result is divided by the length of d, so the two places are |d| times too far away. Make u = d/|d| first, and go h along u.",
+      wrong: (f, w, d, h) => centred(f, w, d, h) / lengthOf(d),
+    },
+    {
       name: "divided-by-sum",
       sentence: "d is divided by something else than its length. The length is the root of the sum of squares.",
       recognises: (seen) =>
-        [0, 1].some((kind) =>
+        [Math.abs, (v: number) => v * v, (v: number) => v].some((part) =>
           seen.every(({ args: [f, w, d, h], got }) => {
             const list = d as number[];
-            const all = list.reduce((sum, v) => sum + (kind === 0 ? Math.abs(v) : v * v), 0);
+            const all = list.reduce((sum, v) => sum + part(v), 0);
             const mistaken = list.map((v) => v / all);
             const loss = functions[(f as { named: string }).named] as OfList;
-            return Math.abs(centred(loss, w as number[], mistaken, h as number) - (got as number)) < 1e-9;
+            const slope = centred(loss, w as number[], mistaken, h as number);
+            return Number.isFinite(slope) ? Math.abs(slope - (got as number)) < 1e-9 : !Number.isFinite(got);
           }),
         ),
     },

@@ -41,6 +41,20 @@ function backwardWith(
   return gradients;
 }
 
+/** Ways to overwrite: both inputs or, at a max, only the larger one; the first input first or the second. */
+const overwritingForms = [false, true].flatMap((onlyLarger) =>
+  [false, true].map((secondFirst) => (nodes: readonly PlainNode[]): number[] => {
+    const gradients: number[] = nodes.map((_, i) => (i === nodes.length - 1 ? 1 : 0));
+    for (let i = nodes.length - 1; i >= 0; i--)
+      for (const k of nodes[i].inputs.length === 0 ? [] : secondFirst ? [1, 0] : [0, 1]) {
+        const slope = local(nodes, nodes[i], k);
+        if (!(onlyLarger && nodes[i].gate === "max" && slope === 0))
+          gradients[nodes[i].inputs[k]] = gradients[i] * slope;
+      }
+    return gradients;
+  }),
+);
+
 /** The graph of f = (x + y)·z. */
 const lecture: PlainNode[] = [
   { gate: "input", inputs: [], value: -2 },
@@ -126,10 +140,27 @@ export const myBackward: Exercise = exercise<(nodes: PlainNode[]) => number[]>({
       name: "overwritten",
       sentence:
         "A node that is used twice keeps only what came last. Gradients that come back are added up: +=, not =.",
-      wrong: (nodes) =>
-        backwardWith(nodes, (gradients, at, downstream) => {
-          gradients[at] = downstream;
-        }),
+      recognises: (seen) =>
+        overwritingForms.some((form) =>
+          seen.every(({ args: [nodes], got }) => {
+            const mistaken = form(nodes as PlainNode[]);
+            return Array.isArray(got) && mistaken.every((g, i) => g === got[i]);
+          }),
+        ),
+    },
+    {
+      name: "tie",
+      sentence: "Right but where the inputs of a max are equal: then the first gets the gradient, and only the first.",
+      recognises: (seen) =>
+        [(a: number, b: number) => [a > b, a <= b], (a: number, b: number) => [a >= b, a <= b]].some((shares) =>
+          seen.every(({ args: [nodes], got }) => {
+            const mistaken = backwardWith(nodes as PlainNode[], accumulate, undefined, (all, node, k) => {
+              const [a, b] = node.inputs.map((i) => all[i].value);
+              return node.gate === "max" ? Number(shares(a, b)[k]) : local(all, node, k);
+            });
+            return Array.isArray(got) && mistaken.every((g, i) => g === got[i]);
+          }),
+        ),
     },
     {
       name: "forward-order",

@@ -37,7 +37,7 @@ export const myCircuitGradient: Exercise = exercise<(w: number[], x: number[]) =
       ],
     },
     {
-      title: "at z = 0 the slope is a quarter",
+      title: "at s = 0 the slope is a quarter",
       inputs: [
         [
           [1, 1, -3],
@@ -75,7 +75,7 @@ export const myCircuitGradient: Exercise = exercise<(w: number[], x: number[]) =
     },
     {
       name: "local-at-z",
-      sentence: "The rule (1 - σ)·σ got z instead of σ(z).",
+      sentence: "The rule (1 - σ)·σ got the sum s instead of σ(s).",
       wrong: (w, x) => gradient(w, x, (_, __, z) => (1 - z) * z),
     },
     {
@@ -104,7 +104,7 @@ export const myCircuitGradient: Exercise = exercise<(w: number[], x: number[]) =
   hints: [
     "Go backwards: first through the sigmoid, then through the add gates, then through each mul gate.",
     "g = (1 - σ)·σ; ∂f/∂wᵢ = g·xᵢ, ∂f/∂w₂ = g, ∂f/∂xᵢ = g·wᵢ.",
-    "const s = 1 / (1 + Math.exp(-(…))); const g = …; return { w: [g * x[0], …, …], x: [g * w[0], …] };",
+    "const out = 1 / (1 + Math.exp(-(…))); const g = …; return { w: [g * x[0], …, …], x: [g * w[0], …] };",
   ],
   withholds: [],
 });

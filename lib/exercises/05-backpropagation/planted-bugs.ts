@@ -52,7 +52,7 @@ export const plantedBugs: Exercise = exercise<() => Answer>({
   },
   reference: () => ({ ...planted }),
   tolerance: { reason: "a name is right or it is not" },
-  cases: [{ title: "each of the six passes has the mistake that was planted in it", inputs: [[]] }],
+  cases: [{ title: "each of the six passes has the mistake that was planted in it", inputs: [[]], conceals: true }],
   diagnoses: [
     {
       name: "a-and-d-exchanged",
@@ -89,6 +89,12 @@ export const plantedBugs: Exercise = exercise<() => Answer>({
       name: "one-name-twice",
       sentence: "One mistake is named twice. Each of the six occurs once.",
       recognises: (seen) => seen.some(({ got }) => new Set(Object.values(got as Answer)).size < 6),
+    },
+    {
+      name: "not-all-right",
+      sentence:
+        "Not all six are right. Make a pass with each mistake yourself, on the same data, and lay its ratios beside those of the table.",
+      recognises: (seen) => seen.every(({ got }) => new Set(Object.values(got as Answer)).size === 6),
     },
   ],
   hints: [

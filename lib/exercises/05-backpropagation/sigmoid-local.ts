@@ -6,8 +6,8 @@ export const mySigmoidLocal: Exercise = exercise<(output: number) => number>({
   title: "The local gradient of a sigmoid gate",
   points: 1,
   function: "mySigmoidLocal",
-  takes: [{ name: "output", shape: "scalar", what: "σ(x), what the gate gave in the forward pass, 0 … 1" }],
-  returns: { shape: "scalar", what: "dσ/dx, from the output alone" },
+  takes: [{ name: "output", shape: "scalar", what: "σ(s), what the gate gave in the forward pass, 0 … 1" }],
+  returns: { shape: "scalar", what: "dσ/ds, from the output alone" },
   reference: (output) => (1 - output) * output,
   tolerance: { absolute: 1e-12, reason: "products taken in another order differ in the last digits" },
   cases: [
@@ -19,7 +19,7 @@ export const mySigmoidLocal: Exercise = exercise<(output: number) => number>({
   diagnoses: [
     {
       name: "sigmoid-again",
-      sentence: "The sigmoid is taken again. What comes in is already σ(x): only (1 - σ)·σ is left to do.",
+      sentence: "The sigmoid is taken again. What comes in is already σ(s): only (1 - σ)·σ is left to do.",
       wrong: (output) => {
         const s = 1 / (1 + Math.exp(-output));
         return (1 - s) * s;
@@ -48,8 +48,8 @@ export const mySigmoidLocal: Exercise = exercise<(output: number) => number>({
     },
   ],
   hints: [
-    "Differentiate 1/(1 + e⁻ˣ) and look for σ in what comes out.",
-    "dσ/dx = e⁻ˣ/(1 + e⁻ˣ)² = (1 - σ)·σ.",
+    "Differentiate 1/(1 + e⁻ˢ) and look for σ in what comes out.",
+    "dσ/ds = e⁻ˢ/(1 + e⁻ˢ)² = (1 - σ)·σ.",
     "return (1 - …) * …;",
   ],
   withholds: [],

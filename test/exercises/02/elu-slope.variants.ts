@@ -21,6 +21,10 @@ export const variants: Variants = {
       answer: (x: number, a: number) => (x > 0 ? x : a * Math.expm1(x)),
       diagnosis: "value-for-slope",
     },
+    "gives the input above 0": {
+      answer: (x: number, a: number) => Math.max(x, 0) || a * Math.exp(x),
+      diagnosis: "input-above-zero",
+    },
     "forgets alpha": { answer: (x: number) => Math.exp(Math.min(0, x)), diagnosis: "alpha-forgotten" },
     "keeps the - 1": { answer: (x: number, a: number) => (x > 0 ? 1 : a * Math.expm1(x)), diagnosis: "minus-one-kept" },
     "exponential everywhere": {

@@ -32,6 +32,15 @@ export const variants: Variants = {
       }),
   },
   wrong: {
+    overflows: {
+      answer: (scores: number[][], labels: number[]) =>
+        scores.map((row, n) => {
+          const powers = row.map(Math.exp);
+          const whole = powers.reduce((a, b) => a + b);
+          return powers.map((p, c) => (p / whole - Number(c === labels[n])) / scores.length);
+        }),
+      diagnosis: "overflow",
+    },
     "forgets the mean": {
       answer: (scores: number[][], labels: number[]) => residual(scores, labels, 1),
       diagnosis: "mean-forgotten",

@@ -30,6 +30,15 @@ export const variants: Variants = {
       },
       diagnosis: "overflow",
     },
+    "forgets to add the largest": {
+      answer: (scores: number[], label: number) => {
+        const m = Math.max(...scores);
+        let powers = 0;
+        for (const s of scores) powers += Math.exp(s - m);
+        return Math.log(powers) - scores[label];
+      },
+      diagnosis: "largest-not-added-back",
+    },
     "forgets the minus": {
       answer: (scores: number[], label: number) => scores[label] - log(scores),
       diagnosis: "minus-forgotten",

@@ -44,6 +44,15 @@ export const variants: Variants = {
       },
       diagnosis: "overflow",
     },
+    "shifts only above the line": {
+      answer: (scores: number[]) => {
+        const m = Math.max(...scores);
+        let below = 0;
+        for (const s of scores) below += Math.exp(s);
+        return scores.map((s) => Math.exp(s - m) / below);
+      },
+      diagnosis: "sum-unshifted",
+    },
     "forgets to divide": {
       answer: (scores: number[]) => scores.map((s) => Math.exp(s - Math.max(...scores))),
       diagnosis: "not-normalised",

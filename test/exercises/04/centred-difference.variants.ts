@@ -23,6 +23,13 @@ export const variants: Variants = {
     },
     "to the left only": { answer: (f: F, x: number, h: number) => (f(x) - f(x - h)) / h, diagnosis: "one-sided" },
     "divides by h": { answer: (f: F, x: number, h: number) => f(x + h) / h - f(x - h) / h, diagnosis: "divided-by-h" },
+    "goes half as far": {
+      answer: (f: F, x: number, h: number) => {
+        const [left, right] = [x - 0.5 * h, x + 0.5 * h];
+        return (f(right) - f(left)) / (right - left);
+      },
+      diagnosis: "half-steps",
+    },
     "forgets brackets": {
       answer: (f: F, x: number, h: number) => 0.5 * h * (f(x + h) - f(x - h)),
       diagnosis: "brackets-missing",

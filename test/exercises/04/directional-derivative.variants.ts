@@ -47,6 +47,19 @@ export const variants: Variants = {
       },
       diagnosis: "divided-by-sum",
     },
+    "divides by the plain sum": {
+      answer: (f: F, w: number[], d: number[], h: number) => {
+        const sum = d.reduce((a, v) => a + v);
+        const at = (t: number) => f(w.map((v, i) => v + (t * d[i]) / sum));
+        return (at(h) - at(-h)) / (2 * h);
+      },
+      diagnosis: "divided-by-sum",
+    },
+    "divides only the result": {
+      answer: (f: F, w: number[], d: number[], h: number) =>
+        (f(move(w, d, h)) - f(move(w, d, -h))) / (2 * h * length(d)),
+      diagnosis: "length-only-below",
+    },
     "goes one way": {
       answer: (f: F, w: number[], d: number[], h: number) => (f(move(w, d, h / length(d))) - f(w)) / h,
       diagnosis: "one-sided",

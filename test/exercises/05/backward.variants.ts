@@ -87,6 +87,41 @@ export const variants: Variants = {
   },
   wrong: {
     overwrites: { answer: (nodes: Node[]) => engine(nodes, { add: false }), diagnosis: "overwritten" },
+    "overwrites in a switch": {
+      answer: (nodes: Node[]) => {
+        const g: number[] = Array(nodes.length).fill(0);
+        g[g.length - 1] = 1;
+        for (let i = nodes.length - 1; i >= 0; i--) {
+          const { gate, inputs } = nodes[i];
+          const [p, q] = inputs;
+          if (gate === "add") g[p] = g[q] = g[i];
+          if (gate === "mul") {
+            g[p] = g[i] * nodes[q].value;
+            g[q] = g[i] * nodes[p].value;
+          }
+          if (gate === "max") g[nodes[p].value >= nodes[q].value ? p : q] = g[i];
+        }
+        return g;
+      },
+      diagnosis: "overwritten",
+    },
+    "gives the second what is equal": {
+      answer: (nodes: Node[]) => {
+        const g = nodes.map((_, i) => Number(i === nodes.length - 1));
+        [...nodes.keys()].reverse().forEach((i) => {
+          const [p, q] = nodes[i].inputs;
+          if (nodes[i].gate === "input") return;
+          const [a, b] = [nodes[p].value, nodes[q].value];
+          if (nodes[i].gate === "max") g[a > b ? p : q] += g[i];
+          else {
+            g[p] += g[i] * (nodes[i].gate === "mul" ? b : 1);
+            g[q] += g[i] * (nodes[i].gate === "mul" ? a : 1);
+          }
+        });
+        return g;
+      },
+      diagnosis: "tie",
+    },
     "goes forwards": {
       answer: (nodes: Node[]) => engine(nodes, { order: nodes.map((_, i) => i) }),
       diagnosis: "forward-order",

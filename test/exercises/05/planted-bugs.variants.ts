@@ -28,6 +28,10 @@ export const variants: Variants = {
     "takes B for F": { answer: () => ({ A, B: F, C, D, E, F: B }), diagnosis: "b-and-f-exchanged" },
     "takes C for E": { answer: () => ({ A, B, C: E, D, E: C, F }), diagnosis: "c-and-e-exchanged" },
     "takes D for E": { answer: () => ({ A, B, C, D: E, E: D, F }), diagnosis: "d-and-e-exchanged" },
+    "takes three for each other": {
+      answer: () => ({ A: B, B: F, C, D, E, F: A }),
+      diagnosis: "not-all-right",
+    },
     "invents a name": { answer: () => ({ A, B, C, D, E, F: "wrong sign" }), diagnosis: "unknown-name" },
     "names one twice": { answer: () => ({ A, B, C, D, E: C, F }), diagnosis: "one-name-twice" },
   },
