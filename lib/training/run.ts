@@ -50,6 +50,7 @@ export class Run<P extends Tree> {
   readonly #model: Layer<P>;
   readonly #examples: Examples;
   readonly #labels: number[] | undefined;
+  readonly #classes: number | undefined;
   readonly #options: TrainOptions<P>;
   readonly #engine: Engine;
   readonly #random: Random;
@@ -68,6 +69,7 @@ export class Run<P extends Tree> {
     this.#model = model;
     this.#examples = examples;
     this.#labels = labelsIn(examples.y);
+    this.#classes = this.#labels && 1 + this.#labels.reduce((largest, label) => Math.max(largest, label), 1);
     this.#options = options;
     this.#engine = engine;
     this.#random = seeded(options.seed ?? 0);
@@ -173,7 +175,7 @@ export class Run<P extends Tree> {
   /** What happened so far. */
   history(): History {
     const { loss } = this.#options;
-    const classes = this.#labels && 1 + this.#labels.reduce((largest, label) => Math.max(largest, label), 1);
+    const classes = this.#classes;
     return {
       steps: this.#steps,
       epochs: this.#epochs,
