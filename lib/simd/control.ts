@@ -25,8 +25,9 @@ export const SIZES = 6144;
 /** First address that may be handed out. */
 export const HEAP = 65536;
 
-/** What is added to the word to take a part. */
+/** What is added to the word to take a part from the front. */
 export const FRONT = 256;
+/** What is added to the word to take a part from the back. */
 export const BEHIND = 1;
 
 /** Puts a job into one word. */
