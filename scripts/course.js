@@ -2,8 +2,8 @@
 const fs = require("node:fs");
 const path = require("node:path");
 
-const root = path.join(__dirname, "..");
-const windows = process.platform === "win32";
+const { calledFrom, root, windows } = require("./setup/places");
+
 const bin = path.join(root, ".venv", windows ? "Scripts" : "bin");
 
 /** A path as one word of the system's command line. */
@@ -16,7 +16,7 @@ function main(words) {
     return words.length === 0 ? 0 : 2;
   }
   if (!fs.existsSync(bin)) throw new Error("the Python side is not set up yet: run `npm start` once, then this again");
-  const course = path.resolve(dir);
+  const course = path.resolve(calledFrom, dir);
   if (fs.existsSync(path.join(course, "nbgrader_config.py")))
     throw new Error(`${course} is a course folder already: nothing was changed; name another folder`);
   fs.mkdirSync(path.join(course, "source"), { recursive: true });

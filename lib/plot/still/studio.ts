@@ -37,7 +37,7 @@ export function studio(): Studio {
     if (worker !== undefined) return worker;
     const source = extname(__filename) === ".ts";
     const fresh = new Worker(join(__dirname, `worker${extname(__filename)}`), {
-      execArgv: source ? process.execArgv : [], // from sources, what reads TypeScript here reads it there
+      ...(source ? {} : { execArgv: [] }), // from sources, what reads TypeScript here reads it there
       stdout: true,
       stderr: true,
     });
