@@ -1,6 +1,6 @@
 import hljs from "highlight.js/lib/core";
 import typescript from "highlight.js/lib/languages/typescript";
-import { type Cell, type Output, type Text, whole } from "./notebook";
+import type { Cell, Output } from "../runner/notebook";
 
 hljs.registerLanguage("typescript", typescript);
 
@@ -59,8 +59,8 @@ export function folded(summary: string, html: string): string {
 }
 
 /** A code cell with its outputs, as HTML. */
-export function renderCode(cell: Cell, index: number): string {
-  const { shown, solution } = foldSolution(whole(cell.source));
+export function renderCode(cell: Pick<Cell, "source" | "outputs">, index: number): string {
+  const { shown, solution } = foldSolution(cell.source);
   const parts = [code(shown, `code ${index}`)];
   if (solution) parts.push(folded("Show a solution", code(solution, `solution ${index}`)));
   for (const output of cell.outputs ?? []) parts.push(renderOutput(output));
@@ -75,10 +75,9 @@ function code(source: string, label: string): string {
 /** One output as HTML: a figure, a picture, marked-up text, or plain text. */
 export function renderOutput(output: Output): string {
   if (output.output_type === "error") return printed(`${output.ename}: ${output.evalue}`, "error");
-  if (output.output_type === "stream")
-    return printed(whole(output.text), output.name === "stderr" ? "stderr" : "stdout");
-  const data = output.data ?? {};
-  const plain = whole(data["text/plain"] as Text | undefined);
+  if (output.output_type === "stream") return printed(output.text, output.name);
+  const { data } = output;
+  const plain = String(data["text/plain"] ?? "");
   const png = data["image/png"];
   const image =
     typeof png === "string"
@@ -90,7 +89,7 @@ export function renderOutput(output: Output): string {
     return `<figure class="plot">${image}<div class="live" role="group" aria-label="${escapeHtml(plain)}" hidden></div><script type="application/json">${spec}</script></figure>`;
   }
   if (image) return `<figure>${image}</figure>`;
-  const html = whole(data["text/html"] as Text | undefined);
+  const html = data["text/html"];
   return html ? `<div class="html">${html}</div>` : printed(plain, "result");
 }
 

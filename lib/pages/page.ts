@@ -1,6 +1,6 @@
+import type { Notebook } from "../runner/notebook";
 import { escapeHtml, folded, renderCode } from "./cells";
 import { type Heading, renderMarkdown } from "./markdown";
-import { type Notebook, whole } from "./notebook";
 
 /** One entry of the course's contents. */
 export interface Lesson {
@@ -25,12 +25,12 @@ export function page(notebook: Notebook, lesson: Lesson, course: readonly Lesson
   let count = 0;
   for (const cell of notebook.cells) {
     if (cell.cell_type === "markdown") {
-      const source = whole(cell.source);
+      const source = cell.source;
       const rendered = renderMarkdown(source, taken);
       headings.push(...rendered.headings);
       const isAnswer = source.includes("BEGIN SOLUTION");
       body.push(isAnswer ? folded("Show an answer", rendered.html) : rendered.html);
-    } else if (cell.cell_type === "code" && whole(cell.source).trim()) body.push(renderCode(cell, ++count));
+    } else if (cell.cell_type === "code" && cell.source.trim()) body.push(renderCode(cell, ++count));
   }
   const at = course.findIndex((one) => one.file === lesson.file);
   return frame(

@@ -1,8 +1,8 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { projectRoot } from "../project";
+import { type Notebook, readNotebook } from "../runner/notebook";
 import { renderMarkdown } from "./markdown";
-import { type Notebook, readNotebook, whole } from "./notebook";
 import { contentsPage, type Lesson, page } from "./page";
 
 /**
@@ -32,7 +32,7 @@ export function writeSite(notebooks: readonly string[], folder: string, options:
 function lessonOf(path: string, notebook: Notebook): Lesson {
   const name = basename(path, ".ipynb");
   const first = notebook.cells.find((cell) => cell.cell_type === "markdown");
-  const title = first && renderMarkdown(whole(first.source)).headings[0]?.text;
+  const title = first && renderMarkdown(first.source).headings[0]?.text;
   return { file: `${name}.html`, title: title || name };
 }
 

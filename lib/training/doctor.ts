@@ -15,7 +15,7 @@ export interface Diagnosis {
   readonly findings: readonly Finding[];
   /** True when nothing is wrong and nothing deserves a look. */
   readonly healthy: boolean;
-  /** One line for each finding. */
+  /** A paragraph for each finding, in lines of 92 characters at most. */
   toString(): string;
 }
 
@@ -27,6 +27,8 @@ const USUAL_RATIO = 1e-3;
 const DEAD_SHARE = 0.3;
 /** Validation loss above the lowest one by this share is rising. */
 const RISING = 0.1;
+/** Characters of a line that a notebook shows unbroken. */
+const COLUMNS = 92;
 
 /**
  * The training doctor: says in words what is wrong with a run, from its history alone.
@@ -47,11 +49,22 @@ export function diagnose(history: History): Diagnosis {
   return {
     findings,
     healthy: findings.every(({ state }) => state === "good"),
-    toString: () => findings.map(({ check, state, says }) => `${MARKS[state]} ${check}: ${says}`).join("\n"),
+    toString: () => findings.map(({ check, state, says }) => folded(`${MARKS[state]} ${check}: ${says}`)).join("\n"),
   };
 }
 
 const MARKS: { readonly [state in Finding["state"]]: string } = { good: "✓", look: "!", wrong: "✗" };
+
+/** Text broken between words where a notebook's output ends, indented from the second line on. */
+function folded(text: string): string {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = lines[lines.length - 1];
+    if (line !== "" && line.length + 1 + word.length > COLUMNS) lines.push(`  ${word}`);
+    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+  }
+  return lines.join("\n");
+}
 
 /** What guessing costs, by the name of the loss. */
 function guessing({ loss, classes }: History): { value: number; name: string } | undefined {

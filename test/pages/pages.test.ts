@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { escapeHtml, foldSolution, renderCode, renderOutput } from "../../lib/pages/cells";
 import { renderMarkdown } from "../../lib/pages/markdown";
-import { readNotebook } from "../../lib/pages/notebook";
 import { writeSite } from "../../lib/pages/site";
 import { temporaryFolder } from "../temporary";
 
@@ -34,10 +33,7 @@ describe("Markdown", () => {
 
 describe("cells", () => {
   test("a solution is folded away, the rest of the cell is shown", () => {
-    const page = renderCode(
-      { cell_type: "code", source: "function f() {\n  // BEGIN SOLUTION\n  return 42;\n  // END SOLUTION\n}" },
-      1,
-    );
+    const page = renderCode({ source: "function f() {\n  // BEGIN SOLUTION\n  return 42;\n  // END SOLUTION\n}" }, 1);
     assert.match(page, /your turn/);
     assert.match(page, /<details class="solution"><summary>Show a solution<\/summary>.*42/s);
     assert.ok(page.indexOf("42") > page.indexOf("<details"));
@@ -51,6 +47,7 @@ describe("cells", () => {
         "image/png": "QUJD\n",
         "text/plain": 'rises "fast"',
       },
+      metadata: {},
     });
     assert.match(shown, /<img src="data:image\/png;base64,QUJD" alt="rises &quot;fast&quot;">/);
     assert.equal(shown.match(/<\/script>/g)?.length, 1);
@@ -58,10 +55,13 @@ describe("cells", () => {
   });
   test("printed text and errors are escaped and lose terminal colours", () => {
     assert.match(
-      renderOutput({ output_type: "stream", name: "stdout", text: ["\u001b[31m<b>\u001b[0m"] }),
+      renderOutput({ output_type: "stream", name: "stdout", text: "\u001b[31m<b>\u001b[0m" }),
       />&lt;b&gt;<\/pre>/,
     );
-    assert.match(renderOutput({ output_type: "error", ename: "RangeError", evalue: "a < b" }), /RangeError: a &lt; b/);
+    assert.match(
+      renderOutput({ output_type: "error", ename: "RangeError", evalue: "a < b", traceback: [] }),
+      /RangeError: a &lt; b/,
+    );
     assert.equal(escapeHtml("'&'"), "&#39;&amp;&#39;");
   });
 });
@@ -73,7 +73,7 @@ describe("the site", () => {
     writeFileSync(
       path,
       JSON.stringify({
-        cells: [{ cell_type: "markdown", source: [`# ${title}\n`, "\n## One\n"] }],
+        cells: [{ id: "a", cell_type: "markdown", metadata: {}, source: [`# ${title}\n`, "\n## One\n"] }],
         metadata: {},
         nbformat: 4,
         nbformat_minor: 5,
@@ -94,9 +94,10 @@ describe("the site", () => {
   });
   test("no notebook, and a file that is none, are errors of one line", () => {
     assert.throws(() => writeSite([], folder), /there is no notebook to write/);
-    writeFileSync(join(folder, "bad.ipynb"), "{");
-    assert.throws(() => readNotebook(join(folder, "bad.ipynb")), /^Error: bad\.ipynb cannot be read as a notebook: /);
-    writeFileSync(join(folder, "bad.ipynb"), "{}");
-    assert.throws(() => readNotebook(join(folder, "bad.ipynb")), /it has no cells/);
+    const bad = join(folder, "bad.ipynb");
+    writeFileSync(bad, "{");
+    assert.throws(() => writeSite([bad], folder), /bad\.ipynb: not JSON/);
+    writeFileSync(bad, "{}");
+    assert.throws(() => writeSite([bad], folder), /bad\.ipynb: no notebook \(it has no list of cells\)/);
   });
 });

@@ -97,6 +97,14 @@ test("where usual ends: a first loss 15 % from guessing, steps of a tenth or ten
   assert.deepEqual(dead, ["good", "look", "wrong"]);
 });
 
+test("what the doctor says is broken between words, and loses none", () => {
+  const run = { steps: [9.2, 8.1], epochs: [], loss: "softmaxCrossEntropy", classes: 10 };
+  const { findings } = diagnose(run);
+  const lines = String(diagnose(run)).split("\n");
+  assert.ok(lines.length > 1 && lines.every((line) => line.length <= 92));
+  assert.equal(lines.map((line) => line.trim()).join(" "), `! start loss: ${findings[0].says}`);
+});
+
 test("a network that learns its examples by heart is told to stop at its best epoch", async () => {
   const noisy = corners(30, 3, 2);
   const { history } = await train(mlp([64], 3), noisy, {
