@@ -90,7 +90,9 @@ export function renderOutput(output: Output): string {
   }
   if (image) return `<figure>${image}</figure>`;
   const html = data["text/html"];
-  return html ? `<div class="html">${html}</div>` : printed(plain, "result");
+  return html
+    ? `<div class="html" tabindex="0" role="group" aria-label="output">${html}</div>`
+    : printed(plain, "result");
 }
 
 function printed(text: string, kind: string): string {

@@ -64,7 +64,12 @@ function anchor(text: string, taken: Set<string>): string {
  * renderFormula("x^2", false).startsWith("<span class=\"katex\">") // → true
  */
 export function renderFormula(tex: string, display: boolean): string {
-  return katex.renderToString(tex, { displayMode: display, throwOnError: false, output: "htmlAndMathml" });
+  const html = katex.renderToString(tex, { displayMode: display, throwOnError: false, output: "htmlAndMathml" });
+  // a formula wider than the page is scrolled, also by keyboard
+  return html.replace(
+    '<span class="katex-display">',
+    '<span class="katex-display" tabindex="0" role="group" aria-label="formula">',
+  );
 }
 
 const parser = makeParser();

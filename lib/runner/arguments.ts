@@ -15,6 +15,8 @@ export interface ParsedArguments {
   readonly budgets: Budgets;
   /** Also print the seconds of each cell. */
   readonly times: boolean;
+  /** The folder for the notebooks as pages, where they are asked for. */
+  readonly html: string | undefined;
   /** How many notebooks are executed side by side. */
   readonly jobs: number;
   readonly help: boolean;
@@ -29,6 +31,7 @@ their outputs into the files. Without names: every notebook of the folder.
   --check       compare with the outputs in the files instead of writing; fails on a difference
   --accept      write, and show what changed
   --no-write    only execute
+  --html OUT    execute nothing: write the notebooks as they are, as pages to read, into the folder OUT
   --dir DIR     the folder, instead of notebooks/
   --jobs N      execute N notebooks side by side (default ${jobs})
   --times       print the seconds of each cell
@@ -51,6 +54,7 @@ export function parseArguments(args: readonly string[], folder: string): ParsedA
       check: { type: "boolean", default: false },
       accept: { type: "boolean", default: false },
       "no-write": { type: "boolean", default: false },
+      html: { type: "string" },
       dir: { type: "string" },
       jobs: { type: "string" },
       times: { type: "boolean", default: false },
@@ -61,6 +65,7 @@ export function parseArguments(args: readonly string[], folder: string): ParsedA
   });
   const modes = (["check", "accept", "no-write"] as const).filter((mode) => values[mode]);
   if (modes.length > 1) throw new Error(`--${modes[0]} and --${modes[1]} exclude each other`);
+  if (modes.length > 0 && values.html !== undefined) throw new Error(`--html and --${modes[0]} exclude each other`);
   return {
     names: positionals,
     folder: values.dir === undefined ? folder : path.resolve(values.dir),
@@ -71,6 +76,7 @@ export function parseArguments(args: readonly string[], folder: string): ParsedA
       total: positive("--total", "seconds", values.total, budgets.total),
     },
     jobs: Math.max(1, Math.floor(positive("--jobs", "a number", values.jobs, jobs))),
+    html: values.html === undefined ? undefined : path.resolve(values.html),
     times: values.times ?? false,
     help: values.help ?? false,
   };

@@ -1,6 +1,7 @@
-/** The command line of the runner: `npm run notebooks -- [01 …] [--check | --accept | --no-write]`. */
+/** The command line of the runner: `npm run notebooks -- [01 …] [--check | --accept | --no-write | --html OUT]`. */
 import fs from "node:fs";
 import path from "node:path";
+import { writeSite } from "../pages/site";
 import { type ParsedArguments, parseArguments, usage } from "./arguments";
 import { compareOutputs, type Difference } from "./compare";
 import { type Execution, executeNotebook } from "./execute";
@@ -107,6 +108,10 @@ export async function main(args: readonly string[]): Promise<number> {
       return 0;
     }
     files = select(wanted);
+    if (wanted.html !== undefined) {
+      console.log(`${files.length} notebooks as pages: ${writeSite(files, wanted.html)}`);
+      return 0;
+    }
   } catch (error) {
     console.error(`notebooks: ${error instanceof Error ? error.message : error}\n\n${usage}`);
     return 2;

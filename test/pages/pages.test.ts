@@ -12,7 +12,7 @@ const html = (source: string) => renderMarkdown(source).html;
 describe("Markdown", () => {
   test("formulas become KaTeX with MathML, in the text and on their own line", () => {
     assert.match(html("so $x^2$ is"), /<math/);
-    assert.match(html("$$\\sum_i x_i$$"), /katex-display/);
+    assert.match(html("$$\\sum_i x_i$$"), /<span class="katex-display" tabindex="0"/); // wide ones scroll by keyboard
   });
   test("money, code and an escaped dollar stay as they are", () => {
     for (const source of ["it costs $5 and $6", "`$x$`", "\\$x\\$"]) assert.doesNotMatch(html(source), /katex/);
@@ -52,6 +52,10 @@ describe("cells", () => {
     assert.match(shown, /<img src="data:image\/png;base64,QUJD" alt="rises &quot;fast&quot;">/);
     assert.equal(shown.match(/<\/script>/g)?.length, 1);
     assert.deepEqual(JSON.parse(/json">(.*)<\/script>/.exec(shown)?.[1] ?? "").data[0].name, "</script><b>");
+  });
+  test("a table of an output can be scrolled by keyboard", () => {
+    const table = renderOutput({ output_type: "display_data", data: { "text/html": "<table></table>" }, metadata: {} });
+    assert.match(table, /<div class="html" tabindex="0" role="group" aria-label="output"><table>/);
   });
   test("printed text and errors are escaped and lose terminal colours", () => {
     assert.match(

@@ -56,6 +56,18 @@ test("outputs are written, a second run finds them as they are, a third writes n
   assert.equal(fs.statSync(fileIn(folder)).mtimeMs, before);
 });
 
+test("--html writes pages of what is there, executes nothing and leaves the file alone", () => {
+  const folder = folderWith('throw new Error("nobody runs this");');
+  const before = read(folder);
+  const out = path.join(folder, "쪽");
+  const { status, said } = run(folder, "--html", out);
+  assert.equal(status, 0, said);
+  assert.match(said, /1 notebooks as pages: .*index\.html/);
+  assert.match(fs.readFileSync(path.join(out, "01-one.html"), "utf8"), /nobody runs this/);
+  assert.equal(read(folder), before);
+  assert.equal(run(folder, "--html", out, "--check").status, 2);
+});
+
 test("--check fails on an output that changed, shows it and leaves the file alone", () => {
   const folder = folderWith('console.log("one");');
   run(folder);
