@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { jacobian, jvp, vjp } from "../../lib/autodiff/gradient";
+import type { AnyRule } from "../../lib/autodiff/rule";
 import { operate, rules } from "../../lib/autodiff/rules";
 import type { Op, Signatures } from "../../lib/autodiff/signatures";
 import { mul } from "../../lib/operations/arithmetic";
@@ -70,6 +71,25 @@ test("the derivative of every derivative agrees in both modes: forward over reve
       assert.ok(Math.abs(forward - reverse) <= 1e-11 * (1 + Math.abs(forward)), `${op}: ${forward} against ${reverse}`);
     });
   });
+});
+
+test("where one pass gives the gradients of all inputs, it gives what the derivative by each input gives", () => {
+  let seen = 0;
+  for (const op of Object.keys(rules) as Op[]) {
+    const rule = rules[op] as AnyRule;
+    if (rule.vjpOfAll === undefined) continue;
+    for (const { inputs, attributes } of samples[op] as readonly Sample<Op>[]) {
+      const output = rule.forward(inputs, attributes);
+      const upstream = randomNormal(random, output.shape);
+      const together = rule.vjpOfAll(upstream, inputs, output, attributes);
+      const each = rule.vjp as ((...parts: unknown[]) => Tensor)[];
+      together?.forEach((gradient, k) => {
+        near(op, gradient, each[k](upstream, inputs, output, attributes, k));
+        seen++;
+      });
+    }
+  }
+  assert.ok(seen >= 3, "batch norm has three");
 });
 
 test("the value does not depend on being differentiated", () => {
