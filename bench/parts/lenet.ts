@@ -1,23 +1,10 @@
 import type { Comparison } from "../compare";
-import { type Competitor, competitors } from "../competitors";
-import type { Args } from "../servers/serve";
+import { competitors } from "../competitors";
+import { pairs } from "./pairs";
 
 /** Training LeNet-5 (62,958 parameters, batch 64), one epoch of 32 steps a run, everything through public APIs. */
 export function lenet(): Comparison[] {
-  const pair = (
-    work: string,
-    of: Competitor,
-    against: Competitor,
-    goals: Partial<Comparison>,
-    args: Args = {},
-  ): Comparison => ({
-    work,
-    task: "lenet",
-    of: { competitor: of, args: {} },
-    against: { competitor: against, args },
-    agreement: 1e-4,
-    ...goals,
-  });
+  const pair = pairs("lenet", { agreement: 1e-4 });
   const { nabla1, nabla2, nablaFma2, nablaTiled, tfjsWasm, tfjsNode, torch2 } = competitors;
   const last = { layout: "channels last" };
   return [

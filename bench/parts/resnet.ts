@@ -1,22 +1,10 @@
 import type { Comparison } from "../compare";
-import { type Competitor, competitors } from "../competitors";
-import type { Args } from "../servers/serve";
+import { competitors } from "../competitors";
+import { pairs } from "./pairs";
 
 /** Training ResNet-20 (272,474 parameters) on 32 × 32 × 3 with batches of 32, through public APIs. */
 export function resnet(): Comparison[] {
-  const pair = (
-    work: string,
-    of: Competitor,
-    against: Competitor,
-    goals: Partial<Comparison>,
-    args: Args = {},
-  ): Comparison => ({
-    work,
-    task: "resnet",
-    of: { competitor: of, args: {} },
-    against: { competitor: against, args },
-    ...goals,
-  });
+  const pair = pairs("resnet");
   const { nabla1, nabla2, tfjsWasm, tfjsNode, torch2 } = competitors;
   const work = "ResNet-20, 8 steps of 32";
   return [

@@ -1,7 +1,6 @@
 /** The command line of the runner: `npm run notebooks -- [01 …] [--check | --accept | --no-write | --html OUT]`. */
 import fs from "node:fs";
 import path from "node:path";
-import { writeSite } from "../pages/site";
 import { type ParsedArguments, parseArguments, usage } from "./arguments";
 import { compareOutputs, type Difference } from "./compare";
 import { type Execution, executeNotebook } from "./execute";
@@ -109,6 +108,7 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     files = select(wanted);
     if (wanted.html !== undefined) {
+      const { writeSite } = await import("../pages/site"); // executing needs none of what writes pages
       console.log(`${files.length} notebooks as pages: ${writeSite(files, wanted.html)}`);
       return 0;
     }

@@ -33,6 +33,11 @@ export class FreeMemory {
     return this.#top;
   }
 
+  /** Whether untouched memory cannot hold so many bytes. */
+  isFull(bytes: number): boolean {
+    return this.#top + bytes > this.end;
+  }
+
   /** Takes a block back. */
   keep(block: Block): void {
     this.#idle += block.bytes;
@@ -54,9 +59,8 @@ export class FreeMemory {
    * @param used - bytes in use; half as much may lie idle before it is cut anew
    */
   cut(bytes: number, used: number): Block | undefined {
-    const full = this.#top + bytes > this.end;
     let region = this.#regions.find(({ address, end }) => end - address >= bytes);
-    if (region === undefined && (full || this.#idle > Math.max(IDLE_LIMIT, used / 2))) {
+    if (region === undefined && (this.isFull(bytes) || this.#idle > Math.max(IDLE_LIMIT, used / 2))) {
       this.#join();
       region = this.#regions.find(({ address, end }) => end - address >= bytes);
     }
@@ -64,8 +68,8 @@ export class FreeMemory {
     if (region !== undefined) {
       address = region.address;
       region.address += bytes;
-    } else if (address + bytes <= this.end) this.#top += bytes;
-    else return undefined;
+    } else if (this.isFull(bytes)) return undefined;
+    else this.#top += bytes;
     return { address, bytes, buffer: null, alive: null };
   }
 

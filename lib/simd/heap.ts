@@ -214,7 +214,7 @@ export class Heap {
     const bytes = roundUp(asked);
     let block = this.#free.reuse(bytes);
     if (block === undefined) {
-      const full = this.#free.top + bytes > this.#free.end;
+      const full = this.#free.isFull(bytes);
       if (this.#handedOut > this.#limit || (full && this.#handedOut > this.#free.end / 16)) {
         this.search();
         block = this.#free.reuse(bytes);

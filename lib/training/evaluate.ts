@@ -68,6 +68,18 @@ export function accuracy(output: Tensor, labels: ArrayLike<number>): number {
 }
 
 /**
+ * How many rows of outputs are answered rightly.
+ *
+ * @param labels of all examples
+ * @param indices which example each row is of
+ * @example
+ * countRight(tensor([[2, 1], [0, 3]]), [1, 0, 0], [2, 0]) // → 2
+ */
+export function countRight(output: Tensor, labels: ArrayLike<number>, indices: readonly number[]): number {
+  return classesOf(output).filter((c, i) => c === labels[indices[i]]).length;
+}
+
+/**
  * Applies a model as in a test, batch by batch, and measures its loss and, where the targets are classes, its accuracy.
  *
  * @param batchSize how many examples are computed at once: memory, not meaning; 256 unless said
@@ -90,13 +102,13 @@ export function evaluate<P extends Tree>(
   const labels = labelsIn(examples.y);
   let [total, right] = [0, 0];
   for (const indices of partition(N, batchSize)) {
-    const { lost, classes } = engine.scope(() => {
-      const batch = pickExamples(examples, indices);
-      const output = model.apply(params, engine.enter(batch.x));
-      return { lost: loss(output, batch.y).item(), classes: labels ? classesOf(output) : [] };
+    const batch = engine.scope(() => {
+      const { x, y } = pickExamples(examples, indices);
+      const output = model.apply(params, engine.enter(x));
+      return { loss: loss(output, y).item(), right: labels ? countRight(output, labels, indices) : 0 };
     });
-    total += lost * indices.length;
-    right += classes.filter((c, i) => c === labels?.[indices[i]]).length;
+    total += batch.loss * indices.length;
+    right += batch.right;
   }
   return { loss: total / N, ...(labels && { accuracy: right / N }) };
 }

@@ -10,7 +10,7 @@ import { Tensor } from "../tensor/tensor";
 import { type Examples, partition, pickExamples } from "./batches";
 import { deadUnits } from "./dead-units";
 import { type Engine, nablaEngine } from "./engine";
-import { classesOf, evaluate, labelsIn } from "./evaluate";
+import { countRight, evaluate, labelsIn } from "./evaluate";
 import type { EpochRecord, History, Tally, TrainingState } from "./history";
 import { originOfNonFinite } from "./non-finite";
 import type { TrainOptions } from "./train";
@@ -142,7 +142,7 @@ export class Run<P extends Tree> {
       weights: { params: withStatistics(next.params, statistics), optimizer: next.state },
       norm,
       ratios: this.#batches?.length === 0 ? updateRatios(weights.params, next.params) : {},
-      right: this.#labels ? classesOf(output).filter((c, i) => c === this.#labels?.[indices[i]]).length : 0,
+      right: this.#labels ? countRight(output, this.#labels, indices) : 0,
     };
   }
 
