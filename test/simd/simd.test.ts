@@ -67,6 +67,8 @@ test("a matrix product large enough for threads equals the reference bit for bit
     [130, 300, 90],
     [90, 70, 200],
     [3, 900, 500],
+    [64, 120, 84],
+    [60, 300, 120],
   ]) {
     compare("float32", 1, [M * K, K * N], [M * N], (kernels, [x, y], [out]) =>
       kernels.matmul(x, y, null, out, { M, K, N }),

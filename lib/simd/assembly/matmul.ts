@@ -5,8 +5,11 @@ import { bytes, firstOf, lineWidth } from "./vector";
 
 /** Depth of a block: a panel of b, 256 lines of 32 bytes, stays in the first-level cache. */
 const DEPTH: i32 = 256;
-/** Rows of a block: 32 rows of a, packed, stay in the second-level cache. */
-const ROWS: i32 = 32;
+/**
+ * Rows of a block: 8 rows of a, packed, stay in the first-level cache beside the panel. Not more, because of threads: a
+ * core that writes down a high block fetches the rows below it ahead of time, and those belong to another thread's part.
+ */
+const ROWS: i32 = 8;
 /** Up to so many rows nothing is packed. */
 const FEW: i32 = 8;
 
@@ -26,15 +29,14 @@ export function matmul<T>(
   const width = lineWidth<T>();
   scratch += <usize>part * matmulScratch<T>(K, N);
   const cStep = bytes<T>(N);
-  if (M >= N) {
-    const groups = (M + 3) / 4;
+  const groups = (M + 3) / 4, panels = (N + width - 1) / width;
+  if (sharesRows<T>(groups, panels, parts)) {
     const from = 4 * firstOf(groups, part, parts), to = min(M, 4 * firstOf(groups, part + 1, parts));
     if (from >= to) return;
     a += <usize>from * aRow;
     c += <usize>from * cStep;
     M = to - from;
   } else {
-    const panels = (N + width - 1) / width;
     const from = width * firstOf(panels, part, parts), to = min(N, width * firstOf(panels, part + 1, parts));
     if (from >= to) return;
     b += <usize>from * bColumn;
@@ -47,6 +49,12 @@ export function matmul<T>(
     return;
   }
   block<T>(a, aRow, aColumn, b, bRow, bColumn, bias, biasStep, c, cStep, M, K, N, scratch);
+}
+
+/** Whether parts share the rows of C: when the largest part is smaller than if they shared its columns, or C is high. */
+function sharesRows<T>(groups: i32, panels: i32, parts: i32): bool {
+  const byRows = (groups + parts - 1) / parts * panels, byColumns = (panels + parts - 1) / parts * groups;
+  return byRows == byColumns ? 4 * groups >= lineWidth<T>() * panels : byRows < byColumns;
 }
 
 /** So few rows that packing b would take longer than the product: both operands are read where they lie. */
