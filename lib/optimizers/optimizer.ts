@@ -5,12 +5,11 @@
  * they were: a step can be repeated, compared, stored and resumed.
  */
 import { leaves, mapTree, type Tree } from "../autodiff/tree";
-import { dtypeOf } from "../kernels/storage";
-import { allocate } from "../kernels/use";
 import { need, positive } from "../options";
 import { constantRate, type Schedule } from "../schedules/schedules";
+import { copied, full } from "../tensor/creation";
 import { sameShape } from "../tensor/shape";
-import { Tensor } from "../tensor/tensor";
+import type { Tensor } from "../tensor/tensor";
 import { learnt, withRunning } from "./learnt";
 
 /** What an optimizer remembers from step to step: the number of steps taken, and trees of the parameters' own shape. */
@@ -139,17 +138,6 @@ function byPath(tree: Tree): Map<string, Tensor> {
   return new Map(leaves(tree).map(({ path, tensor }) => [path, tensor]));
 }
 
-function copied(x: Tensor): Tensor {
-  return new Tensor(copyOf(x.data), x.shape);
-}
-
 function filled(like: Tensor, value: number): Tensor {
-  return new Tensor(copyOf(like.data).fill(value), like.shape);
-}
-
-/** The same numbers in memory of their own. */
-function copyOf(data: Numbers): Numbers {
-  const copy = allocate(dtypeOf(data), data.length, false);
-  copy.set(data);
-  return copy;
+  return full(like.shape, value, { dtype: like.dtype });
 }

@@ -63,15 +63,18 @@ export const clipByValue: <G extends Tree>(gradients: G, largest: number) => G =
 export const tensorFlowEngine: Engine = {
   enter,
   leave,
-  scope<T>(body: () => T, before?: unknown): T {
+  scope<T>(body: () => T): T {
     let result: T | undefined;
     tf.tidy(() => {
       result = body();
       for (const handle of handlesIn(result)) tf.keep(handle);
     });
-    const stays = new Set(handlesIn(result));
-    for (const handle of handlesIn(before)) if (!stays.has(handle)) handle.dispose();
     return result as T;
+  },
+  renew<T>(before: T, after: T): T {
+    const stays = new Set(handlesIn(after));
+    for (const handle of handlesIn(before)) if (!stays.has(handle)) handle.dispose();
+    return after;
   },
   valueAndGrad: (f) => valueAndGrad(f),
   globalNorm,

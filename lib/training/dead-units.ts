@@ -28,11 +28,16 @@ export function deadUnits<P extends Tree>(model: Layer<P>, params: P, x: Tensor)
   const watch = (path: string, { data, shape }: Tensor, layer: Layer): void => {
     if (!layer.plain || layer.name === "flatten") return;
     const units = shape[shape.length - 1];
-    const silent = new Set(Array(units).keys());
-    for (let row = 0; row < data.length && silent.size > 0; row += units) {
-      for (const unit of silent) if (data[row + unit] !== 0) silent.delete(unit);
+    const fires = new Uint8Array(units);
+    let firing = 0;
+    for (let row = 0; row < data.length && firing < units; row += units) {
+      for (let unit = 0; unit < units; unit++) {
+        if (data[row + unit] === 0 || fires[unit] === 1) continue;
+        fires[unit] = 1;
+        firing += 1;
+      }
     }
-    shares[path] = silent.size / units;
+    shares[path] = (units - firing) / units;
   };
   scope(() => void model.apply(params, sample, { watch }));
   return shares;

@@ -1,8 +1,9 @@
 import { type ValueAndGrad, valueAndGrad } from "../autodiff/gradient";
-import type { Tree } from "../autodiff/tree";
+import { mapTensors, type Tree } from "../autodiff/tree";
 import { scope } from "../kernels/scope";
 import { clipByNorm, globalNorm } from "../optimizers/clipping";
-import type { Tensor } from "../tensor/tensor";
+import { copied } from "../tensor/creation";
+import { Tensor } from "../tensor/tensor";
 
 /**
  * What training is computed with: everything of it that touches numbers. The loop, the batches and the history are the same for all
@@ -13,11 +14,10 @@ export interface Engine {
   enter<T>(data: T): T;
   /** Data as everybody else reads it: plain tensors. */
   leave<T>(data: T): T;
-  /**
-   * Runs `body` and gives back the memory of all that it made, except its result; and that of `before`, as far as the result does
-   * not hold it.
-   */
-  scope<T>(body: () => T, before?: unknown): T;
+  /** Runs `body` and gives back the memory of all that it made, except its result. */
+  scope<T>(body: () => T): T;
+  /** What comes after `before`, which nobody else holds and nobody reads again: its memory is used again or given back. */
+  renew<T>(before: T, after: T): T;
   /** Value and gradient of a function of parameters that gives one number, and something beside it. */
   valueAndGrad<P extends Tree, Aux>(
     f: (params: P) => { readonly value: Tensor; readonly aux: Aux },
@@ -28,12 +28,29 @@ export interface Engine {
   clipByNorm<G extends Tree>(gradients: G, longest: number): G;
 }
 
-/** The library itself: tensors are where they are, and `scope` gives memory back. */
+/** The library itself: tensors are where they are. What is trained stays in one place, so that a step leaves no garbage behind. */
 export const nablaEngine: Engine = {
   enter: (data) => data,
-  leave: (data) => data,
-  scope: (body) => scope(body),
+  leave: (data) => mapTensors(data, copied),
+  scope,
+  renew: (before, after) => written(before, after) as typeof after,
   valueAndGrad: (f) => valueAndGrad(f),
   globalNorm,
   clipByNorm,
 };
+
+/** `after`, with its numbers in the tensors that stand at the same places in `before`. */
+function written(before: unknown, after: unknown): unknown {
+  if (after instanceof Tensor) {
+    if (!(before instanceof Tensor)) return after;
+    if (before !== after) before.data.set(after.data);
+    return before;
+  }
+  if (Array.isArray(after)) return after.map((each, i) => written((before as readonly unknown[])[i], each));
+  if (typeof after !== "object" || after === null) return after;
+  const next: Record<string, unknown> = {};
+  for (const name of Object.keys(after)) {
+    next[name] = written((before as Record<string, unknown>)[name], (after as Record<string, unknown>)[name]);
+  }
+  return next;
+}

@@ -77,7 +77,8 @@ export class Run<P extends Tree> {
     this.epoch = resume?.epoch ?? 0;
     const params = resume?.params ?? options.params ?? model.init(this.#random, input, examples.x.dtype);
     const optimizer = resume?.optimizer ?? options.optimizer.init(params);
-    this.#weights = engine.scope(() => engine.enter({ params, optimizer }));
+    // a copy, since the memory of these is used again at every step
+    this.#weights = engine.scope(() => engine.enter(engine.leave({ params, optimizer })));
     this.#steps = [...(resume?.history.steps ?? [])];
     this.#epochs = [...(resume?.history.epochs ?? [])];
     this.#best = resume?.best;
@@ -95,8 +96,12 @@ export class Run<P extends Tree> {
   /** One step on these examples: loss, gradient, update. False when the loss or the gradient is not finite: the weights stay. */
   step(indices: readonly number[] | undefined): boolean {
     if (indices === undefined) return false;
+    const engine = this.#engine;
     // the memory of everything but the result is given back at once
-    const result = this.#engine.scope(() => this.#stepped(indices), this.#weights);
+    const result = engine.scope(() => {
+      const stepped = this.#stepped(indices);
+      return { ...stepped, weights: engine.renew(this.#weights, stepped.weights) };
+    });
     this.#steps.push(result.loss);
     this.#weights = result.weights;
     if (result.notFinite !== undefined) {
@@ -192,7 +197,7 @@ export class Run<P extends Tree> {
 
   /** Gives back the memory of the weights, where an engine holds some; the run is over. */
   close(): void {
-    this.#engine.scope(() => undefined, this.#weights);
+    this.#engine.renew<unknown>(this.#weights, undefined);
   }
 
   /** Everything to go on from, as a copy that later steps do not change. */

@@ -26,8 +26,8 @@ test("memory is flat over 10,000 training steps", { timeout: 300_000 }, async ()
   const { state } = await train(model, { x, y }, { ...options, epochs: 500 });
   const [begin, heap] = [use(), process.memoryUsage().heapUsed];
   await train(model, { x, y }, { ...options, epochs: 5500, resume: state });
-  // 10,000 steps hand out more than a gigabyte; what is not yet collected stays below the first limit of 64 MB
-  assert.ok(use().reserved - begin.reserved < 70 * megabyte);
-  assert.ok(use().used < 80 * megabyte);
+  // 10,000 steps hand out more than a gigabyte, and each gives it back at its end: nothing waits for the garbage collector
+  assert.ok(use().reserved - begin.reserved < megabyte, `${use().reserved - begin.reserved} bytes`);
+  assert.ok(use().used - begin.used < megabyte, `${use().used - begin.used} bytes`);
   assert.ok(process.memoryUsage().heapUsed - heap < 60 * megabyte);
 });
