@@ -8,12 +8,15 @@ export class Interrupted extends Error {
   }
 }
 
+/** Milliseconds between two turns of the event loop: short for somebody who presses stop, long beside a small step. */
+const TURN = 4;
+
 /**
  * Makes a long loop stoppable. Call it once before the loop and await what it gives once a step: there the event loop
- * turns, outputs and signals get through, and after a stop it throws {@link Interrupted}, so no further step is made.
- * A stop that was asked for earlier, for another cell, does not count.
+ * turns, at most every 4 ms, outputs and signals get through, and after a stop it throws {@link Interrupted}, so no
+ * further step is made. A stop that was asked for earlier, for another cell, does not count.
  *
- * @returns `breathe`, to be awaited at each step; it costs some ten microseconds
+ * @returns `breathe`, to be awaited at each step; it costs less than a microsecond on average
  * @example
  * const breathe = interruptible();
  * let steps = 0;
@@ -26,8 +29,12 @@ export class Interrupted extends Error {
 export function interruptible(): () => Promise<void> {
   const { stops } = host();
   const atStart = Atomics.load(stops, 0);
+  let turned = -Infinity;
   return async function breathe(): Promise<void> {
-    await new Promise<void>((resolve) => setImmediate(resolve));
+    if (performance.now() - turned >= TURN) {
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      turned = performance.now();
+    }
     if (Atomics.load(stops, 0) !== atStart) throw new Interrupted();
   };
 }

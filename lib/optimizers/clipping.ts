@@ -1,5 +1,6 @@
 /** Clipping: gradients that are too long are made shorter before the optimizer sees them. */
 import { leaves, mapTree, type Tree } from "../autodiff/tree";
+import type { Floats } from "../kernels/storage";
 import { positive } from "../options";
 import { Tensor } from "../tensor/tensor";
 
@@ -13,11 +14,29 @@ import { Tensor } from "../tensor/tensor";
  */
 export function globalNorm(gradients: Tree): number {
   let sum = 0;
-  for (const { tensor } of leaves(gradients)) {
-    const { data } = tensor;
-    for (let i = 0; i < data.length; i++) sum += data[i] * data[i];
-  }
+  for (const { tensor } of leaves(gradients)) sum += sumOfSquares(tensor.data);
   return Math.sqrt(sum);
+}
+
+/** Four sums side by side, because an addition takes four cycles and the next one to the same sum waits for it. */
+function sumOfSquares(data: Floats): number {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  const fours = data.length & ~3;
+  for (let i = 0; i < fours; i += 4) {
+    const p = data[i];
+    const q = data[i + 1];
+    const r = data[i + 2];
+    const s = data[i + 3];
+    a += p * p;
+    b += q * q;
+    c += r * r;
+    d += s * s;
+  }
+  for (let i = fours; i < data.length; i++) a += data[i] * data[i];
+  return a + b + (c + d);
 }
 
 /**

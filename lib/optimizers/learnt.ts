@@ -2,6 +2,8 @@
 import type { Tree } from "../autodiff/tree";
 import { Tensor } from "../tensor/tensor";
 
+type Named = { readonly [name: string]: Tree };
+
 /**
  * The learnt part of a tree: every entry that is named `running` is left out.
  *
@@ -11,8 +13,9 @@ import { Tensor } from "../tensor/tensor";
 export function learnt(tree: Tree): Tree {
   if (tree instanceof Tensor) return tree;
   if (Array.isArray(tree)) return tree.map(learnt);
-  const entries = Object.entries(tree).filter(([name]) => name !== "running");
-  return Object.fromEntries(entries.map(([name, each]) => [name, learnt(each)]));
+  const kept: Record<string, Tree> = {};
+  for (const name of Object.keys(tree)) if (name !== "running") kept[name] = learnt((tree as Named)[name]);
+  return kept;
 }
 
 /**
@@ -22,13 +25,16 @@ export function learnt(tree: Tree): Tree {
  * withRunning({ W: tensor([2]) }, { W: tensor([1]), running: tensor([0]) }).W.toArray() // → [2]
  */
 export function withRunning<P extends Tree>(next: Tree, whole: P): P {
-  const join = (a: Tree, b: Tree): Tree => {
-    if (a instanceof Tensor || b instanceof Tensor) return a;
-    if (Array.isArray(b)) return b.map((each, i) => join((a as readonly Tree[])[i], each));
-    const named = a as { readonly [name: string]: Tree };
-    return Object.fromEntries(
-      Object.entries(b).map(([name, each]) => [name, name === "running" ? each : join(named[name], each)]),
-    );
-  };
   return join(next, whole) as P;
+}
+
+function join(next: Tree, whole: Tree): Tree {
+  if (next instanceof Tensor || whole instanceof Tensor) return next;
+  if (Array.isArray(whole)) return whole.map((each, i) => join((next as readonly Tree[])[i], each));
+  const joined: Record<string, Tree> = {};
+  for (const name of Object.keys(whole)) {
+    const each = (whole as Named)[name];
+    joined[name] = name === "running" ? each : join((next as Named)[name], each);
+  }
+  return joined;
 }

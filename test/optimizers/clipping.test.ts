@@ -18,6 +18,14 @@ test("clipping by norm is PyTorch's, up to the 1e-6 that it adds to the norm", (
   }
 });
 
+test("the length of a tree is that of all its numbers, however many there are", () => {
+  for (let count = 1; count <= 9; count++) {
+    const numbers = Array.from({ length: count }, (_, i) => i - 3.5);
+    const squares = numbers.reduce((sum, each) => sum + each ** 2, 4);
+    assert.equal(globalNorm({ W: tensor(numbers), b: tensor([2]) }), Math.sqrt(squares));
+  }
+});
+
 test("a clipped gradient is no longer than allowed, points the same way, and a short one is returned as it is", () => {
   const entry = fc.double({ min: -1e6, max: 1e6, noNaN: true });
   fc.assert(
