@@ -23,6 +23,8 @@ export interface Comparison {
   readonly atMost?: number;
   /** Multiplications and additions of one run, to show GFLOP/s. */
   readonly operations?: number;
+  /** Milliseconds before a process measures this for the first time; 600 unless said. */
+  readonly warmUp?: number;
   /** How far the two check values may lie apart, relatively; undefined: not compared. */
   readonly agreement?: number;
 }
@@ -84,14 +86,14 @@ export async function compare(
         const order = comparisons.map((_, i) => i);
         if (round % 2 === 1) order.reverse();
         for (const i of order) {
-          const { task, of, against, work, agreement } = comparisons[i];
+          const { task, of, against, work, agreement, warmUp = 600 } = comparisons[i];
           const sides = round % 2 === 0 ? (["of", "against"] as const) : (["against", "of"] as const);
           const answers: Partial<Record<"of" | "against", Answer>> = {};
           for (const side of sides) {
             const { competitor, args } = side === "of" ? of : against;
             const process = await ready(competitor);
             await new Promise((resolve) => setTimeout(resolve, PAUSE));
-            const answer = await process.measure(task, args, plan.milliseconds);
+            const answer = await process.measure({ task, args, milliseconds: plan.milliseconds, warmUp });
             answers[side] = answer;
             times[i][side].push(answer.milliseconds);
           }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface, type Interface } from "node:readline";
 import type { Competitor } from "./competitors";
-import type { Answer, Args } from "./servers/serve";
+import type { Answer, Request } from "./servers/serve";
 
 /** A competitor's running process. */
 export class Running {
@@ -37,10 +37,10 @@ export class Running {
   }
 
   /** The median time of one run of a task. */
-  async measure(task: string, args: Args, milliseconds: number): Promise<Answer> {
-    this.#child.stdin?.write(`${JSON.stringify({ task, args, milliseconds })}\n`);
+  async measure(request: Request): Promise<Answer> {
+    this.#child.stdin?.write(`${JSON.stringify(request)}\n`);
     const answer = (await this.#next()) as Answer & { error?: string };
-    if (answer.error !== undefined) throw new Error(`${this.competitor.name}, ${task}: ${answer.error}`);
+    if (answer.error !== undefined) throw new Error(`${this.competitor.name}, ${request.task}: ${answer.error}`);
     return answer;
   }
 

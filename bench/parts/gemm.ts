@@ -28,7 +28,7 @@ export function gemm(): Comparison[] {
   const squares = shapes.slice(0, 3);
   return [
     ...pair(nabla1, tfjsWasm, { atLeast: 1.15 }),
-    ...pair(nabla2, nabla1, { atLeast: 1.7 }, shapes.slice(1, 5)),
+    ...pair(nabla2, nabla1, { atLeast: 1.7 }),
     ...pair(nabla1, numpy1, {}, squares),
     ...pair(nabla1, torch1, {}, squares),
     ...pair(nablaFma1, nabla1, {}, squares),

@@ -1,10 +1,10 @@
 import type { Comparison } from "../compare";
 import { competitors } from "../competitors";
-import { pairs } from "./pairs";
+import { pairs, TRAINING } from "./pairs";
 
 /** Training LeNet-5 (62,958 parameters, batch 64), one epoch of 32 steps a run, everything through public APIs. */
 export function lenet(): Comparison[] {
-  const pair = pairs("lenet", { agreement: 1e-4 });
+  const pair = pairs("lenet", { agreement: 1e-4, warmUp: TRAINING });
   const { nabla1, nabla2, nablaFma2, nablaTiled, tfjsWasm, tfjsNode, torch2 } = competitors;
   const last = { layout: "channels last" };
   return [

@@ -2,6 +2,9 @@ import type { Comparison } from "../compare";
 import type { Competitor } from "../competitors";
 import type { Args } from "../servers/serve";
 
+/** Warm-up of a training run: its many small functions are compiled in seconds, and whoever trains, trains for longer. */
+export const TRAINING = 5000;
+
 /** Makes comparisons of one task, in which only the competitor on the other side takes arguments. */
 export type Pair = (
   work: string,

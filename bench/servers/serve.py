@@ -30,7 +30,7 @@ def serve(description, tasks):
             key = request["task"] + json.dumps(request["args"])
             if key not in prepared:
                 prepared[key] = tasks[request["task"]](**request["args"])
-                measure(prepared[key], 600)
+                measure(prepared[key], request["warmUp"])
             say(measure(prepared[key], request["milliseconds"]))
         except Exception as error:  # the driver reports it beside the numbers
             say({"error": repr(error)})

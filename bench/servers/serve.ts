@@ -1,7 +1,7 @@
 /**
  * The end of the line inside a competitor's process: reads one request a line, measures, answers one line.
  *
- * Request `{ task, args, milliseconds }`; answer `{ milliseconds, runs, check }` with the median time of one run over as
+ * Request `{ task, args, milliseconds, warmUp }`; answer `{ milliseconds, runs, check }` with the median time of one run over as
  * many runs as fit into the time, and a number that shows that all competitors computed the same.
  */
 import { createInterface } from "node:readline";
@@ -15,15 +15,22 @@ export type Run = () => number | Promise<number>;
 /** Prepares each task that a competitor can do. */
 export type Tasks = Readonly<Record<string, (args: Args) => Run | Promise<Run>>>;
 
+/** What a competitor is asked. */
+export interface Request {
+  readonly task: string;
+  readonly args: Args;
+  /** How long to measure. */
+  readonly milliseconds: number;
+  /** Milliseconds before the first measurement of a task: code is compiled, caches are filled. */
+  readonly warmUp: number;
+}
+
 /** What a competitor answers. */
 export interface Answer {
   readonly milliseconds: number;
   readonly runs: number;
   readonly check: number;
 }
-
-/** Milliseconds before the first measurement of a task: code is compiled, caches are filled. */
-const WARM_UP = 600;
 
 async function measure(run: Run, milliseconds: number): Promise<Answer> {
   const times: number[] = [];
@@ -45,7 +52,7 @@ export async function serve(description: string, tasks: Tasks): Promise<void> {
   const prepared = new Map<string, Run>();
   say({ description });
   for await (const line of createInterface({ input: process.stdin })) {
-    const { task, args, milliseconds } = JSON.parse(line) as { task: string; args: Args; milliseconds: number };
+    const { task, args, milliseconds, warmUp } = JSON.parse(line) as Request;
     try {
       const key = `${task} ${JSON.stringify(args)}`;
       let run = prepared.get(key);
@@ -53,7 +60,7 @@ export async function serve(description: string, tasks: Tasks): Promise<void> {
         if (tasks[task] === undefined) throw new Error(`no task ${task}`);
         run = await tasks[task](args);
         prepared.set(key, run);
-        await measure(run, WARM_UP);
+        await measure(run, warmUp);
       }
       say(await measure(run, milliseconds));
     } catch (error) {
