@@ -159,7 +159,7 @@ describe("image sets", () => {
 });
 
 describe("fetching", () => {
-  const body = Buffer.from("x".repeat(5000) + "the end");
+  const body = Buffer.from(`${"x".repeat(5000)}the end`);
   const sha256 = createHash("sha256").update(body).digest("hex");
   let server: Server;
   let base = "";

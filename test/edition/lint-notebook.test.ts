@@ -75,7 +75,7 @@ const faults: readonly [line: string, change: (notebook: Notebook) => void][] = 
   ],
   [
     "00: 00-1-check: the last line is not the check: nbgrader reads its value",
-    (n) => set(n.cells[3], { source: n.cells[3].source + "\nconsole.log(1)" }),
+    (n) => set(n.cells[3], { source: `${n.cells[3].source}\nconsole.log(1)` }),
   ],
   ["00: 00-4-answer: it has no points", (n) => void delete grade(n, "words").points],
   [
