@@ -9,6 +9,7 @@ export function lenet(): Comparison[] {
   const last = { layout: "channels last" };
   return [
     pair("LeNet-5, 32 steps of 64", nabla2, tfjsWasm, { atLeast: 8, target: 12 }),
+    pair("LeNet-5, 32 steps of 64", nablaFma2, tfjsWasm, { target: 12 }),
     pair("LeNet-5, 32 steps of 64", nabla2, tfjsNode, { atLeast: 2 }),
     pair("LeNet-5, 32 steps of 64", nabla2, torch2, { atLeast: 1 }),
     pair("LeNet-5, 32 steps of 64, channels last", nabla2, torch2, {}, last),
