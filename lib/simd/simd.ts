@@ -88,8 +88,10 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
       const type = bits(y);
       const parts = Math.min(sizes.N, pool.parts(operations(sizes), WORTH.operations));
       const [start, step] = bias === null ? [ZEROS, 0] : [call.input(bias), type / 8];
+      const panels = call.scratch(pool.functions[`filterBytes${type}`](SIZES));
+      run(`packFilters${type}`, W.length, WORTH.elements, [call.input(W), panels, SIZES]);
       const scratch = call.scratch(parts * pool.functions[`convolutionScratch${type}`](SIZES));
-      const addresses = [call.input(x), call.input(W), start, step, call.output(y)];
+      const addresses = [call.input(x), panels, start, step, call.output(y)];
       pool.run(`convolution${type}`, parts, [...addresses, SIZES, scratch]);
       call.end();
     },
@@ -99,8 +101,10 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
       call.begin();
       const type = bits(dx);
       const parts = Math.min(sizes.N, pool.parts(operations(sizes), WORTH.operations));
+      const panels = call.scratch(pool.functions[`flippedBytes${type}`](SIZES));
+      run(`packFlipped${type}`, W.length, WORTH.elements, [call.input(W), panels, SIZES]);
       const scratch = call.scratch(parts * pool.functions[`inputGradientScratch${type}`](SIZES));
-      const addresses = [call.input(dy), call.input(W), call.output(dx), ZEROS];
+      const addresses = [call.input(dy), panels, call.output(dx), ZEROS];
       pool.run(`inputGradient${type}`, parts, [...addresses, SIZES, scratch]);
       call.end();
     },
@@ -147,19 +151,23 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
 
     batchNorm(x, scale, shift, epsilon, out, { rows, columns }) {
       call.begin();
-      run(`batchNorm${bits(x)}`, x.length, WORTH.elements / 4, [
-        ...[call.input(x), call.input(scale), call.input(shift), epsilon, call.output(out.y)],
-        ...[call.output(out.mean), call.output(out.variance), call.output(out.inverse), rows, columns],
-      ]);
+      const [type, from, mean, inverse] = [bits(x), call.input(x), call.output(out.mean), call.output(out.inverse)];
+      const moments = [from, epsilon, mean, call.output(out.variance), inverse, rows, columns];
+      run(`batchNormMoments${type}`, x.length, WORTH.elements / 2, moments);
+      const addresses = [from, call.input(scale), call.input(shift), mean, inverse, call.output(out.y)];
+      run(`batchNormOutput${type}`, x.length, WORTH.elements / 2, [...addresses, rows, columns]);
       call.end();
     },
 
     batchNormGradient(x, dy, saved, out, { rows, columns }) {
       call.begin();
-      run(`batchNormGradient${bits(x)}`, x.length, WORTH.elements / 4, [
-        ...[call.input(x), call.input(dy), call.input(saved.scale), call.input(saved.mean), call.input(saved.inverse)],
-        ...[call.output(out.dx), call.output(out.dscale), call.output(out.dshift), rows, columns],
-      ]);
+      const [type, from, upstream] = [bits(x), call.input(x), call.input(dy)];
+      const [mean, inverse] = [call.input(saved.mean), call.input(saved.inverse)];
+      const sums = [call.output(out.dscale), call.output(out.dshift)];
+      const columnwise = [from, upstream, mean, inverse, ...sums, rows, columns];
+      run(`batchNormGradientSums${type}`, x.length, WORTH.elements / 2, columnwise);
+      const addresses = [from, upstream, call.input(saved.scale), mean, inverse, ...sums, call.output(out.dx)];
+      run(`batchNormGradientInput${type}`, x.length, WORTH.elements / 2, [...addresses, rows, columns]);
       call.end();
     },
 

@@ -5,7 +5,7 @@ import { CORRELATE_SCRATCH, correlate, correlateFour, correlateFourScratch } fro
 import { packPanel } from "./pack";
 import { chunkOf, copyInside } from "./padding";
 import { Window } from "./sizes";
-import { bytes, firstImage, lineWidth } from "./vector";
+import { bytes, firstImage, firstOf, lineWidth } from "./vector";
 
 /** Taps of one class: those of `size` that are `remainder` modulo `stride`. */
 // @ts-ignore: decorator
@@ -30,8 +30,15 @@ import { bytes, firstImage, lineWidth } from "./vector";
   return max(0, (size - 1 + before) / stride - out + 1);
 }
 
-function panelBytes<T>(w: Window): usize {
-  return <usize>(w.KH * w.KW * w.K) * <usize>(w.C + lineWidth<T>()) * sizeof<T>();
+/** Panels of input channels: lines of them, side by side. */
+// @ts-ignore: decorator
+@inline function panelsOf<T>(w: Window): i32 {
+  return (w.C + lineWidth<T>() - 1) / lineWidth<T>();
+}
+
+/** Bytes of the flipped filters, packed in panels for all parts. */
+export function flippedBytes<T>(w: Window): usize {
+  return <usize>(w.KH * w.KW * w.K * panelsOf<T>(w)) * 32;
 }
 
 function paddedBytes<T>(w: Window): usize {
@@ -44,44 +51,50 @@ export function inputGradientScratch<T>(w: Window): usize {
   const image = paddedBytes<T>(w);
   // Every class has rows of its own; the most that one may pack is what an image with all rows and taps would.
   const four = correlateFourScratch<T>(w.OW, w.K, w.KH, 1, w.H);
-  return CORRELATE_SCRATCH + panelBytes<T>(w) + max(four, image * <usize>chunkOf(image, w.N)) + 256;
+  return CORRELATE_SCRATCH + max(four, image * <usize>chunkOf(image, w.N)) + 256;
 }
 
-/** Packs the flipped taps of one class: panels of input channels, lines (tap row, tap column, filter). */
+/** Packs one part of the flipped filters, class after class; parts share the panels of each. */
+export function packFlipped<T>(filters: usize, to: usize, w: Window, part: i32, parts: i32): void {
+  const panels = panelsOf<T>(w), first = firstOf(panels, part, parts), end = firstOf(panels, part + 1, parts);
+  for (let y = 0; y < w.strideY; y++) {
+    for (let x = 0; x < w.strideX; x++) {
+      const rows = tapsOf(w.KH, y, w.strideY), columns = tapsOf(w.KW, x, w.strideX);
+      const panel = <usize>(rows * columns * w.K) * 32;
+      packClass<T>(
+        filters, w, y + (rows - 1) * w.strideY, x + (columns - 1) * w.strideX, rows, columns, first, end,
+        to + <usize>first * panel,
+      );
+      to += <usize>panels * panel;
+    }
+  }
+}
+
+/** Panels [first, end) of the flipped taps of one class: lines (tap row, tap column, filter). */
 function packClass<T>(
-  filters: usize, KW: i32, C: i32, K: i32, lastY: i32, lastX: i32, rows: i32, columns: i32,
-  strideY: i32, strideX: i32, to: usize,
-): usize {
-  const width = lineWidth<T>();
-  for (let c = 0; c < C; c += width) {
+  filters: usize, w: Window, lastY: i32, lastX: i32, rows: i32, columns: i32, first: i32, end: i32, to: usize,
+): void {
+  const width = lineWidth<T>(), C = w.C, K = w.K;
+  for (let c = first * width; c < end * width; c += width) {
     for (let h = 0; h < rows; h++) {
       for (let v = 0; v < columns; v++) {
-        const tap = (lastY - h * strideY) * KW + lastX - v * strideX;
+        const tap = (lastY - h * w.strideY) * w.KW + lastX - v * w.strideX;
         to = packPanel<T>(filters + bytes<T>((tap * C + c) * K), sizeof<T>(), bytes<T>(K), K, min(width, C - c), to);
       }
     }
   }
-  return to;
 }
 
-/** One part of dx; parts share the images. `zeros` points at one line of zeros. */
+/** One part of dx, with the packed flipped filters; parts share the images. `zeros` points at one line of zeros. */
 export function inputGradient<T>(
-  dy: usize, filters: usize, dx: usize, zeros: usize, w: Window, scratch: usize, part: i32, parts: i32,
+  dy: usize, panels: usize, dx: usize, zeros: usize, w: Window, scratch: usize, part: i32, parts: i32,
 ): void {
   const from = firstImage(w.N, part, parts), to = firstImage(w.N, part + 1, parts);
   if (from == to) return;
   const H = w.H, W = w.W, C = w.C, KH = w.KH, KW = w.KW, K = w.K, OH = w.OH, OW = w.OW;
   const strideY = w.strideY, strideX = w.strideX, top = w.top, left = w.left;
   scratch += <usize>part * inputGradientScratch<T>(w);
-  const panels = scratch + CORRELATE_SCRATCH, padded = panels + panelBytes<T>(w);
-  let next = panels;
-  for (let y = 0; y < strideY; y++) {
-    for (let x = 0; x < strideX; x++) {
-      const rows = tapsOf(KH, y, strideY), columns = tapsOf(KW, x, strideX);
-      const lastY = y + (rows - 1) * strideY, lastX = x + (columns - 1) * strideX;
-      next = packClass<T>(filters, KW, C, K, lastY, lastX, rows, columns, strideY, strideX, next);
-    }
-  }
+  const padded = scratch + CORRELATE_SCRATCH;
 
   const above = zerosBefore(KH, strideY), below = zerosBehind(H, top, strideY, OH);
   const before = zerosBefore(KW, strideX), behind = zerosBehind(W, left, strideX, OW);
@@ -96,7 +109,7 @@ export function inputGradient<T>(
     if (!four && !plain) memory.fill(padded, 0, paddedImage * <usize>images);
     if (!four && !plain) copyInside<T>(own, padded, images, OH, OW, K, above, below, before, behind);
     const source = plain ? own : padded;
-    next = panels;
+    let next = panels;
     for (let y = 0; y < strideY; y++) {
       for (let x = 0; x < strideX; x++) {
         const rows = tapsOf(KH, y, strideY), columns = tapsOf(KW, x, strideX);
@@ -120,7 +133,7 @@ export function inputGradient<T>(
             );
           }
         }
-        next += <usize>(rows * columns * K * ((C + lineWidth<T>() - 1) / lineWidth<T>())) * 32;
+        next += <usize>(rows * columns * K * panelsOf<T>(w)) * 32;
       }
     }
     n += images;

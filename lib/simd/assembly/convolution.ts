@@ -3,31 +3,44 @@ import { CORRELATE_SCRATCH, correlate, correlateFour, correlateFourScratch } fro
 import { packPanels } from "./pack";
 import { chunkOf, copyInside } from "./padding";
 import { Window } from "./sizes";
-import { bytes, firstImage, lineWidth } from "./vector";
+import { bytes, firstImage, firstOf, lineWidth } from "./vector";
 
-/** Bytes of the filters, packed in panels. */
-function panelBytes<T>(taps: i32, count: i32): usize {
-  return <usize>taps * <usize>(count + lineWidth<T>()) * sizeof<T>();
+/** Panels of filters: lines of them, side by side. */
+// @ts-ignore: decorator
+@inline function panelsOf<T>(w: Window): i32 {
+  return (w.K + lineWidth<T>() - 1) / lineWidth<T>();
+}
+
+/** Bytes of the filters, packed in panels for all parts. */
+export function filterBytes<T>(w: Window): usize {
+  return <usize>(w.KH * w.KW * w.C * panelsOf<T>(w)) * 32;
+}
+
+/** Packs one part of the filters; parts share the panels. */
+export function packFilters<T>(filters: usize, to: usize, w: Window, part: i32, parts: i32): void {
+  const width = lineWidth<T>(), taps = w.KH * w.KW * w.C, panels = panelsOf<T>(w);
+  const first = firstOf(panels, part, parts), end = firstOf(panels, part + 1, parts);
+  const columns = min(w.K, end * width) - first * width;
+  packPanels<T>(filters + bytes<T>(first * width), bytes<T>(w.K), sizeof<T>(), taps, columns, to + <usize>(first * taps) * 32);
 }
 
 /** Scratch memory of one part. */
 export function convolutionScratch<T>(w: Window): usize {
   const image = bytes<T>((w.top + w.H + w.bottom) * (w.left + w.W + w.right) * w.C);
   const four = correlateFourScratch<T>(w.W, w.C, w.KH, w.strideY, w.OH);
-  return CORRELATE_SCRATCH + panelBytes<T>(w.KH * w.KW * w.C, w.K) + max(four, image * <usize>chunkOf(image, w.N)) + 256;
+  return CORRELATE_SCRATCH + max(four, image * <usize>chunkOf(image, w.N)) + 256;
 }
 
-/** One part of y = bias + x ∗ W; `biasStep` is 0 when bias points at zeros. */
+/** One part of y = bias + x ∗ W, with the packed filters; `biasStep` is 0 when bias points at zeros. */
 export function convolution<T>(
-  x: usize, filters: usize, bias: usize, biasStep: usize, y: usize, w: Window, scratch: usize, part: i32, parts: i32,
+  x: usize, panels: usize, bias: usize, biasStep: usize, y: usize, w: Window, scratch: usize, part: i32, parts: i32,
 ): void {
   const from = firstImage(w.N, part, parts), to = firstImage(w.N, part + 1, parts);
   if (from == to) return;
-  const H = w.H, W = w.W, C = w.C, K = w.K, OH = w.OH, OW = w.OW, taps = w.KH * w.KW * C;
+  const H = w.H, W = w.W, C = w.C, K = w.K, OH = w.OH, OW = w.OW;
   const top = w.top, bottom = w.bottom, left = w.left, right = w.right;
   scratch += <usize>part * convolutionScratch<T>(w);
-  const panels = scratch + CORRELATE_SCRATCH, padded = panels + panelBytes<T>(taps, K);
-  packPanels<T>(filters, bytes<T>(K), sizeof<T>(), taps, K, panels);
+  const padded = scratch + CORRELATE_SCRATCH;
 
   const plain = top + bottom + left + right == 0;
   const image = bytes<T>(H * W * C), paddedImage = bytes<T>((top + H + bottom) * (left + W + right) * C);

@@ -1,12 +1,12 @@
 // What the module offers: each kernel for both kinds of numbers, its name ending in 32 or 64.
 // Every kernel computes one part of a result; `scratch` is memory for all parts, of the size its …Scratch function says.
-import { convolution, convolutionScratch } from "./convolution";
-import { inputGradient, inputGradientScratch } from "./convolution-input";
+import { convolution, convolutionScratch, filterBytes, packFilters } from "./convolution";
+import { flippedBytes, inputGradient, inputGradientScratch, packFlipped } from "./convolution-input";
 import { weightGradient, weightGradientScratch } from "./convolution-weights";
 import { binary, combine, unary } from "./elementwise";
 import { gather } from "./gather";
 import { matmul, matmulScratch } from "./matmul";
-import { batchNorm, batchNormGradient } from "./normalisation";
+import { batchNormGradientInput, batchNormGradientSums, batchNormMoments, batchNormOutput } from "./normalisation";
 import { averagePool, averagePoolGradient, maxPool, maxPoolGradient } from "./pooling";
 import { reduce } from "./reduction";
 import { softmax, softmaxCrossEntropy, softmaxCrossEntropyGradient } from "./softmax";
@@ -25,28 +25,40 @@ export function matmul64(
   matmul<f64>(a, aRow, aColumn, b, bRow, bColumn, bias, biasStep, c, M, K, N, scratch, part, parts);
 }
 
+export function packFilters32(filters: usize, to: usize, w: Window, part: i32, parts: i32): void {
+  packFilters<f32>(filters, to, w, part, parts);
+}
+export function packFilters64(filters: usize, to: usize, w: Window, part: i32, parts: i32): void {
+  packFilters<f64>(filters, to, w, part, parts);
+}
 export function convolution32(
-  x: usize, filters: usize, bias: usize, biasStep: usize, y: usize, w: Window, scratch: usize, part: i32, parts:
+  x: usize, panels: usize, bias: usize, biasStep: usize, y: usize, w: Window, scratch: usize, part: i32, parts:
   i32,
 ): void {
-  convolution<f32>(x, filters, bias, biasStep, y, w, scratch, part, parts);
+  convolution<f32>(x, panels, bias, biasStep, y, w, scratch, part, parts);
 }
 export function convolution64(
-  x: usize, filters: usize, bias: usize, biasStep: usize, y: usize, w: Window, scratch: usize, part: i32, parts:
+  x: usize, panels: usize, bias: usize, biasStep: usize, y: usize, w: Window, scratch: usize, part: i32, parts:
   i32,
 ): void {
-  convolution<f64>(x, filters, bias, biasStep, y, w, scratch, part, parts);
+  convolution<f64>(x, panels, bias, biasStep, y, w, scratch, part, parts);
 }
 
+export function packFlipped32(filters: usize, to: usize, w: Window, part: i32, parts: i32): void {
+  packFlipped<f32>(filters, to, w, part, parts);
+}
+export function packFlipped64(filters: usize, to: usize, w: Window, part: i32, parts: i32): void {
+  packFlipped<f64>(filters, to, w, part, parts);
+}
 export function inputGradient32(
-  dy: usize, filters: usize, dx: usize, zeros: usize, w: Window, scratch: usize, part: i32, parts: i32,
+  dy: usize, panels: usize, dx: usize, zeros: usize, w: Window, scratch: usize, part: i32, parts: i32,
 ): void {
-  inputGradient<f32>(dy, filters, dx, zeros, w, scratch, part, parts);
+  inputGradient<f32>(dy, panels, dx, zeros, w, scratch, part, parts);
 }
 export function inputGradient64(
-  dy: usize, filters: usize, dx: usize, zeros: usize, w: Window, scratch: usize, part: i32, parts: i32,
+  dy: usize, panels: usize, dx: usize, zeros: usize, w: Window, scratch: usize, part: i32, parts: i32,
 ): void {
-  inputGradient<f64>(dy, filters, dx, zeros, w, scratch, part, parts);
+  inputGradient<f64>(dy, panels, dx, zeros, w, scratch, part, parts);
 }
 
 export function weightGradient32(
@@ -88,30 +100,54 @@ export function averagePoolGradient64(dy: usize, dx: usize, w: Window, part: i32
   averagePoolGradient<f64>(dy, dx, w, part, parts);
 }
 
-export function batchNorm32(
-  x: usize, scale: usize, shift: usize, epsilon: f32, y: usize, mean: usize, variance: usize, inverse: usize,
-  rows: i32, columns: i32, part: i32, parts: i32,
+export function batchNormMoments32(
+  x: usize, epsilon: f32, mean: usize, variance: usize, inverse: usize, rows: i32, columns: i32, part: i32, parts: i32,
 ): void {
-  batchNorm<f32>(x, scale, shift, epsilon, y, mean, variance, inverse, rows, columns, part, parts);
+  batchNormMoments<f32>(x, epsilon, mean, variance, inverse, rows, columns, part, parts);
 }
-export function batchNorm64(
-  x: usize, scale: usize, shift: usize, epsilon: f64, y: usize, mean: usize, variance: usize, inverse: usize,
-  rows: i32, columns: i32, part: i32, parts: i32,
+export function batchNormMoments64(
+  x: usize, epsilon: f64, mean: usize, variance: usize, inverse: usize, rows: i32, columns: i32, part: i32, parts: i32,
 ): void {
-  batchNorm<f64>(x, scale, shift, epsilon, y, mean, variance, inverse, rows, columns, part, parts);
+  batchNormMoments<f64>(x, epsilon, mean, variance, inverse, rows, columns, part, parts);
 }
 
-export function batchNormGradient32(
-  x: usize, dy: usize, scale: usize, mean: usize, inverse: usize, dx: usize, dscale: usize, dshift: usize, rows:
-  i32, columns: i32, part: i32, parts: i32,
+export function batchNormOutput32(
+  x: usize, scale: usize, shift: usize, mean: usize, inverse: usize, y: usize,
+  rows: i32, columns: i32, part: i32, parts: i32,
 ): void {
-  batchNormGradient<f32>(x, dy, scale, mean, inverse, dx, dscale, dshift, rows, columns, part, parts);
+  batchNormOutput<f32>(x, scale, shift, mean, inverse, y, rows, columns, part, parts);
 }
-export function batchNormGradient64(
-  x: usize, dy: usize, scale: usize, mean: usize, inverse: usize, dx: usize, dscale: usize, dshift: usize, rows:
-  i32, columns: i32, part: i32, parts: i32,
+export function batchNormOutput64(
+  x: usize, scale: usize, shift: usize, mean: usize, inverse: usize, y: usize,
+  rows: i32, columns: i32, part: i32, parts: i32,
 ): void {
-  batchNormGradient<f64>(x, dy, scale, mean, inverse, dx, dscale, dshift, rows, columns, part, parts);
+  batchNormOutput<f64>(x, scale, shift, mean, inverse, y, rows, columns, part, parts);
+}
+
+export function batchNormGradientSums32(
+  x: usize, dy: usize, mean: usize, inverse: usize, dscale: usize, dshift: usize,
+  rows: i32, columns: i32, part: i32, parts: i32,
+): void {
+  batchNormGradientSums<f32>(x, dy, mean, inverse, dscale, dshift, rows, columns, part, parts);
+}
+export function batchNormGradientSums64(
+  x: usize, dy: usize, mean: usize, inverse: usize, dscale: usize, dshift: usize,
+  rows: i32, columns: i32, part: i32, parts: i32,
+): void {
+  batchNormGradientSums<f64>(x, dy, mean, inverse, dscale, dshift, rows, columns, part, parts);
+}
+
+export function batchNormGradientInput32(
+  x: usize, dy: usize, scale: usize, mean: usize, inverse: usize, dscale: usize, dshift: usize, dx: usize,
+  rows: i32, columns: i32, part: i32, parts: i32,
+): void {
+  batchNormGradientInput<f32>(x, dy, scale, mean, inverse, dscale, dshift, dx, rows, columns, part, parts);
+}
+export function batchNormGradientInput64(
+  x: usize, dy: usize, scale: usize, mean: usize, inverse: usize, dscale: usize, dshift: usize, dx: usize,
+  rows: i32, columns: i32, part: i32, parts: i32,
+): void {
+  batchNormGradientInput<f64>(x, dy, scale, mean, inverse, dscale, dshift, dx, rows, columns, part, parts);
 }
 
 export function softmax32(x: usize, out: usize, rows: i32, columns: i32, part: i32, parts: i32): void {
@@ -194,6 +230,12 @@ export function matmulScratch64(K: i32, N: i32): usize {
   return matmulScratch<f64>(K, N);
 }
 
+export function filterBytes32(w: Window): usize {
+  return filterBytes<f32>(w);
+}
+export function filterBytes64(w: Window): usize {
+  return filterBytes<f64>(w);
+}
 export function convolutionScratch32(w: Window): usize {
   return convolutionScratch<f32>(w);
 }
@@ -201,6 +243,12 @@ export function convolutionScratch64(w: Window): usize {
   return convolutionScratch<f64>(w);
 }
 
+export function flippedBytes32(w: Window): usize {
+  return flippedBytes<f32>(w);
+}
+export function flippedBytes64(w: Window): usize {
+  return flippedBytes<f64>(w);
+}
 export function inputGradientScratch32(w: Window): usize {
   return inputGradientScratch<f32>(w);
 }

@@ -1,5 +1,6 @@
-// Batch normalisation of columns. A register holds neighbouring columns; a part works on its own columns from the
-// first sum to the last result, so that nothing has to be waited for in between.
+// Batch normalisation of columns; a register holds neighbouring columns. Sums go down the columns in order, so parts share
+// the columns there. What is written for every row is a job of its own in which parts share the rows: two threads that
+// write different columns of one row would take its cache line from each other at every row.
 import { bytes, firstOf, lanes } from "./vector";
 
 /** Registers of a part: columns are shared in whole registers, and the last one may be partly empty. */
@@ -31,9 +32,9 @@ const BLOCK_BYTES: usize = 16 * 1024;
   return first ? v128.splat<T>(0) : v128.load(at);
 }
 
-export function batchNorm<T>(
-  x: usize, scale: usize, shift: usize, epsilon: T, y: usize, mean: usize, variance: usize, inverse: usize,
-  rows: i32, columns: i32, part: i32, parts: i32,
+/** Mean, variance and 1 / √(variance + ε) of the columns of one part. */
+export function batchNormMoments<T>(
+  x: usize, epsilon: T, mean: usize, variance: usize, inverse: usize, rows: i32, columns: i32, part: i32, parts: i32,
 ): void {
   const step = bytes<T>(columns), block = max(1, <i32>(BLOCK_BYTES / step)), count = v128.splat<T>(<T>rows);
   const from = firstOf(registersOf<T>(columns), part, parts), to = firstOf(registersOf<T>(columns), part + 1, parts);
@@ -62,9 +63,16 @@ export function batchNorm<T>(
     const at = <usize>r * 16, spread = v128.add<T>(v128.load(variance + at), v128.splat<T>(epsilon));
     storeLanes<T>(inverse + at, v128.div<T>(v128.splat<T>(1), v128.sqrt<T>(spread)), columns - r * lanes<T>());
   }
-  for (let row = 0; row < rows; row += block) {
-    const skip = <usize>row * step, begin = x + skip, end = begin + <usize>min(block, rows - row) * step;
-    for (let r = from; r < to; r++) {
+}
+
+/** The normalised, scaled and shifted rows of one part. */
+export function batchNormOutput<T>(
+  x: usize, scale: usize, shift: usize, mean: usize, inverse: usize, y: usize, rows: i32, columns: i32, part: i32, parts: i32,
+): void {
+  const step = bytes<T>(columns), block = max(1, <i32>(BLOCK_BYTES / step)), last = firstOf(rows, part + 1, parts);
+  for (let row = firstOf(rows, part, parts); row < last; row += block) {
+    const skip = <usize>row * step, begin = x + skip, end = begin + <usize>min(block, last - row) * step;
+    for (let r = 0; r < registersOf<T>(columns); r++) {
       const at = <usize>r * 16, present = columns - r * lanes<T>();
       const centre = v128.load(mean + at), factor = v128.load(inverse + at);
       const gamma = v128.load(scale + at), beta = v128.load(shift + at);
@@ -78,11 +86,12 @@ export function batchNorm<T>(
   }
 }
 
-export function batchNormGradient<T>(
-  x: usize, dy: usize, scale: usize, mean: usize, inverse: usize, dx: usize, dscale: usize, dshift: usize,
+/** Gradients of scale and shift for the columns of one part. */
+export function batchNormGradientSums<T>(
+  x: usize, dy: usize, mean: usize, inverse: usize, dscale: usize, dshift: usize,
   rows: i32, columns: i32, part: i32, parts: i32,
 ): void {
-  const step = bytes<T>(columns), block = max(1, <i32>(BLOCK_BYTES / step)), count = v128.splat<T>(<T>rows);
+  const step = bytes<T>(columns), block = max(1, <i32>(BLOCK_BYTES / step));
   const from = firstOf(registersOf<T>(columns), part, parts), to = firstOf(registersOf<T>(columns), part + 1, parts);
   for (let row = 0; row < rows; row += block) {
     const skip = <usize>row * step, begin = x + skip, end = begin + <usize>min(block, rows - row) * step;
@@ -101,9 +110,18 @@ export function batchNormGradient<T>(
       storeLanes<T>(dscale + at, sumX, present);
     }
   }
-  for (let row = 0; row < rows; row += block) {
-    const skip = <usize>row * step, begin = x + skip, end = begin + <usize>min(block, rows - row) * step;
-    for (let r = from; r < to; r++) {
+}
+
+/** Gradient of x for the rows of one part, from the sums of all rows. */
+export function batchNormGradientInput<T>(
+  x: usize, dy: usize, scale: usize, mean: usize, inverse: usize, dscale: usize, dshift: usize, dx: usize,
+  rows: i32, columns: i32, part: i32, parts: i32,
+): void {
+  const step = bytes<T>(columns), block = max(1, <i32>(BLOCK_BYTES / step)), count = v128.splat<T>(<T>rows);
+  const last = firstOf(rows, part + 1, parts);
+  for (let row = firstOf(rows, part, parts); row < last; row += block) {
+    const skip = <usize>row * step, begin = x + skip, end = begin + <usize>min(block, last - row) * step;
+    for (let r = 0; r < registersOf<T>(columns); r++) {
       const at = <usize>r * 16, present = columns - r * lanes<T>();
       const centre = v128.load(mean + at), factor = v128.load(inverse + at);
       const sum = v128.load(dshift + at), sumX = v128.load(dscale + at);
