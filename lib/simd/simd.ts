@@ -58,6 +58,12 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
     return sizes.every((size) => size >= 0) && sizes.slice(0, 11).every((size) => size > 0);
   }
 
+  /** Parts of a batch of images: rather one for each thread than parts that cannot take four images at a time. */
+  function imageParts(sizes: Convolution): number {
+    const parts = Math.min(sizes.N, pool.parts(operations(sizes), WORTH.operations));
+    return sizes.N < 4 * parts && sizes.N % (4 * pool.threads) === 0 ? pool.threads : parts;
+  }
+
   /** Runs `name` in as many parts as the work deserves. */
   function run(name: string, work: number, worth: number, values: readonly number[]): void {
     pool.run(name, pool.parts(work, worth), values);
@@ -86,7 +92,7 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
       if (!writeSizes(sizes, sizes.K)) return reference.conv2d(x, W, bias, y, sizes);
       call.begin();
       const type = bits(y);
-      const parts = Math.min(sizes.N, pool.parts(operations(sizes), WORTH.operations));
+      const parts = imageParts(sizes);
       const [start, step] = bias === null ? [ZEROS, 0] : [call.input(bias), type / 8];
       const panels = call.scratch(pool.functions[`filterBytes${type}`](SIZES));
       run(`packFilters${type}`, W.length, WORTH.elements, [call.input(W), panels, SIZES]);
@@ -100,7 +106,7 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
       if (!writeSizes(sizes, sizes.K)) return reference.conv2dInputGradient(dy, W, dx, sizes);
       call.begin();
       const type = bits(dx);
-      const parts = Math.min(sizes.N, pool.parts(operations(sizes), WORTH.operations));
+      const parts = imageParts(sizes);
       const panels = call.scratch(pool.functions[`flippedBytes${type}`](SIZES));
       run(`packFlipped${type}`, W.length, WORTH.elements, [call.input(W), panels, SIZES]);
       const scratch = call.scratch(parts * pool.functions[`inputGradientScratch${type}`](SIZES));
