@@ -7,7 +7,8 @@
 import { leaves, mapTree, type Tree } from "../autodiff/tree";
 import { need, positive } from "../options";
 import { constantRate, type Schedule } from "../schedules/schedules";
-import { copied, full } from "../tensor/creation";
+import { copied } from "../tensor/cast";
+import { full } from "../tensor/creation";
 import { sameShape } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
 import { learnt, withRunning } from "./learnt";

@@ -91,13 +91,6 @@ export function zerosLike(x: Tensor): Tensor {
   return full(x.shape, 0, { dtype: x.dtype });
 }
 
-/** The same numbers in memory of their own. */
-export function copied(x: Tensor): Tensor {
-  const data = allocate(x.dtype, x.size, false);
-  data.set(x.data);
-  return new Tensor(data, x.shape);
-}
-
 /** Ones with the shape and dtype of `x`. */
 export function onesLike(x: Tensor): Tensor {
   if (!(x instanceof Tensor)) throw new TypeError(`onesLike: x must be a tensor, got ${kindOf(x)}`);

@@ -2,7 +2,7 @@ import { type ValueAndGrad, valueAndGrad } from "../autodiff/gradient";
 import { mapTensors, type Tree } from "../autodiff/tree";
 import { scope } from "../kernels/scope";
 import { clipByNorm, globalNorm } from "../optimizers/clipping";
-import { copied } from "../tensor/creation";
+import { copied } from "../tensor/cast";
 import { Tensor } from "../tensor/tensor";
 
 /**
