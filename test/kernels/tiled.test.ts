@@ -69,6 +69,55 @@ test("the tiled convolution and its gradients equal the reference for any stride
   );
 });
 
+test("products larger than a block equal the reference", () => {
+  const size = (max: number): fc.Arbitrary<number> => fc.integer({ min: 1, max });
+  fc.assert(
+    fc.property(dtype, seeds, size(200), size(600), size(140), (kind, seed, M, K, N) => {
+      const [x, y, bias] = [M * K, K * N, N].map((length, i) => random(kind, length, seed + i));
+      compare(kind, M * N, K + 1, (kernels, out) => kernels.matmul(x, y, bias, out, { M, K, N }), largest);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test("convolutions larger than a block equal the reference", () => {
+  const window = { N: 2, KH: 3, KW: 3, strideY: 1, strideX: 1, padTop: 0, padLeft: 0 };
+  const images = [
+    { ...window, H: 34, W: 12, C: 2, K: 3, OH: 32, OW: 10 }, // columns of pixels longer than a lane
+    { ...window, H: 10, W: 10, C: 40, K: 66, OH: 8, OW: 8 }, // deeper and wider than a block
+    { ...window, N: 20, H: 4, W: 4, C: 3, K: 2, OH: 2, OW: 2 }, // many images of few pixels
+    { ...window, H: 21, W: 19, C: 33, K: 5, OH: 11, OW: 10, strideY: 2, strideX: 2, padTop: 1, padLeft: 1 },
+  ];
+  for (const sizes of images) {
+    const { N, H, W, C, KH, KW, K, OH, OW } = sizes;
+    const [x, filters, y, bias] = [N * H * W * C, KH * KW * C * K, N * OH * OW * K, K].map((length, i) =>
+      random("float64", length, i),
+    );
+    const check = (length: number, run: (kernels: Kernels, out: Floats) => void): void =>
+      compare("float64", length, 1, run);
+    check(y.length, (kernels, out) => kernels.conv2d(x, filters, bias, out, sizes));
+    check(x.length, (kernels, out) => kernels.conv2dInputGradient(y, filters, out, sizes));
+    check(filters.length, (kernels, out) => kernels.conv2dWeightGradient(x, y, out, sizes));
+  }
+});
+
+test("tiled ReLU and pooling treat NaN, infinities and zeros of either sign as the reference does", () => {
+  const values = [NaN, Infinity, -Infinity, 0, -0, 1, -1];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...values), { minLength: 16, maxLength: 16 }), (numbers) => {
+      const x = Float64Array.from(numbers);
+      const sizes = { N: 1, H: 4, W: 4, C: 1, KH: 2, KW: 2, OH: 2, OW: 2 };
+      const window = { ...sizes, strideY: 2, strideX: 2, padTop: 0, padLeft: 0 };
+      const y = new Float64Array(4);
+      reference.maxPool(x, y, window);
+      compare("float64", 4, 0, (kernels, out) => kernels.maxPool(x, out, window));
+      compare("float64", 16, 0, (kernels, out) => kernels.maxPoolGradient(x, y, y, out, window));
+      compare("float64", 16, 0, (kernels, out) => kernels.unary("relu", x, out));
+      compare("float64", 16, 0, (kernels, out) => kernels.binary("reluGradient", x.slice().reverse(), x, out));
+    }),
+  );
+});
+
 test("tiled pooling and elementwise functions equal the reference bit for bit", () => {
   const unary: Unary[] = ["negate", "absolute", "square", "sqrt", "exp", "relu", "sign"];
   const binary: Binary[] = ["add", "subtract", "multiply", "divide", "maximum", "reluGradient", "tanhGradient"];

@@ -1,34 +1,22 @@
+import type { Convolution } from "../kernels";
 import type { Floats } from "../storage";
 
-/** Zeros on the four sides of an image. */
-export interface Border {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-/** A padded image that is filled again and again: its border stays zero. */
-export interface Padded {
-  readonly data: Float64Array;
-  /** Elements of one row, border included. */
-  readonly row: number;
-  /** Copies image n of a batch [N, H, W, C] into the middle. */
-  load(images: Floats, n: number): void;
-}
-
-/** Room for one image [H, W, C] with a border of zeros, as 64-bit numbers. */
-export function padded(H: number, W: number, C: number, { top, bottom, left, right }: Border): Padded {
-  const row = (left + W + right) * C;
-  const data = new Float64Array((top + H + bottom) * row);
-  return {
-    data,
-    row,
-    load(images: Floats, n: number): void {
-      for (let y = 0; y < H; y++) {
-        const from = (n * H + y) * W * C;
-        data.set(images.subarray(from, from + W * C), (top + y) * row + left * C);
-      }
-    },
-  };
+/**
+ * The images of a convolution with the zeros around them that its windows see, as [N, H, W, C] of a larger H and W;
+ * the images themselves where windows stay inside.
+ */
+export function padded(x: Floats, sizes: Convolution): { data: Floats; H: number; W: number } {
+  const { N, H, W, C, KH, KW, OH, OW, strideY, strideX, padTop, padLeft } = sizes;
+  const rows = padTop + Math.max(H, (OH - 1) * strideY + KH - padTop);
+  const columns = padLeft + Math.max(W, (OW - 1) * strideX + KW - padLeft);
+  if (rows === H && columns === W) return { data: x, H, W };
+  const length = N * rows * columns * C;
+  const data = x instanceof Float32Array ? new Float32Array(length) : new Float64Array(length);
+  for (let n = 0; n < N; n++) {
+    for (let y = 0; y < H; y++) {
+      const from = (n * H + y) * W * C;
+      data.set(x.subarray(from, from + W * C), ((n * rows + padTop + y) * columns + padLeft) * C);
+    }
+  }
+  return { data, H: rows, W: columns };
 }
