@@ -1,18 +1,23 @@
-/** Pooling and its gradients, pixel by pixel of the result; see the reference for what they compute. */
+/**
+ * Pooling and its gradient, pixel by pixel with all their channels; see the reference for what they compute. Which
+ * value is the largest is a guess that a processor loses, so answers are looked up instead of branching.
+ */
 import type { Kernels, Window } from "../kernels";
+import type { Floats } from "../storage";
 
-/** Calls `visit` for every window: its rows [y0, y1) and columns [x0, x1) inside image n, and its output pixel. */
+/** Calls `visit` for every window inside its image: first input position, rows, columns, and first output position. */
 function windows(
-  { N, H, W, KH, KW, OH, OW, strideY, strideX, padTop, padLeft }: Window,
-  visit: (n: number, y0: number, y1: number, x0: number, x1: number, pixel: number) => void,
+  { N, H, W, C, KH, KW, OH, OW, strideY, strideX, padTop, padLeft }: Window,
+  visit: (from: number, rows: number, columns: number, to: number) => void,
 ): void {
   for (let n = 0; n < N; n++) {
     for (let oy = 0; oy < OH; oy++) {
-      const top = oy * strideY - padTop;
-      const [y0, y1] = [Math.max(0, top), Math.min(H, top + KH)];
+      const top = Math.max(0, oy * strideY - padTop);
+      const rows = Math.min(H, oy * strideY - padTop + KH) - top;
       for (let ox = 0; ox < OW; ox++) {
-        const left = ox * strideX - padLeft;
-        visit(n, y0, y1, Math.max(0, left), Math.min(W, left + KW), (n * OH + oy) * OW + ox);
+        const left = Math.max(0, ox * strideX - padLeft);
+        const columns = Math.min(W, ox * strideX - padLeft + KW) - left;
+        visit(((n * H + top) * W + left) * C, rows, columns, ((n * OH + oy) * OW + ox) * C);
       }
     }
   }
@@ -20,34 +25,57 @@ function windows(
 
 /** The largest value of each window. */
 export const maxPool: Kernels["maxPool"] = (x, y, sizes) => {
-  const { H, W, C } = sizes;
-  windows(sizes, (n, y0, y1, x0, x1, pixel) => {
-    for (let c = 0; c < C; c++) {
-      let largest = -Infinity;
-      for (let iy = y0; iy < y1; iy++) {
-        for (let [at, end] = [((n * H + iy) * W + x0) * C + c, ((n * H + iy) * W + x1) * C]; at < end; at += C) {
-          if (x[at] > largest) largest = x[at];
-        }
-      }
-      y[pixel * C + c] = largest;
+  const { W, C } = sizes;
+  y.fill(-Infinity);
+  windows(sizes, (from, rows, columns, to) => {
+    for (let iy = 0; iy < rows; iy++) {
+      for (let ix = 0; ix < columns; ix++) keepLarger(x, from + (iy * W + ix) * C, y, to, C);
     }
   });
 };
 
+/** The two values that are compared, to choose from by number. */
+const choice = Float64Array.of(0, 0);
+
+function keepLarger(x: Floats, from: number, y: Floats, to: number, C: number): void {
+  for (let c = 0; c < C; c++) {
+    const largest = y[to + c];
+    const value = x[from + c];
+    choice[0] = largest;
+    choice[1] = value;
+    y[to + c] = choice[Number(value > largest)];
+  }
+}
+
 /** The first position of the maximum receives the gradient. */
 export const maxPoolGradient: Kernels["maxPoolGradient"] = (x, y, dy, dx, sizes) => {
-  const { H, W, C } = sizes;
+  const { W, C } = sizes;
   dx.fill(0);
-  windows(sizes, (n, y0, y1, x0, x1, pixel) => {
+  windows(sizes, (from, rows, columns, to) => {
     for (let c = 0; c < C; c++) {
-      const largest = y[pixel * C + c];
-      search: for (let iy = y0; iy < y1; iy++) {
-        for (let [at, end] = [((n * H + iy) * W + x0) * C + c, ((n * H + iy) * W + x1) * C]; at < end; at += C) {
-          if (x[at] !== largest) continue;
-          dx[at] += dy[pixel * C + c];
-          break search;
-        }
-      }
+      const first = find(y[to + c], x, from + c, rows, columns, W * C, C);
+      if (first >= 0) dx[first] += dy[to + c];
     }
   });
 };
+
+/** The first position of a value, going through all of them from the last one; −1 if it is nowhere. */
+function find(
+  value: number,
+  x: Floats,
+  from: number,
+  rows: number,
+  columns: number,
+  row: number,
+  step: number,
+): number {
+  let first = -1;
+  for (let iy = rows - 1; iy >= 0; iy--) {
+    let at = from + iy * row + (columns - 1) * step;
+    for (let ix = 0; ix < columns; ix++, at = (at - step) | 0) {
+      // first = x[at] === value ? at : first
+      first = (first + ((at - first) & -Number(x[at] === value))) | 0;
+    }
+  }
+  return first;
+}
