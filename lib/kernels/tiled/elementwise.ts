@@ -1,12 +1,7 @@
 /** The functions that networks call most, each as a loop of its own: a loop that calls its function is ten times slower. */
 import type { Kernels } from "../kernels";
 import * as reference from "../reference/elementwise";
-
-/**
- * Zero and a value to choose from by number. The signs of activations are as random as a coin: a processor that has to
- * guess a branch is wrong half of the time, which costs five times as much as looking the answer up.
- */
-const choice = Float64Array.of(0, 0);
+import type { Floats } from "../storage";
 
 /**
  * `out[i] = f(x[i])`, bit for bit the reference.
@@ -18,12 +13,8 @@ const choice = Float64Array.of(0, 0);
  */
 export const unary: Kernels["unary"] = (operation, x, out) => {
   const n = out.length;
-  if (operation === "relu") {
-    for (let i = 0; i < n; i++) {
-      choice[1] = x[i];
-      out[i] = choice[Number(!(x[i] <= 0))];
-    }
-  } else if (operation === "negate") for (let i = 0; i < n; i++) out[i] = -x[i];
+  if (operation === "relu") relu(x, out);
+  else if (operation === "negate") for (let i = 0; i < n; i++) out[i] = -x[i];
   else if (operation === "square") for (let i = 0; i < n; i++) out[i] = x[i] * x[i];
   else if (operation === "sqrt") for (let i = 0; i < n; i++) out[i] = Math.sqrt(x[i]);
   else if (operation === "exp") for (let i = 0; i < n; i++) out[i] = Math.exp(x[i]);
@@ -54,11 +45,39 @@ export const binary: Kernels["binary"] = (operation, a, b, out) => {
     else if (operation === "subtract") for (let i = at; i < end; i++, p += aStep, q += bStep) out[i] = a[p] - b[q];
     else if (operation === "multiply") for (let i = at; i < end; i++, p += aStep, q += bStep) out[i] = a[p] * b[q];
     else if (operation === "divide") for (let i = at; i < end; i++, p += aStep, q += bStep) out[i] = a[p] / b[q];
-    else if (operation === "reluGradient") {
-      for (let i = at; i < end; i++, p += aStep, q += bStep) {
-        choice[1] = a[p];
-        out[i] = choice[Number(b[q] > 0)];
-      }
-    } else return reference.binary(operation, a, b, out);
+    else if (operation === "reluGradient") reluGradient(a, p, aStep, b, q, bStep, out, at, end);
+    else return reference.binary(operation, a, b, out);
   }
 };
+
+/**
+ * Zero and a value, to choose from by number. Signs of activations are as random as a coin: a processor that guesses a
+ * branch is wrong half of the time, which takes longer than looking the answer up. Up to eight numbers V8 keeps on its
+ * heap, where they may move; longer arrays have a constant address.
+ */
+const choice = new Float64Array(16);
+
+function relu(x: Floats, out: Floats): void {
+  for (let i = 0; i < out.length; i++) {
+    const value = x[i];
+    choice[1] = value;
+    out[i] = choice[Number(!(value <= 0))];
+  }
+}
+
+function reluGradient(
+  upstream: Floats,
+  p: number,
+  pStep: number,
+  x: Floats,
+  q: number,
+  qStep: number,
+  out: Floats,
+  start: number,
+  end: number,
+): void {
+  for (let i = start; i < end; i = (i + 1) | 0, p = (p + pStep) | 0, q = (q + qStep) | 0) {
+    choice[1] = upstream[p];
+    out[i] = choice[Number(x[q] > 0)];
+  }
+}

@@ -1,6 +1,6 @@
 /**
- * Pooling and its gradient, pixel by pixel with all their channels; see the reference for what they compute. Which
- * value is the largest is a guess that a processor loses, so answers are looked up instead of branching.
+ * Pooling and its gradient, window by window; see the reference for what they compute. Which value is the largest is a
+ * guess that a processor often loses, so comparisons are numbers to compute with instead of branches.
  */
 import type { Kernels, Window } from "../kernels";
 import type { Floats } from "../storage";
@@ -34,8 +34,8 @@ export const maxPool: Kernels["maxPool"] = (x, y, sizes) => {
   });
 };
 
-/** The two values that are compared, to choose from by number. */
-const choice = Float64Array.of(0, 0);
+/** The two values that are compared, to choose from by number; as long as this, it has a constant address. */
+const choice = new Float64Array(16);
 
 function keepLarger(x: Floats, from: number, y: Floats, to: number, C: number): void {
   for (let c = 0; c < C; c++) {
