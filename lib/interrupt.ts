@@ -16,7 +16,7 @@ const TURN = 4;
  * turns, at most every 4 ms, outputs and signals get through, and after a stop it throws {@link Interrupted}, so no
  * further step is made. A stop that was asked for earlier, for another cell, does not count.
  *
- * @returns `breathe`, to be awaited at each step; it costs less than a microsecond on average
+ * @returns `breathe`, to be awaited at each step; a turn costs some ten microseconds, all other steps nothing
  * @example
  * const breathe = interruptible();
  * let steps = 0;
