@@ -9,11 +9,11 @@ export class Interrupted extends Error {
 }
 
 /** Milliseconds between two turns of the event loop: short for somebody who presses stop, long beside a small step. */
-const TURN = 4;
+const TURN = 10;
 
 /**
  * Makes a long loop stoppable. Call it once before the loop and await what it gives once a step: there the event loop
- * turns, at most every 4 ms, outputs and signals get through, and after a stop it throws {@link Interrupted}, so no
+ * turns, at most every 10 ms, outputs and signals get through, and after a stop it throws {@link Interrupted}, so no
  * further step is made. A stop that was asked for earlier, for another cell, does not count.
  *
  * @returns `breathe`, to be awaited at each step; a turn costs some ten microseconds, all other steps nothing

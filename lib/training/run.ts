@@ -1,4 +1,5 @@
 import { leaves, type Tree } from "../autodiff/tree";
+import { active } from "../kernels/use";
 import type { Layer } from "../layers/layer";
 import { withStatistics } from "../layers/statistics";
 import { add } from "../operations/arithmetic";
@@ -6,7 +7,8 @@ import { globalNorm } from "../optimizers/clipping";
 import { learnt } from "../optimizers/learnt";
 import type { OptimizerState } from "../optimizers/optimizer";
 import { type Random, seeded } from "../random/random";
-import { Tensor } from "../tensor/tensor";
+import { copied } from "../tensor/cast";
+import type { Tensor } from "../tensor/tensor";
 import { type Examples, partition, pickExamples } from "./batches";
 import { deadUnits } from "./dead-units";
 import { type Engine, nablaEngine } from "./engine";
@@ -221,8 +223,10 @@ export class Run<P extends Tree> {
 function updateRatios(before: Tree, after: Tree): { [path: string]: number } {
   const then = leaves(learnt(before));
   const ratios = leaves(learnt(after)).map(({ path, tensor }, k): [string, number] => {
-    const moved = tensor.data.map((w, i) => w - then[k].tensor.data[i]);
-    return [path, globalNorm(new Tensor(moved, tensor.shape)) / globalNorm(then[k].tensor)];
+    const from = then[k].tensor;
+    const moved = copied(tensor);
+    active().combine(1, tensor.data, -1, from.data, moved.data); // moved ← tensor - from
+    return [path, globalNorm(moved) / globalNorm(from)];
   });
   return Object.fromEntries(ratios.filter(([path]) => path === "W" || path.endsWith(".W")));
 }
