@@ -1,6 +1,5 @@
 // Runs test files, each in a process of its own, in the order given: node --require typescript.js drive.js N FILE…,
 // N at a time. (node --test would sort them by name, and the longest would end last.)
-const fs = require("node:fs");
 const path = require("node:path");
 const { run } = require("node:test");
 const { filesBelow } = require("../setup/fingerprint");
@@ -25,4 +24,4 @@ run({ files: files.map((file) => path.resolve(root, file)), concurrency: Number(
     process.exitCode = 1;
   })
   .compose(reporter)
-  .on("data", (line) => fs.writeSync(1, String(line)));
+  .pipe(process.stdout); // which waits for its reader, while writing to descriptor 1 fails then

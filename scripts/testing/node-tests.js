@@ -29,14 +29,12 @@ async function runNodeTests(files, { concurrency, tell, env = {} }) {
     env: { ...process.env, ...env },
     onLine,
   });
-  for (const file of files) {
-    if (seen.has(file)) continue;
-    counts.failed += 1;
-    details.push(`✗ ${path.relative(root, file)}: no test in this file`);
-  }
-  if (code !== 0 && counts.failed === 0) {
-    counts.failed = 1;
-    details.push(said.slice(-4000));
+  const unseen = files.filter((file) => !seen.has(file));
+  for (const file of unseen) details.push(`✗ ${path.relative(root, file)}: no test in this file`);
+  counts.failed += unseen.length;
+  if (code !== 0 && (unseen.length > 0 || counts.failed === 0)) {
+    counts.failed = Math.max(1, counts.failed);
+    details.push(said.replace(/^\{.*\n/gm, "").slice(-4000)); // what ended the run, without the results
   }
   return { ...counts, details: details.join("\n\n"), why: [...reasons].join("; ") };
 }
