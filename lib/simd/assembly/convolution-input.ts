@@ -5,7 +5,7 @@ import { CORRELATE_SCRATCH, correlate, correlateFour, correlateFourScratch } fro
 import { packPanel } from "./pack";
 import { chunkOf, copyInside } from "./padding";
 import { Window } from "./sizes";
-import { bytes, firstImage, firstOf, lineWidth } from "./vector";
+import { bytes, firstImage, firstOf, lineWidth, linesOf } from "./vector";
 
 /** Taps of one class: those of `size` that are `remainder` modulo `stride`. */
 // @ts-ignore: decorator
@@ -30,15 +30,9 @@ import { bytes, firstImage, firstOf, lineWidth } from "./vector";
   return max(0, (size - 1 + before) / stride - out + 1);
 }
 
-/** Panels of input channels: lines of them, side by side. */
-// @ts-ignore: decorator
-@inline function panelsOf<T>(w: Window): i32 {
-  return (w.C + lineWidth<T>() - 1) / lineWidth<T>();
-}
-
 /** Bytes of the flipped filters, packed in panels for all parts. */
 export function flippedBytes<T>(w: Window): usize {
-  return <usize>(w.KH * w.KW * w.K * panelsOf<T>(w)) * 32;
+  return <usize>(w.KH * w.KW * w.K * linesOf<T>(w.C)) * 32;
 }
 
 function paddedBytes<T>(w: Window): usize {
@@ -56,7 +50,7 @@ export function inputGradientScratch<T>(w: Window): usize {
 
 /** Packs one part of the flipped filters, class after class; parts share the panels of each. */
 export function packFlipped<T>(filters: usize, to: usize, w: Window, part: i32, parts: i32): void {
-  const panels = panelsOf<T>(w), first = firstOf(panels, part, parts), end = firstOf(panels, part + 1, parts);
+  const panels = linesOf<T>(w.C), first = firstOf(panels, part, parts), end = firstOf(panels, part + 1, parts);
   for (let y = 0; y < w.strideY; y++) {
     for (let x = 0; x < w.strideX; x++) {
       const rows = tapsOf(w.KH, y, w.strideY), columns = tapsOf(w.KW, x, w.strideX);
@@ -133,7 +127,7 @@ export function inputGradient<T>(
             );
           }
         }
-        next += <usize>(rows * columns * K * panelsOf<T>(w)) * 32;
+        next += <usize>(rows * columns * K * linesOf<T>(w.C)) * 32;
       }
     }
     n += images;

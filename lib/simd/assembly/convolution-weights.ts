@@ -4,14 +4,14 @@ import { packPanel } from "./pack";
 import { chunkOf, copyInside } from "./padding";
 import { copyTile, tileTaps } from "./tile";
 import { Window } from "./sizes";
-import { bytes, firstOf, lineWidth } from "./vector";
+import { bytes, firstOf, lineWidth, linesOf } from "./vector";
 
 /** Bytes of one tile of sums: 4 taps × 1 line. */
 const TILE: usize = 128;
 
 /** Tiles of the whole gradient: line of filters after line, in each the taps, of which four of a row share a tile. */
 function tilesOf<T>(w: Window): i32 {
-  return w.KH * ((w.KW * w.C + 3) / 4) * ((w.K + lineWidth<T>() - 1) / lineWidth<T>());
+  return w.KH * ((w.KW * w.C + 3) / 4) * linesOf<T>(w.K);
 }
 
 /** Scratch memory of one part. */

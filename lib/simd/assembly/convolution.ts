@@ -3,22 +3,16 @@ import { CORRELATE_SCRATCH, correlate, correlateFour, correlateFourScratch } fro
 import { packPanels } from "./pack";
 import { chunkOf, copyInside } from "./padding";
 import { Window } from "./sizes";
-import { bytes, firstImage, firstOf, lineWidth } from "./vector";
+import { bytes, firstImage, firstOf, lineWidth, linesOf } from "./vector";
 
-/** Panels of filters: lines of them, side by side. */
-// @ts-ignore: decorator
-@inline function panelsOf<T>(w: Window): i32 {
-  return (w.K + lineWidth<T>() - 1) / lineWidth<T>();
-}
-
-/** Bytes of the filters, packed in panels for all parts. */
+/** Bytes of the filters, packed in panels one line wide for all parts. */
 export function filterBytes<T>(w: Window): usize {
-  return <usize>(w.KH * w.KW * w.C * panelsOf<T>(w)) * 32;
+  return <usize>(w.KH * w.KW * w.C * linesOf<T>(w.K)) * 32;
 }
 
 /** Packs one part of the filters; parts share the panels. */
 export function packFilters<T>(filters: usize, to: usize, w: Window, part: i32, parts: i32): void {
-  const width = lineWidth<T>(), taps = w.KH * w.KW * w.C, panels = panelsOf<T>(w);
+  const width = lineWidth<T>(), taps = w.KH * w.KW * w.C, panels = linesOf<T>(w.K);
   const first = firstOf(panels, part, parts), end = firstOf(panels, part + 1, parts);
   const columns = min(w.K, end * width) - first * width;
   packPanels<T>(filters + bytes<T>(first * width), bytes<T>(w.K), sizeof<T>(), taps, columns, to + <usize>(first * taps) * 32);

@@ -1,5 +1,5 @@
 // Functions of every element on its own. Parts share the elements, or the rows when one argument is a row.
-import { bytes, exp, firstOf, lanes, log, tanh } from "./vector";
+import { bytes, exp, firstOf, lanes, log, registersOf, tanh } from "./vector";
 
 /** Functions of one argument: their numbers are the order of `unaryNames` in simd.ts. */
 const NEGATE: i32 = 0, ABSOLUTE: i32 = 1, SQUARE: i32 = 2, SQRT: i32 = 3, RELU: i32 = 4, SIGN: i32 = 5;
@@ -44,8 +44,8 @@ const EXP: i32 = 6, LOG: i32 = 7, SIGMOID: i32 = 8, TANH: i32 = 9;
 }
 
 export function unary<T>(f: i32, x: usize, out: usize, count: i32, part: i32, parts: i32): void {
-  const from = lanes<T>() * firstOf((count + lanes<T>() - 1) / lanes<T>(), part, parts);
-  const to = min(count, lanes<T>() * firstOf((count + lanes<T>() - 1) / lanes<T>(), part + 1, parts));
+  const from = lanes<T>() * firstOf(registersOf<T>(count), part, parts);
+  const to = min(count, lanes<T>() * firstOf(registersOf<T>(count), part + 1, parts));
   // One loop for each function, chosen before it starts.
   switch (f) {
     case NEGATE: unaryRun<T>(NEGATE, x, out, from, to); break;
@@ -107,7 +107,7 @@ const RELU_GRADIENT: i32 = 6, SIGMOID_GRADIENT: i32 = 7, TANH_GRADIENT: i32 = 8;
   const aStep = aCount == 1 ? 0 : sizeof<T>(), bStep = bCount == 1 ? 0 : sizeof<T>();
   const columns = min(aCount == 1 ? count : aCount, bCount == 1 ? count : bCount), rows = count / columns;
   if (rows == 1) {
-    const units = (count + lanes<T>() - 1) / lanes<T>();
+    const units = registersOf<T>(count);
     const from = lanes<T>() * firstOf(units, part, parts), to = min(count, lanes<T>() * firstOf(units, part + 1, parts));
     const skip = <usize>from;
     binaryRun<T>(f, a + skip * aStep, aStep, b + skip * bStep, bStep, out + bytes<T>(from), to - from);
@@ -142,7 +142,7 @@ export function binary<T>(
 export function combine<T>(
   alpha: f64, a: usize, beta: f64, b: usize, out: usize, count: i32, part: i32, parts: i32,
 ): void {
-  const units = (count + lanes<T>() - 1) / lanes<T>();
+  const units = registersOf<T>(count);
   const to = min(count, lanes<T>() * firstOf(units, part + 1, parts));
   let i = lanes<T>() * firstOf(units, part, parts);
   const p = f64x2.splat(alpha), q = f64x2.splat(beta);

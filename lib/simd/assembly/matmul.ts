@@ -1,7 +1,7 @@
 // The matrix product C = start + A · B in blocks that fit the caches, computed tile by tile.
 import { packPanels, packRowGroups } from "./pack";
 import { copyTile, tilePacked, tileOneRow, tileRows, tileUnpacked } from "./tile";
-import { bytes, firstOf, lineWidth } from "./vector";
+import { bytes, firstOf, lineWidth, linesOf } from "./vector";
 
 /** Depth of a block: a panel of b, 256 lines of 32 bytes, stays in the first-level cache. */
 const DEPTH: i32 = 256;
@@ -29,7 +29,7 @@ export function matmul<T>(
   const width = lineWidth<T>();
   scratch += <usize>part * matmulScratch<T>(K, N);
   const cStep = bytes<T>(N);
-  const groups = (M + 3) / 4, panels = (N + width - 1) / width;
+  const groups = (M + 3) / 4, panels = linesOf<T>(N);
   if (sharesRows<T>(groups, panels, parts)) {
     const from = 4 * firstOf(groups, part, parts), to = min(M, 4 * firstOf(groups, part + 1, parts));
     if (from >= to) return;

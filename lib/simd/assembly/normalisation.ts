@@ -1,13 +1,7 @@
 // Batch normalisation of columns; a register holds neighbouring columns. Sums go down the columns in order, so parts share
 // the columns there. What is written for every row is a job of its own in which parts share the rows: two threads that
 // write different columns of one row would take its cache line from each other at every row.
-import { bytes, firstOf, lanes } from "./vector";
-
-/** Registers of a part: columns are shared in whole registers, and the last one may be partly empty. */
-// @ts-ignore: decorator
-@inline function registersOf<T>(columns: i32): i32 {
-  return (columns + lanes<T>() - 1) / lanes<T>();
-}
+import { bytes, firstOf, lanes, registersOf } from "./vector";
 
 /** Stores the first `count` lanes. */
 // @ts-ignore: decorator

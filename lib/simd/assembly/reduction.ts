@@ -1,6 +1,6 @@
 // Sums and extremes over the middle axis of [outer, length, inner], in order. A register holds neighbours of the inner
 // axis; where there is none (inner = 1) four outer rows run side by side, so that each sum keeps its order.
-import { bytes, firstOf, lanes } from "./vector";
+import { bytes, firstOf, lanes, registersOf } from "./vector";
 
 /** Which reduction: the same numbers as in simd.ts. */
 export const SUM: i32 = 0, MAX: i32 = 1, MIN: i32 = 2;
@@ -63,7 +63,7 @@ export function reduce<T>(
     return;
   }
   const wide = outer < parts;
-  const registers = (inner + lanes<T>() - 1) / lanes<T>();
+  const registers = registersOf<T>(inner);
   const i0 = wide ? lanes<T>() * firstOf(registers, part, parts) : 0;
   const i1 = wide ? min(inner, lanes<T>() * firstOf(registers, part + 1, parts)) : inner;
   const o0 = wide ? 0 : firstOf(outer, part, parts), o1 = wide ? outer : firstOf(outer, part + 1, parts);

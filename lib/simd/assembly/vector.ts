@@ -13,6 +13,18 @@
   return 32 / <i32>sizeof<T>();
 }
 
+/** Registers that `count` values take; the last one may be partly empty. */
+// @ts-ignore: decorator
+@inline export function registersOf<T>(count: i32): i32 {
+  return (count + lanes<T>() - 1) / lanes<T>();
+}
+
+/** Lines that `count` values take; the last one may be partly empty. */
+// @ts-ignore: decorator
+@inline export function linesOf<T>(count: i32): i32 {
+  return (count + lineWidth<T>() - 1) / lineWidth<T>();
+}
+
 /** Bytes of `count` values. */
 // @ts-ignore: decorator
 @inline export function bytes<T>(count: i32): usize {
