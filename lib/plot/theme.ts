@@ -1,3 +1,4 @@
+import { wordWrap } from "../word-wrap";
 import type { FigureOptions, JsonObject } from "./types";
 import { needText } from "./values";
 
@@ -28,18 +29,8 @@ function legendRows(names: readonly string[]): number {
 
 /** A text broken into lines of at most `room` pixels, joined by `<br>`. */
 export function wrapped(text: string, size: number, room: number): string {
-  const lines: string[] = [];
-  for (const line of text.split(/<br\s*\/?>/i)) {
-    let current = "";
-    for (const word of line.split(" ")) {
-      const longer = current === "" ? word : `${current} ${word}`;
-      if (current !== "" && visible(longer).length * size * letter > room) {
-        lines.push(current);
-        current = word;
-      } else current = longer;
-    }
-    lines.push(current);
-  }
+  const fits = (line: string): boolean => visible(line).length * size * letter <= room;
+  const lines = text.split(/<br\s*\/?>/i).flatMap((line) => wordWrap(line, fits));
   return lines.join("<br>");
 }
 

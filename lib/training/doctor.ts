@@ -1,3 +1,4 @@
+import { wordWrap } from "../word-wrap";
 import type { EpochRecord, History } from "./history";
 
 /** One thing that the doctor looked at. */
@@ -57,13 +58,9 @@ const MARKS: { readonly [state in Finding["state"]]: string } = { good: "✓", l
 
 /** Text broken between words where a notebook's output ends, indented from the second line on. */
 function folded(text: string): string {
-  const lines = [""];
-  for (const word of text.split(" ")) {
-    const line = lines[lines.length - 1];
-    if (line !== "" && line.length + 1 + word.length > COLUMNS) lines.push(`  ${word}`);
-    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
-  }
-  return lines.join("\n");
+  const indent = "  ";
+  const room = (line: number): number => COLUMNS - (line > 0 ? indent.length : 0);
+  return wordWrap(text, (words, line) => words.length <= room(line)).join(`\n${indent}`);
 }
 
 /** What guessing costs, by the name of the loss. */
