@@ -13,6 +13,7 @@ export { type ImageGridOptions, imageGrid } from "./images";
 export { contour, type LandscapeOptions, type Path, surface } from "./landscape";
 export { plainText, sub, sup } from "./markup";
 export { type NetworkDiagramOptions, networkDiagram } from "./network";
+export { type PanelsOptions, panels } from "./panels";
 export type { ClassRegions, Regions, ScoreRegions } from "./regions";
 export { type Boundary, type Marked, type ScatterOptions, scatter } from "./scatter";
 export { show } from "./show";

@@ -10,6 +10,7 @@ import {
   heatmap,
   histograms,
   imageGrid,
+  panels,
   scatter,
   slider,
   sub,
@@ -232,5 +233,67 @@ export const gallery: Readonly<Record<string, () => Figure>> = {
       images: { data: Array.from({ length: 3 * 192 }, (_, index) => (index * 7) % 256), shape: [3, 8, 8, 3] },
       range: [0, 255],
       captions: ["red", "green", "blue"],
+    }),
+  panels: () =>
+    panels({
+      title: "Accuracy on the training set and on new examples, at two sizes of the network",
+      sameRanges: true,
+      panels: [8, 100].map((width) =>
+        curves({
+          title: `${width} hidden units`,
+          xLabel: "epoch",
+          yLabel: "loss",
+          series: [
+            { name: "training", x: epochs, y: falling.map((loss) => (loss * 8) / width) },
+            { name: "validation", x: epochs, y: falling.map((loss, index) => loss + index * 0.0002 * width) },
+          ],
+        }),
+      ),
+    }),
+  "panels of several kinds": () =>
+    panels({
+      title: "Four panels",
+      columns: 2,
+      panels: [
+        contour({ ...valley, title: "A valley with a title that does not fit into one line", paths: [] }),
+        heatmap({
+          title: "A map",
+          xLabel: "column",
+          yLabel: "row",
+          valueLabel: "value",
+          values: [
+            [1, 2],
+            [3, 4],
+          ],
+        }),
+        bars({
+          title: "Bars",
+          xLabel: "model",
+          yLabel: "accuracy (%)",
+          categories: ["linear classifier", "network", "deep network"],
+          series: [{ name: "training", values: [71, 99, 100] }],
+        }),
+        curves({
+          title: "Nine powers of ten",
+          xLabel: "step h",
+          yLabel: "relative error",
+          xLog: true,
+          yLog: true,
+          series: [{ name: "one-sided", x: [1e-15, 1e-8, 1], y: [0.1, 1e-8, 0.1] }],
+        }),
+      ],
+    }),
+  "three panels": () =>
+    panels({
+      title: "Three panels that move",
+      panels: [1, 2, 3].map((rate) =>
+        scatter({
+          title: `rate ${rate}`,
+          xLabel: "x1",
+          yLabel: "x2",
+          points,
+          labels: points.map(([x]) => Number(x > rate)),
+        }),
+      ),
     }),
 };
