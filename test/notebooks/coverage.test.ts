@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
@@ -46,4 +46,24 @@ test("no cell of notebook 01 that a learner reads is longer than 15 lines", () =
 
 test("COVERAGE.md is what the notebooks say: node scripts/coverage.js", () => {
   assert.equal(readFileSync(join(folder, "COVERAGE.md"), "utf8"), page(folder));
+});
+
+const shared = join(__dirname, "..", "..", "..", "shared", "curriculum.md");
+
+test("the checklist says what the curriculum says, word for word, whatever lines it is cut into", {
+  skip: existsSync(shared) ? false : "no ../shared/curriculum.md beside the project",
+}, () => {
+  const { notebooks } = JSON.parse(readFileSync(join(folder, "curriculum.json"), "utf8")) as {
+    notebooks: Record<string, { title: string; lines: string[] }>;
+  };
+  const words = (text: string): string =>
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(" ") ?? "";
+  const sections = readFileSync(shared, "utf8").split(/^## /m);
+  for (const [number, { title, lines }] of Object.entries(notebooks)) {
+    const section = sections.find((each) => each.startsWith(`${number} `));
+    assert.equal(words(`${number} ${title} ${lines.join(" ")}`), words(section ?? ""), number);
+  }
 });
