@@ -152,6 +152,15 @@ export {
   type Pair,
   type PoolOptions,
 } from "./operations/images";
+export {
+  eigh,
+  type LeastSquaresOptions,
+  leastSquares,
+  qr,
+  singularValues,
+  solve,
+  svd,
+} from "./operations/linear-algebra";
 export type { Operand } from "./operations/operand";
 export { affine, dot, type MatmulOptions, matmul } from "./operations/products";
 export { argmax, max, mean, min, type ReductionOptions, sum, variance } from "./operations/reductions";

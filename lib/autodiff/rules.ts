@@ -4,7 +4,9 @@
  */
 import type { Tensor } from "../tensor/tensor";
 import { apply } from "./rule";
+import { decompositions } from "./rules/decompositions";
 import { elementwise } from "./rules/elementwise";
+import { equations } from "./rules/equations";
 import { windows } from "./rules/images";
 import { linear } from "./rules/linear";
 import { normalisations } from "./rules/normalise";
@@ -13,7 +15,16 @@ import { softmaxes } from "./rules/softmax";
 import type { Op, Rules, Signatures } from "./signatures";
 
 /** One row for each operation. An operation of `Signatures` without its row does not compile. */
-export const rules: Rules<Op> = { ...linear, ...elementwise, ...products, ...windows, ...normalisations, ...softmaxes };
+export const rules: Rules<Op> = {
+  ...linear,
+  ...elementwise,
+  ...products,
+  ...equations,
+  ...decompositions,
+  ...windows,
+  ...normalisations,
+  ...softmaxes,
+};
 
 /**
  * Applies an operation of the table by its name. Learners call the documented functions of lib/operations instead.

@@ -1,5 +1,6 @@
 import type { Convolution, Window } from "../kernels/kernels";
 import type { DType, Floats } from "../kernels/storage";
+import type { LeastSquaresSizes } from "../tensor/linear-algebra/svd";
 import type { Shape } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
 import type { Rule } from "./rule";
@@ -96,6 +97,14 @@ export interface Signatures {
   // rules/products.ts
   matmul: Binary<Transposes>;
   affine: Ternary;
+  // rules/equations.ts
+  solve: Binary<{ readonly transpose: boolean }>;
+  leastSquares: Binary<LeastSquaresSizes>;
+  ridgeInverse: Binary<{ readonly ridge: number }>;
+  // rules/decompositions.ts: several results in one tensor, which lib/operations takes apart
+  qr: Unary;
+  eigh: Unary;
+  svd: Unary;
   // rules/images.ts
   conv2d: Binary<Convolution>;
   conv2dBias: Ternary<Convolution>;

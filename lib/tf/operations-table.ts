@@ -7,6 +7,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type { Op, Signatures } from "../autodiff/signatures";
 import type { Window } from "../kernels/kernels";
+import { byNabla } from "./by-nabla";
 import { upload } from "./transfer";
 
 /** The operations that only nabla's own derivatives use: TensorFlow.js differentiates by itself. */
@@ -76,6 +77,13 @@ export const operationsTable: { readonly [O in Exclude<Op, Backward>]: Row<O> } 
 
   matmul: ([a, b], { transposeA, transposeB }) => tf.matMul(a, b, transposeA, transposeB),
   affine: ([x, W, b]) => tf.add(tf.matMul(x, W), b),
+  // TensorFlow.js solves no equations, and has no eigenvalues: nabla computes these, and TensorFlow's tape goes on
+  solve: byNabla("solve"),
+  leastSquares: byNabla("leastSquares"),
+  ridgeInverse: byNabla("ridgeInverse"),
+  qr: byNabla("qr"),
+  eigh: byNabla("eigh"),
+  svd: byNabla("svd"),
   conv2d: ([x, W], sizes) => convolve(x, W, sizes),
   conv2dBias: ([x, W, b], sizes) => tf.add(convolve(x, W, sizes), b),
   maxPool: ([x], sizes) => {

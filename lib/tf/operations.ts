@@ -3,6 +3,7 @@ import * as arithmetic from "../operations/arithmetic";
 import * as comparison from "../operations/comparison";
 import * as functions from "../operations/functions";
 import * as images from "../operations/images";
+import * as linearAlgebra from "../operations/linear-algebra";
 import * as products from "../operations/products";
 import * as reductions from "../operations/reductions";
 import * as shaping from "../operations/shaping";
@@ -84,6 +85,21 @@ export const averagePool2d: typeof images.averagePool2d = onTensorFlow(images.av
 export const affine: typeof products.affine = onTensorFlow(products.affine),
   dot: typeof products.dot = onTensorFlow(products.dot),
   matmul: typeof products.matmul = onTensorFlow(products.matmul);
+
+/**
+ * Linear equations, least squares and decompositions. TensorFlow.js has none of these: nabla computes them, rounded to float32, and
+ * TensorFlow.js differentiates on with nabla's rules.
+ *
+ * @example
+ * await loadBackend();
+ * solve(tensor([[2, 0], [0, 4]]), tensor([1, 1])).toArray() // → [0.5, 0.25]
+ */
+export const eigh: typeof linearAlgebra.eigh = onTensorFlow(linearAlgebra.eigh),
+  leastSquares: typeof linearAlgebra.leastSquares = onTensorFlow(linearAlgebra.leastSquares),
+  qr: typeof linearAlgebra.qr = onTensorFlow(linearAlgebra.qr),
+  singularValues: typeof linearAlgebra.singularValues = onTensorFlow(linearAlgebra.singularValues),
+  solve: typeof linearAlgebra.solve = onTensorFlow(linearAlgebra.solve),
+  svd: typeof linearAlgebra.svd = onTensorFlow(linearAlgebra.svd);
 
 /**
  * Sums, means and extremes along axes in TensorFlow.js.

@@ -57,6 +57,14 @@ const pooled = any(2, 3, 3, 2);
 const taps = any(3, 2, 2, 3);
 const seen = any(2, 3, 2, 3);
 
+/** Rank 2 in [4, 3], whatever the rounding: the last column is the sum of the others. */
+const rankTwo = tensor([
+  [0.5, -1.25, -0.75],
+  [1.5, 0.25, 1.75],
+  [-0.75, 1, 0.25],
+  [1, 0.5, 1.5],
+]);
+
 export const samples: { readonly [O in Op]: readonly Sample<O>[] } = {
   add: broadcast(any),
   sub: broadcast(any),
@@ -122,6 +130,25 @@ export const samples: { readonly [O in Op]: readonly Sample<O>[] } = {
     { inputs: [any(3, 2), any(4, 3)], attributes: { transposeA: true, transposeB: true } },
   ],
   affine: [{ inputs: [any(2, 3), any(3, 4), any(4)], attributes: {} }],
+  solve: [
+    { inputs: [any(3, 3), any(3, 2)], attributes: { transpose: false } },
+    { inputs: [any(3, 3), any(3, 1)], attributes: { transpose: true } },
+    { inputs: [any(1, 1), any(1, 1)], attributes: { transpose: false } },
+  ],
+  leastSquares: [
+    [any(4, 2), any(4, 2)],
+    [any(2, 4), any(2, 1)],
+    [rankTwo, any(4, 1)],
+  ].flatMap(([A, B]) =>
+    [0, 0.3].map((ridge) => ({ inputs: [A, B] as const, attributes: { ridge, tolerance: 1e-10 } })),
+  ),
+  ridgeInverse: [
+    { inputs: [any(4, 2), any(2, 2)], attributes: { ridge: 0.5 } },
+    { inputs: [any(2, 3), any(3, 1)], attributes: { ridge: 0.5 } },
+  ],
+  qr: one(any(4, 3)),
+  eigh: [...one(any(3, 3)), ...one(any(1, 1))],
+  svd: [...one(any(4, 2)), ...one(any(2, 3)), ...one(any(3, 3))],
   conv2d: [{ inputs: [image, taps], attributes: convolution }],
   conv2dBias: [{ inputs: [image, taps, any(3)], attributes: convolution }],
   conv2dInputGradient: [{ inputs: [seen, taps], attributes: convolution }],

@@ -5,6 +5,7 @@ import * as arithmetic from "../../lib/operations/arithmetic";
 import * as comparison from "../../lib/operations/comparison";
 import * as functions from "../../lib/operations/functions";
 import * as images from "../../lib/operations/images";
+import * as linearAlgebra from "../../lib/operations/linear-algebra";
 import * as products from "../../lib/operations/products";
 import * as reductions from "../../lib/operations/reductions";
 import * as shaping from "../../lib/operations/shaping";
@@ -19,6 +20,7 @@ const modules = {
   ...comparison,
   ...functions,
   ...windows,
+  ...linearAlgebra,
   ...products,
   ...reducing,
   ...shaping,

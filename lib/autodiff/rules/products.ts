@@ -36,6 +36,7 @@ export const products: Rules<"matmul" | "affine"> = {
   },
 };
 
-function matmul(a: Tensor, b: Tensor, transposeA = false, transposeB = false): Tensor {
+/** a · b, either read transposed. */
+export function matmul(a: Tensor, b: Tensor, transposeA = false, transposeB = false): Tensor {
   return apply({ op: "matmul", rule: products.matmul, inputs: [a, b], attributes: { transposeA, transposeB } });
 }
