@@ -50,6 +50,10 @@ export {
 } from "./datasets/toy";
 export { type GradientTableOptions, gradientRows, showGradients } from "./display/gradient-table";
 export { type Cell, type Row, showTable, type TableOptions, tableText } from "./display/table";
+export { grey, greyWeights, hsvToRgb, rgbToHsv } from "./features/colour";
+export { type ColourHistogramOptions, colourHistogram } from "./features/colour-histogram";
+export { type HogStages, hog, hogStages } from "./features/hog";
+export { type HogOptions, scikitImageHog } from "./features/hog-settings";
 export { type Activation, activations } from "./functions/activation-table";
 export { elu, gelu, leakyRelu, linear, selu } from "./functions/activations";
 export {
