@@ -29,7 +29,7 @@ export { type DigitOptions, generateDigits } from "./datasets/digits";
 export { first, type ImageSet, imageSet, pick } from "./datasets/image-set";
 export { imageTensor } from "./datasets/image-tensor";
 export { loadFashionMnist, loadMnist, type Split } from "./datasets/mnist";
-export { generateObjects, OBJECT_CLASSES, type SceneKnobs } from "./datasets/objects";
+export { generateObjects, OBJECT_CLASSES, type SceneKnobs, type SceneSize } from "./datasets/objects";
 export { loadPassFail, parsePassFail, type Student } from "./datasets/pass-fail";
 export {
   loadRandomSearch,

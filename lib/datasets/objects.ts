@@ -1,6 +1,7 @@
 import { type Random, seeded } from "../random/random";
 import { type ImageSet, imageSet } from "./image-set";
-import { coverage, distanceToLine, type Point, type Pose, toByte, unpose } from "./raster";
+import { type ObjectKind, objectKinds } from "./object-kinds";
+import { coverage, type Pose, toByte } from "./raster";
 
 /** What makes seeing hard, each as a knob from 0 (absent) to 1 (strong). */
 export interface SceneKnobs {
@@ -14,105 +15,70 @@ export interface SceneKnobs {
   readonly occlusion?: number;
   /** Bending of the object's outline [0.2]. */
   readonly deformation?: number;
+  /** Share of the pictures whose colours mean nothing: the channels change places, and half of them are inverted [0]. */
+  readonly polarity?: number;
 }
 
-/** The outline of a class as a signed distance in a frame from -1 to 1, and its usual hues in turns (0 red, ⅓ green). */
-interface Kind {
-  readonly name: string;
-  readonly outline: (x: number, y: number) => number;
-  readonly hues: readonly number[];
+/** How large the pictures are. */
+export interface SceneSize {
+  /** Height and width in pixels, 8 to 512 [32]. */
+  readonly side?: number;
 }
-
-const length = (x: number, y: number): number => Math.sqrt(x * x + y * y);
-const box = (x: number, y: number, w: number, h: number): number => Math.max(Math.abs(x) - w, Math.abs(y) - h);
-
-/** Distance to the inside of a polygon whose corners are given; negative inside. */
-function polygon(corners: readonly Point[]): (x: number, y: number) => number {
-  const closed = [...corners, corners[0]];
-  return (x, y) => {
-    let inside = false;
-    for (let i = 0; i + 1 < closed.length; i++) {
-      const [ax, ay] = closed[i];
-      const [bx, by] = closed[i + 1];
-      if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
-    }
-    const edge = distanceToLine(closed, [x, y]);
-    return inside ? -edge : edge;
-  };
-}
-
-const star = polygon(
-  Array.from({ length: 10 }, (_, i): Point => {
-    const radius = i % 2 === 0 ? 0.95 : 0.42;
-    return [radius * Math.sin((Math.PI * i) / 5), -radius * Math.cos((Math.PI * i) / 5)];
-  }),
-);
-
-const KINDS: readonly Kind[] = [
-  { name: "ball", outline: (x, y) => length(x, y) - 0.75, hues: [0, 0.6] },
-  { name: "ring", outline: (x, y) => Math.abs(length(x, y) - 0.62) - 0.2, hues: [0.55, 0.1] },
-  { name: "box", outline: (x, y) => box(x, y, 0.68, 0.68), hues: [0.08, 0.3] },
-  { name: "plank", outline: (x, y) => box(x, y, 0.9, 0.3), hues: [0.07, 0.1] },
-  {
-    name: "tent",
-    outline: polygon([
-      [0, -0.85],
-      [0.85, 0.7],
-      [-0.85, 0.7],
-    ]),
-    hues: [0.05, 0.35],
-  },
-  { name: "cross", outline: (x, y) => Math.min(box(x, y, 0.88, 0.26), box(x, y, 0.26, 0.88)), hues: [0, 0.85] },
-  { name: "star", outline: star, hues: [0.14, 0.15] },
-  { name: "moon", outline: (x, y) => Math.max(length(x, y) - 0.8, 0.62 - length(x - 0.42, y)), hues: [0.15, 0.62] },
-  { name: "leaf", outline: (x, y) => Math.max(length(x, y - 0.55), length(x, y + 0.55)) - 1, hues: [0.33, 0.28] },
-  {
-    name: "arrow",
-    outline: polygon([
-      [-0.9, -0.22],
-      [0.1, -0.22],
-      [0.1, -0.7],
-      [0.9, 0],
-      [0.1, 0.7],
-      [0.1, 0.22],
-      [-0.9, 0.22],
-    ]),
-    hues: [0.6, 0.8],
-  },
-];
 
 /** The names of the ten kinds of objects, in the order of their labels. */
-export const OBJECT_CLASSES: readonly string[] = Object.freeze(KINDS.map((kind) => kind.name));
-
-const SIDE = 32;
+export const OBJECT_CLASSES: readonly string[] = Object.freeze(objectKinds.map((kind) => kind.name));
 
 /**
- * Coloured objects before a background, 32×32 RGB, ten classes: a stand-in for photographs on which each difficulty of
- * seeing is a knob. Outlines tell the classes apart best, colours help, raw pixels suffer most when knobs are turned up.
+ * Coloured objects before a background, RGB, ten classes: a stand-in for photographs on which each difficulty of seeing
+ * is a knob. Outlines tell the classes apart best, colours help, raw pixels suffer most when knobs are turned up.
  *
  * @param count - how many; labels go round, so every class is equally frequent.
  * @param seed - the same seed gives the same pictures, bit for bit.
- * @param knobs - viewpoint, clutter, illumination, occlusion, deformation, each 0 … 1.
- * @returns images `[count, 32, 32, 3]` as bytes and labels 0 … 9.
- * @throws RangeError when the count or a knob is out of range.
+ * @param knobs - viewpoint, clutter, illumination, occlusion, deformation, polarity, each 0 … 1; and the `side` in pixels.
+ * @returns images `[count, side, side, 3]` as bytes and labels 0 … 9.
+ * @throws RangeError when the count, a knob or the side is out of range.
  * @example
  * generateObjects(20, 3).shape // → [20, 32, 32, 3]
  */
-export function generateObjects(count: number, seed: number, knobs: SceneKnobs = {}): ImageSet {
-  const all = { viewpoint: 0.3, clutter: 0.3, illumination: 0.3, occlusion: 0, deformation: 0.2, ...knobs };
+export function generateObjects(count: number, seed: number, knobs: SceneKnobs & SceneSize = {}): ImageSet {
+  const { side = 32, ...given } = knobs;
+  const all = {
+    viewpoint: 0.3,
+    clutter: 0.3,
+    illumination: 0.3,
+    occlusion: 0,
+    deformation: 0.2,
+    polarity: 0,
+    ...given,
+  };
   if (!(Number.isInteger(count) && count >= 1))
     throw new RangeError(`generateObjects: count must be a whole number from 1 up but is ${count}`);
   for (const [name, value] of Object.entries(all))
     if (!(value >= 0 && value <= 1)) throw new RangeError(`generateObjects: ${name} must be 0 … 1 but is ${value}`);
+  if (!(Number.isInteger(side) && side >= 8 && side <= 512))
+    throw new RangeError(`generateObjects: side must be 8 … 512 pixels but is ${side}`);
   const random = seeded(seed);
-  const images = new Uint8Array(count * SIDE * SIDE * 3);
-  const labels = Uint8Array.from({ length: count }, (_, i) => i % KINDS.length);
-  for (let i = 0; i < count; i++)
-    drawScene(KINDS[labels[i]], random, all, images.subarray(i * SIDE * SIDE * 3, (i + 1) * SIDE * SIDE * 3));
-  return imageSet({ images, shape: [count, SIDE, SIDE, 3], labels, classNames: OBJECT_CLASSES });
+  const recolouring = seeded(seed).split(); // a stream of its own: the knob changes nothing else of a picture
+  const size = side * side * 3;
+  const images = new Uint8Array(count * size);
+  const labels = Uint8Array.from({ length: count }, (_, i) => i % objectKinds.length);
+  for (let i = 0; i < count; i++) {
+    const picture = images.subarray(i * size, (i + 1) * size);
+    drawScene(objectKinds[labels[i]], random, all, side, picture);
+    recolour(picture, recolouring, all.polarity);
+  }
+  return imageSet({ images, shape: [count, side, side, 3], labels, classNames: OBJECT_CLASSES });
 }
 
-function drawScene(kind: Kind, random: Random, knobs: Required<SceneKnobs>, into: Uint8Array): void {
+type Rgb = readonly [number, number, number];
+
+function drawScene(
+  kind: ObjectKind,
+  random: Random,
+  knobs: Required<SceneKnobs>,
+  side: number,
+  into: Uint8Array,
+): void {
   const { viewpoint, clutter, illumination, occlusion, deformation } = knobs;
   const pose: Pose = {
     angle: viewpoint * random.uniform(-1.2, 1.2),
@@ -126,11 +92,12 @@ function drawScene(kind: Kind, random: Random, knobs: Required<SceneKnobs>, into
     random.uniform(0.65, 0.95),
   );
   const ground = colour(random.uniform(), 0.25, random.uniform(0.25, 0.6));
-  const patches = Array.from({ length: Math.round(10 * clutter) }, () => ({
-    at: [random.uniform(-1, 1), random.uniform(-1, 1)] as Point,
-    radius: random.uniform(0.15, 0.45),
-    rgb: colour(random.uniform(), 0.6, random.uniform(0.2, 0.9)),
-  }));
+  const pixel = 2 / side;
+  const patches = Array.from({ length: Math.round(10 * clutter) }, () => {
+    const [x, y, radius] = [random.uniform(-1, 1), random.uniform(-1, 1), random.uniform(0.15, 0.45)];
+    const reach = (radius + pixel) * (radius + pixel); // beyond it no pixel is touched
+    return { x, y, radius, reach, rgb: colour(random.uniform(), 0.6, random.uniform(0.2, 0.9)) };
+  });
   const wave = { size: 0.25 * deformation, turns: random.uniform(1, 2.5), phase: random.uniform(0, 2 * Math.PI) };
   const bar = {
     angle: random.uniform(0, Math.PI),
@@ -142,34 +109,60 @@ function drawScene(kind: Kind, random: Random, knobs: Required<SceneKnobs>, into
     fall: 0.5 * illumination,
     from: random.uniform(0, 2 * Math.PI),
   };
-  const pixel = 2 / SIDE;
-  for (let row = 0; row < SIDE; row++)
-    for (let column = 0; column < SIDE; column++) {
+  const [cos, sin] = [Math.cos(pose.angle), Math.sin(pose.angle)];
+  const [barX, barY] = [Math.cos(bar.angle), Math.sin(bar.angle)];
+  const [lightX, lightY] = [Math.cos(light.from), Math.sin(light.from)];
+  const noise = new Float64Array(into.length);
+  random.fillNormal(noise, 0, 0.02);
+  // three numbers, not an array: this loop draws a thousand pixels a picture
+  for (let row = 0, at = 0; row < side; row++)
+    for (let column = 0; column < side; column++, at += 3) {
       const px = (column + 0.5) * pixel - 1;
       const py = (row + 0.5) * pixel - 1;
-      let rgb = ground;
-      for (const patch of patches)
-        rgb = blend(rgb, patch.rgb, coverage(length(px - patch.at[0], py - patch.at[1]) - patch.radius, pixel));
-      const [ox, oy] = unpose(pose, [px, py]);
-      const bend = wave.size * Math.sin(wave.turns * Math.PI * oy + wave.phase);
-      rgb = blend(rgb, object, coverage(kind.outline(ox + bend, oy) * pose.scale, pixel));
-      if (bar.half > 0) {
-        const across = Math.abs(
-          Math.cos(bar.angle) * (px - pose.shift[0]) + Math.sin(bar.angle) * (py - pose.shift[1]),
-        );
-        rgb = blend(rgb, [bar.grey, bar.grey, bar.grey], coverage(across - bar.half, pixel));
+      let [r, g, b] = ground;
+      for (let k = 0; k < patches.length; k++) {
+        const patch = patches[k];
+        const fromX = px - patch.x;
+        const fromY = py - patch.y;
+        const square = fromX * fromX + fromY * fromY;
+        if (square > patch.reach) continue;
+        const share = coverage(Math.sqrt(square) - patch.radius, pixel);
+        r += share * (patch.rgb[0] - r);
+        g += share * (patch.rgb[1] - g);
+        b += share * (patch.rgb[2] - b);
       }
-      const lit = light.gain * (1 + light.fall * (Math.cos(light.from) * px + Math.sin(light.from) * py));
-      for (let c = 0; c < 3; c++) into[(row * SIDE + column) * 3 + c] = toByte(lit * rgb[c] + random.normal(0, 0.02));
+      // back into the frame of the outline: shifted, turned, scaled, slanted
+      const dx = px - pose.shift[0];
+      const dy = py - pose.shift[1];
+      const y = (cos * dy - sin * dx) / pose.scale;
+      const x = (cos * dx + sin * dy) / pose.scale - pose.shear * y;
+      const bend = wave.size * Math.sin(wave.turns * Math.PI * y + wave.phase);
+      const inside = coverage(kind.outline(x + bend, y) * pose.scale, pixel);
+      r += inside * (object[0] - r);
+      g += inside * (object[1] - g);
+      b += inside * (object[2] - b);
+      if (bar.half > 0) {
+        const hidden = coverage(Math.abs(barX * dx + barY * dy) - bar.half, pixel);
+        r += hidden * (bar.grey - r);
+        g += hidden * (bar.grey - g);
+        b += hidden * (bar.grey - b);
+      }
+      const lit = light.gain * (1 + light.fall * (lightX * px + lightY * py));
+      into[at] = toByte(lit * r + noise[at]);
+      into[at + 1] = toByte(lit * g + noise[at + 1]);
+      into[at + 2] = toByte(lit * b + noise[at + 2]);
     }
 }
 
-type Rgb = readonly [number, number, number];
-
-function blend(under: Rgb, over: Rgb, share: number): Rgb {
-  if (share === 0) return under;
-  const mix = (c: 0 | 1 | 2): number => under[c] + share * (over[c] - under[c]);
-  return [mix(0), mix(1), mix(2)];
+/** With probability `polarity` the channels change places, and half of these pictures are inverted. */
+function recolour(picture: Uint8Array, random: Random, polarity: number): void {
+  const order = random.permutation(3);
+  const inverted = random.uniform() < 0.5;
+  if (!(random.uniform() < polarity)) return;
+  for (let at = 0; at < picture.length; at += 3) {
+    const old = [picture[at], picture[at + 1], picture[at + 2]];
+    for (let c = 0; c < 3; c++) picture[at + c] = inverted ? 255 - old[order[c]] : old[order[c]];
+  }
 }
 
 /** HSV to RGB: hue in turns, saturation and value 0 … 1. */

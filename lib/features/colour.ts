@@ -50,7 +50,12 @@ export function rgbToHsv([r, g, b]: readonly [number, number, number]): [number,
   return [hueOf(r, g, b), spread / value, value];
 }
 
-/** The hue alone, in turns; 0 for a grey. */
+/**
+ * The hue alone, in turns; 0 for a grey.
+ *
+ * @example
+ * hueOf(0, 0, 1) === 2 / 3 // → true
+ */
 export function hueOf(r: number, g: number, b: number): number {
   const value = r > g ? (r > b ? r : b) : g > b ? g : b;
   const least = r < g ? (r < b ? r : b) : g < b ? g : b;

@@ -18,9 +18,6 @@ export interface HogRoom {
 
 /**
  * Room for pictures of this size.
- *
- * @example
- * hogRoom(16, 16, hogSettings(16, 16, {})).votes.length // → 144
  */
 export function hogRoom(height: number, width: number, { cell, cells, bins, interpolate }: HogSettings): HogRoom {
   const places = (pixels: number, size: number): Float64Array =>
