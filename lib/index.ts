@@ -56,6 +56,7 @@ export { type HogStages, hog, hogStages } from "./features/hog";
 export { type HogOptions, scikitImageHog } from "./features/hog-settings";
 export { type Activation, activations } from "./functions/activation-table";
 export { elu, gelu, leakyRelu, linear, selu } from "./functions/activations";
+export { classWeights, weightedBinaryCrossEntropy, weightedSoftmaxCrossEntropy } from "./functions/class-weights";
 export {
   type Distribution,
   fans,
@@ -165,7 +166,7 @@ export {
   solve,
   svd,
 } from "./operations/linear-algebra";
-export type { Operand } from "./operations/operand";
+export type { Indices, Operand } from "./operations/operand";
 export { affine, dot, type MatmulOptions, matmul } from "./operations/products";
 export { argmax, max, mean, min, type ReductionOptions, sum, variance } from "./operations/reductions";
 export {
@@ -239,14 +240,19 @@ export {
 export type { Shape } from "./tensor/shape";
 export { type Nested, Tensor } from "./tensor/tensor";
 export { type Examples, partition, pickExamples } from "./training/batches";
+export { type ConfusionMatrix, confusionMatrix } from "./training/confusion";
 export { deadUnits } from "./training/dead-units";
 export { type Diagnosis, diagnose, type Finding } from "./training/doctor";
 export { accuracy, classesOf, type Evaluation, evaluate, labelsIn } from "./training/evaluate";
 export type { EpochRecord, History, Tally, TrainingState } from "./training/history";
 export { liveProgress } from "./training/live";
 export { originOfNonFinite } from "./training/non-finite";
+export { predict } from "./training/predict";
 export { type Progress, textProgress } from "./training/progress";
+export { type RocCurve, rocCurve } from "./training/roc";
 export { type DepthSignalOptions, type Signal, signalByDepth } from "./training/signal-by-depth";
+export { type SplitOptions, type SplitParts, splitExamples } from "./training/split-examples";
+export { type Standardisation, standardise } from "./training/standardise";
 export { type Trained, type TrainOptions, train } from "./training/train";
 export { watchedRandomSearch } from "./training/watched-search";
 export { volatile } from "./volatile";

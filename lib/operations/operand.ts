@@ -26,12 +26,16 @@ export function checkTensor(where: string, x: Tensor, name = "x"): Tensor {
   );
 }
 
+/** Whole numbers: a list, or a tensor of any shape, such as `argmax` gives. */
+export type Indices = ArrayLike<number> | Tensor;
+
 /**
- * The list itself, after a check that every entry is a whole number of 0 to n - 1.
+ * The list itself (the numbers of a tensor), after a check that every entry is a whole number of 0 to n - 1.
  *
  * @throws TypeError when it is no list; RangeError when an entry is not such a number
  */
-export function checkIndices(where: string, what: string, list: ArrayLike<number>, n: number): ArrayLike<number> {
+export function checkIndices(where: string, what: string, indices: Indices, n: number): ArrayLike<number> {
+  const list = indices instanceof Tensor ? indices.data : indices;
   if (typeof list !== "object" || list === null || typeof list.length !== "number") {
     throw new TypeError(`${where}: needs a list of numbers, got ${kindOf(list)}`);
   }

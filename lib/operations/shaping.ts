@@ -4,7 +4,7 @@ import type { DType } from "../kernels/storage";
 import { kindOf } from "../tensor/kind";
 import { checkAxis, checkShape, type Shape, sameShape, shapeText, sizeOf } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
-import { checkIndices, checkTensor } from "./operand";
+import { checkIndices, checkTensor, type Indices } from "./operand";
 
 /**
  * The same numbers, row by row, in another shape; one size may be -1, which means "as many as are left".
@@ -192,12 +192,13 @@ function checkList(where: string, tensors: readonly Tensor[]): readonly Tensor[]
  * The slices at these places of an axis, in this order: the rows of a mini-batch. A place that is named twice collects
  * both gradients.
  *
+ * @param indices a list, or a tensor such as `argmax` gives
  * @param axis 0 when not given
  * @throws RangeError when a place does not exist
  * @example
  * gather(tensor([[1, 2], [3, 4], [5, 6]]), [2, 0]).toArray() // → [[5, 6], [1, 2]]
  */
-export function gather(x: Tensor, indices: ArrayLike<number>, axis = 0): Tensor {
+export function gather(x: Tensor, indices: Indices, axis = 0): Tensor {
   const counted = checkAxis("gather", axis, checkTensor("gather", x).shape);
   const places = Int32Array.from(checkIndices("gather", "index", indices, x.shape[counted]));
   return operate("gather", [x], { indices: places, axis: counted });
@@ -207,21 +208,22 @@ export function gather(x: Tensor, indices: ArrayLike<number>, axis = 0): Tensor 
  * From each row of a matrix the number in the column that belongs to it: x[i, columns[i]], the score of the right class.
  *
  * @param x [N, C]
- * @param columns N whole numbers of 0 to C - 1
+ * @param columns N whole numbers of 0 to C - 1, a list, or a tensor such as `argmax` gives
  * @throws RangeError when shapes or columns do not fit
  * @example
  * pickColumns(tensor([[1, 2, 3], [4, 5, 6]]), [2, 0]).toArray() // → [3, 4]
+ * pickColumns(tensor([[1, 9], [7, 5]]), argmax(tensor([[1, 9], [7, 5]]))).toArray() // → [9, 7]
  */
-export function pickColumns(x: Tensor, columns: ArrayLike<number>): Tensor {
+export function pickColumns(x: Tensor, columns: Indices): Tensor {
   if (checkTensor("pickColumns", x).rank !== 2) {
     throw new RangeError(`pickColumns: x must be [N, C], got ${shapeText(x.shape)}`);
   }
-  checkIndices("pickColumns", "column", columns, x.shape[1]);
-  if (x.shape[0] !== columns.length) {
-    throw new RangeError(`pickColumns: ${x.shape[0]} rows need as many columns, got ${columns.length}`);
+  const list = checkIndices("pickColumns", "column", columns, x.shape[1]);
+  if (x.shape[0] !== list.length) {
+    throw new RangeError(`pickColumns: ${x.shape[0]} rows need as many columns, got ${list.length}`);
   }
   const flat = operate("reshape", [x], { shape: [x.size] });
-  return operate("gather", [flat], { indices: Int32Array.from(columns, (c, i) => i * x.shape[1] + c), axis: 0 });
+  return operate("gather", [flat], { indices: Int32Array.from(list, (c, i) => i * x.shape[1] + c), axis: 0 });
 }
 
 /**

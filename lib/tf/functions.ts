@@ -2,6 +2,7 @@
 
 import { type Activation, activations as table } from "../functions/activation-table";
 import * as activationFunctions from "../functions/activations";
+import * as weighted from "../functions/class-weights";
 import * as losses from "../functions/losses";
 import * as regularisers from "../functions/regularisers";
 import { onTensorFlow } from "./on-tensorflow";
@@ -43,6 +44,18 @@ export const binaryCrossEntropy: typeof losses.binaryCrossEntropy = onTensorFlow
   meanAbsoluteError: typeof losses.meanAbsoluteError = onTensorFlow(losses.meanAbsoluteError),
   meanSquaredError: typeof losses.meanSquaredError = onTensorFlow(losses.meanSquaredError),
   softmaxCrossEntropy: typeof losses.softmaxCrossEntropy = onTensorFlow(losses.softmaxCrossEntropy);
+
+/**
+ * The losses of nabla in which classes weigh differently, in TensorFlow.js.
+ *
+ * @example
+ * await loadBackend();
+ * weightedBinaryCrossEntropy(3)(tensor([0, 0]), [1, 0]).item() // → 1.3863
+ */
+export const weightedBinaryCrossEntropy: typeof weighted.weightedBinaryCrossEntropy = (positive) =>
+    onTensorFlow(weighted.weightedBinaryCrossEntropy(positive)),
+  weightedSoftmaxCrossEntropy: typeof weighted.weightedSoftmaxCrossEntropy = (weights) =>
+    onTensorFlow(weighted.weightedSoftmaxCrossEntropy(weights));
 
 /**
  * The regularisers of nabla in TensorFlow.js.

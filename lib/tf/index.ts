@@ -6,6 +6,7 @@
  */
 
 export { leaves, mapTree, type Tree } from "../autodiff/tree";
+export { classWeights } from "../functions/class-weights";
 export {
   fans,
   heInit,
@@ -53,11 +54,15 @@ export {
 export type { Shape } from "../tensor/shape";
 export { type Nested, Tensor } from "../tensor/tensor";
 export { type Examples, partition, pickExamples } from "../training/batches";
+export { type ConfusionMatrix, confusionMatrix } from "../training/confusion";
 export { type Diagnosis, diagnose, type Finding } from "../training/doctor";
 export { accuracy, classesOf, type Evaluation, labelsIn } from "../training/evaluate";
 export type { EpochRecord, History, Tally, TrainingState } from "../training/history";
 export { liveProgress } from "../training/live";
 export { type Progress, textProgress } from "../training/progress";
+export { type RocCurve, rocCurve } from "../training/roc";
+export { type SplitOptions, type SplitParts, splitExamples } from "../training/split-examples";
+export { type Standardisation, standardise } from "../training/standardise";
 export type { Trained, TrainOptions } from "../training/train";
 export { volatile } from "../volatile";
 export { type BackendName, loadBackend } from "./backend";
@@ -76,6 +81,8 @@ export {
   meanSquaredError,
   selu,
   softmaxCrossEntropy,
+  weightedBinaryCrossEntropy,
+  weightedSoftmaxCrossEntropy,
 } from "./functions";
 export { grad, valueAndGrad } from "./gradient";
 export {
@@ -173,5 +180,5 @@ export {
   where,
 } from "./operations";
 export { adadelta, adagrad, adam, adamW, momentum, nesterov, optimizerOnTensorFlow, rmsProp, sgd } from "./optimizers";
-export { clipByNorm, clipByValue, deadUnits, evaluate, globalNorm, train } from "./training";
+export { clipByNorm, clipByValue, deadUnits, evaluate, globalNorm, predict, train } from "./training";
 export { fromTensorFlow, type Ours, type Theirs, type TheirTree, toTensorFlow } from "./transfer";

@@ -10,6 +10,7 @@ import type { Examples } from "../training/batches";
 import * as dead from "../training/dead-units";
 import type { Engine } from "../training/engine";
 import * as nabla from "../training/evaluate";
+import * as answers from "../training/predict";
 import * as training from "../training/train";
 import { loadBackend } from "./backend";
 import { valueAndGrad } from "./gradient";
@@ -123,6 +124,18 @@ export function evaluate<P extends Tree>(
 ): nabla.Evaluation {
   const engine = tensorFlowEngine;
   return engine.scope(() => nabla.evaluate(model, enter(params), examples, loss, batchSize, engine));
+}
+
+/**
+ * What a model answers, as in a test, batch by batch: `predict` of nabla, in TensorFlow.js.
+ *
+ * @throws RangeError when there are no examples, or they do not fit the model; Error when no back-end is loaded
+ * @example
+ * await loadBackend();
+ * predict(dense(1), { W: tensor([[2]]), b: tensor([1]) }, tensor([[1], [2]])).toArray() // → [[3], [5]]
+ */
+export function predict<P extends Tree>(model: Layer<P>, params: P, x: Tensor, batchSize?: number): Tensor {
+  return tensorFlowEngine.scope(() => answers.predict(model, enter(params), x, batchSize, tensorFlowEngine));
 }
 
 /**

@@ -55,16 +55,19 @@ export function labelsIn(target: Target): number[] | undefined {
 /**
  * Share of rows whose class is the label.
  *
+ * @param output scores or logits [N, C], [N, 1] or [N]
+ * @param labels N whole numbers, a list or a tensor such as `argmax` gives
  * @throws RangeError when there is not one label for each row
  * @example
  * accuracy(tensor([[2, 1], [0, 3], [1, 0], [5, 4]]), [0, 1, 1, 0]) // → 0.75
  */
-export function accuracy(output: Tensor, labels: ArrayLike<number>): number {
+export function accuracy(output: Tensor, labels: Target): number {
   const predicted = classesOf(output);
-  if (predicted.length !== labels.length) {
-    throw new RangeError(`accuracy: there are ${predicted.length} outputs but ${labels.length} labels`);
+  const list = labels instanceof Tensor ? labels.data : labels;
+  if (predicted.length !== list.length) {
+    throw new RangeError(`accuracy: there are ${predicted.length} outputs but ${list.length} labels`);
   }
-  return predicted.filter((c, i) => c === labels[i]).length / labels.length;
+  return predicted.filter((c, i) => c === list[i]).length / list.length;
 }
 
 /**
