@@ -89,6 +89,49 @@ export const myCycle: Exercise = exercise<(points: number[][], labels: number[])
       ],
     },
     {
+      title: "settled is a whole round without a mistake, no more and no less",
+      inputs: [
+        [
+          [
+            [-1, 0],
+            [1, 2],
+            [1, 1],
+            [1, 1],
+          ],
+          [1, 1, 1, 0],
+        ],
+        [
+          [
+            [0, 1],
+            [-2, 1],
+            [-1, -1],
+          ],
+          [1, 1, 1],
+        ],
+        [
+          [
+            [2, 1],
+            [-1, 2],
+            [-2, 2],
+            [-1, -2],
+            [2, -2],
+          ],
+          [1, 0, 1, 1, 0],
+        ],
+        [
+          [
+            [-2, 1],
+            [2, -2],
+            [2, 1],
+            [1, -1],
+            [-1, 1],
+          ],
+          [0, 1, 0, 1, 1],
+        ],
+        [[[1]], [0]],
+      ],
+    },
+    {
       title: "any small set of whole points",
       draw: (random) => {
         const points = Array.from({ length: 3 + random.integer(3) }, () => wholes(random, 2, 2));
@@ -102,7 +145,14 @@ export const myCycle: Exercise = exercise<(points: number[][], labels: number[])
       name: "place-not-in-state",
       sentence:
         "The same weights at another place in the epoch are another state: what comes next depends on the place too.",
-      wrong: cycle((now) => now.line, shown),
+      recognises: (seen) =>
+        [true, false].some((settles) => {
+          const mistaken = cycle((now) => now.line, shown, settles);
+          return seen.every(
+            ({ args: [points, labels], got }) =>
+              JSON.stringify(got) === JSON.stringify(mistaken(points as number[][], labels as number[])),
+          );
+        }),
     },
     {
       name: "settled-called-a-cycle",

@@ -53,6 +53,13 @@ export const myUpdate: Exercise = exercise<
     },
     { title: "a missed 1 pulls the weights towards the point", inputs: [[[1, -2], 0, [1, 3], 1, 1]] },
     { title: "a false 1 pushes the weights away from the point", inputs: [[[1, 2], 0, [1, 3], 0, 1]] },
+    {
+      title: "a weighted sum of exactly 0 is the answer 1",
+      inputs: [
+        [[1, -2], 1, [1, 1], 1, 1],
+        [[1, -2], 1, [1, 1], 0, 1],
+      ],
+    },
     { title: "the learning rate scales the change", inputs: [[[1, -2], 0, [1, 3], 1, 0.25]] },
     {
       title: "any point, any perceptron",
@@ -127,6 +134,11 @@ export const myUpdate: Exercise = exercise<
       sentence: "The answer ŷ is computed without the bias, so some mistakes are not seen and some are imagined.",
       wrong: (weights, bias, x, label, rate) =>
         rule((z, y, eta) => both(eta * (y - step(z - bias))))(weights, bias, x, label, rate),
+    },
+    {
+      name: "silent-at-zero",
+      sentence: "Right but where the weighted sum is exactly 0: the step is 1 from 0 on, z ≥ 0.",
+      wrong: rule((z, label, rate) => both(rate * (label - (z > 0 ? 1 : 0)))),
     },
     {
       name: "only-missed-ones",

@@ -15,6 +15,13 @@ export const myEluSlope: Exercise = exercise<(x: number, alpha: number) => numbe
   tolerance: { absolute: 1e-12, relative: 1e-12, reason: "an exponential in another form differs in the last digits" },
   cases: [
     { title: "above 0 the slope is 1", inputs: [[2.5, 1]] },
+    {
+      title: "and it is 1 at once, just above 0",
+      inputs: [
+        [0.01, 0.5],
+        [0.9, 2],
+      ],
+    },
     { title: "at -1 with alpha 1 it is 1/e", inputs: [[-1, 1]] },
     { title: "at 0 the left piece counts: alpha", inputs: [[0, 0.5]] },
     {

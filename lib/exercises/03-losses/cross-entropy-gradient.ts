@@ -1,6 +1,6 @@
 import { type Exercise, exercise } from "../../check/specification";
 import { total } from "../total";
-import { drawScores, plainSoftmax, softmaxOf } from "./plain";
+import { drawExtremeScores, drawScores, plainSoftmax, softmaxOf } from "./plain";
 
 type Rows = number[][];
 
@@ -36,6 +36,20 @@ export const myCrossEntropyGradient: Exercise = exercise<(scores: number[][], la
       ],
     },
     { title: "scores of a thousand are no problem", inputs: [[[[1000, 0, 999]], [1]]] },
+    {
+      title: "nor are rows that are a thousand apart, or scores within a row",
+      inputs: [
+        [
+          [
+            [1000, 1001],
+            [-1000, -1001],
+          ],
+          [0, 1],
+        ],
+      ],
+      draw: (random) => [Array.from({ length: 3 }, () => drawExtremeScores(random, 3)), [2, 0, 1]],
+      count: 6,
+    },
     {
       title: "any batch",
       draw: (random) => {

@@ -1,6 +1,6 @@
 import { type Exercise, exercise } from "../../check/specification";
 import { total } from "../total";
-import { drawScores, largest, plainSoftmax, softmaxOf } from "./plain";
+import { drawExtremeScores, drawScores, largest, plainSoftmax, softmaxOf } from "./plain";
 
 const logSumExp = (scores: readonly number[]): number => {
   const top = largest(scores);
@@ -29,6 +29,16 @@ export const myCrossEntropy: Exercise = exercise<(scores: number[], label: numbe
     { title: "the cat of the lecture: scores 3.2, 5.1, -1.7, truth first, cost 2.04", inputs: [[[3.2, 5.1, -1.7], 0]] },
     { title: "a lead of a thousand for the wrong class costs 1000, not Infinity", inputs: [[[0, 1000], 0]] },
     { title: "and for the right class nothing", inputs: [[[1000, 0], 0]] },
+    {
+      title: "scores a thousand apart, whichever is the truth",
+      inputs: [
+        [[1000, 0, -1000], 1],
+        [[-1000, 0, 0], 1],
+        [[-1000, -1001, -999], 0],
+      ],
+      draw: (random) => [drawExtremeScores(random, 4), random.integer(4)],
+      count: 6,
+    },
     {
       title: "any scores, any truth",
       draw: (random) => {

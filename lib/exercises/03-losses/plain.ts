@@ -22,3 +22,10 @@ export function plainSoftmax(scores: readonly number[]): number[] {
 /** Scores of a few classes, of the size that an untrained network gives. */
 export const drawScores = (random: Random, classes: number): number[] =>
   Array.from({ length: classes }, () => random.normal(0, 2));
+
+/** The same, with some of them a thousand above or below the others: a wrong shift overflows, or leaves only zeros. */
+export function drawExtremeScores(random: Random, classes: number): number[] {
+  const scores = drawScores(random, classes).map((score) => score + random.choice([-1000, 0, 0, 1000]));
+  scores[random.integer(classes)] += random.choice([-1000, 1000]);
+  return scores;
+}

@@ -1,6 +1,9 @@
 import { type Exercise, exercise } from "../../check/specification";
 import { total } from "../total";
-import { drawScores, largest, plainSoftmax, softmaxOf } from "./plain";
+import { drawExtremeScores, drawScores, largest, plainSoftmax, softmaxOf } from "./plain";
+
+const alike = (one: unknown, other: unknown): boolean =>
+  (one as number[]).every((p, i) => Math.abs(p - (other as number[])[i]) < 1e-9);
 
 /** 03.1: the softmax that does not overflow. */
 export const mySoftmax: Exercise = exercise<(scores: number[]) => number[]>({
@@ -17,6 +20,12 @@ export const mySoftmax: Exercise = exercise<(scores: number[]) => number[]>({
     { title: "a lead of ln 3 makes a class three times as likely", inputs: [[[Math.log(3), 0]]] },
     { title: "scores of a thousand are no problem", inputs: [[[1000, 1001, 999]]] },
     { title: "nor are scores of minus a thousand", inputs: [[[-1000, -1001, -1000]]] },
+    {
+      title: "nor are scores a thousand apart",
+      inputs: [[[1000, 0, -1000]], [[-1000, 0, 1000]], [[0, 1000, 0]], [[0, -1000, 1]]],
+      draw: (random) => [drawExtremeScores(random, 2 + random.integer(4))],
+      count: 6,
+    },
     { title: "any scores", draw: (random) => [drawScores(random, 2 + random.integer(5))], count: 6 },
   ],
   properties: [
@@ -43,6 +52,19 @@ export const mySoftmax: Exercise = exercise<(scores: number[]) => number[]>({
     },
   ],
   diagnoses: [
+    {
+      name: "another-shift",
+      sentence:
+        "Something is subtracted that is not the largest score: where scores are far apart, a power still overflows or all of them become 0. Which shift makes the largest exponent 0, always?",
+      recognises: (seen) =>
+        seen.some(({ expected, got }) => !alike(expected, got)) &&
+        seen.every(({ expected, got }) => alike(expected, got) || (got as number[]).some((p) => !Number.isFinite(p))) &&
+        // all scores near a thousand: right, although plain powers overflow
+        seen.some(({ args: [scores], expected, got }) => {
+          const plain = plainSoftmax(scores as number[]);
+          return plain.every(Number.isNaN) && alike(expected, got);
+        }),
+    },
     {
       name: "overflow",
       sentence:

@@ -73,7 +73,7 @@ function drawGraph(random: Random): PlainNode[] {
   }));
   for (let i = 3; i < 9; i++) {
     const gate = ["add", "mul", "max"][random.integer(3)];
-    const inputs = [i === 3 ? 0 : i - 1, random.integer(i)];
+    const inputs = random.shuffle([i === 3 ? 0 : i - 1, random.integer(i)]);
     nodes.push({ gate, inputs, value: forward[gate](nodes[inputs[0]].value, nodes[inputs[1]].value) });
   }
   return nodes;
@@ -133,7 +133,28 @@ export const myBackward: Exercise = exercise<(nodes: PlainNode[]) => number[]>({
         ],
       ],
     },
-    { title: "any graph", draw: (random) => [drawGraph(random)], count: 8 },
+    {
+      title: "x·(x + y) and (y + x)·x: it does not matter which use comes first",
+      inputs: [
+        [
+          [
+            { gate: "input", inputs: [], value: 2 },
+            { gate: "input", inputs: [], value: 5 },
+            { gate: "add", inputs: [0, 1], value: 7 },
+            { gate: "mul", inputs: [0, 2], value: 14 },
+          ],
+        ],
+        [
+          [
+            { gate: "input", inputs: [], value: 2 },
+            { gate: "input", inputs: [], value: 5 },
+            { gate: "add", inputs: [1, 0], value: 7 },
+            { gate: "mul", inputs: [2, 0], value: 14 },
+          ],
+        ],
+      ],
+    },
+    { title: "any graph", draw: (random) => [drawGraph(random)], count: 30 },
   ],
   diagnoses: [
     {

@@ -70,6 +70,14 @@ export const variants: Variants = {
     "forgets the rate for the bias": { answer: rules.noRateForBias, diagnosis: "rate-not-for-bias" },
     "forgets the step": { answer: rules.noStep, diagnosis: "step-forgotten" },
     "answers without the bias": { answer: rules.noBiasInAnswer, diagnosis: "bias-ignored-in-answer" },
+    "is silent at 0": {
+      answer: (weights: number[], bias: number, x: number[], label: number, rate: number) => {
+        const z = weights.reduce((sum, w, i) => sum + w * x[i], bias);
+        const error = label - (z > 0 ? 1 : 0);
+        return { weights: weights.map((w, i) => w + rate * error * x[i]), bias: bias + rate * error };
+      },
+      diagnosis: "silent-at-zero",
+    },
     "learns from missed ones alone": { answer: rules.onlyMissed, diagnosis: "only-missed-ones" },
     "changes the list it was given": { answer: rules.inPlace, diagnosis: "changed-argument" },
     "gives the weights alone": {

@@ -27,7 +27,7 @@ export const variants: Variants = {
       scores.map((row, n) => {
         const p = softmax(row);
         const t = labels[n];
-        if (p[t] === 0) return p.map((pc, c) => (pc - Number(c === t)) / scores.length);
+        if (p[t] < 1e-300) return p.map((pc, c) => (pc - Number(c === t)) / scores.length);
         return p.map((pc, c) => ((-1 / p[t]) * p[t] * (Number(c === t) - pc)) / scores.length);
       }),
   },

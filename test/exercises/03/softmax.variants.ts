@@ -73,6 +73,20 @@ export const variants: Variants = {
       },
       diagnosis: "minus-sign",
     },
+    "shifts by the mean": {
+      answer: (scores: number[]) => {
+        const powers = scores.map((s) => Math.exp(s - sum(scores) / scores.length));
+        return powers.map((p) => p / sum(powers));
+      },
+      diagnosis: "another-shift",
+    },
+    "shifts by the first": {
+      answer: (scores: number[]) => {
+        const powers = scores.map((s) => Math.exp(s - scores[0]));
+        return powers.map((p) => p / sum(powers));
+      },
+      diagnosis: "another-shift",
+    },
     "takes the largest": {
       answer: (scores: number[]) => scores.map((_, i) => (i === scores.indexOf(Math.max(...scores)) ? 1 : 0)),
       diagnosis: "one-hot-of-the-largest",
