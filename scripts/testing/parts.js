@@ -19,7 +19,14 @@ async function oneCheck(...words) {
 const bin = (name, file) => path.join(path.dirname(require.resolve(`${name}/package.json`, { paths: [root] })), file);
 
 /** Files that take longest begin first, so that no processor waits for the last of them. */
-const slowest = ["runner/command", "edition/flow", "kernel/stock", "simd/training-memory", "exercises/mutants", "exercises/variants"];
+const slowest = [
+  "runner/command",
+  "edition/flow",
+  "kernel/stock",
+  "simd/training-memory",
+  "exercises/mutants",
+  "exercises/variants",
+];
 
 /** Test files below `test`, without the parts that need Jupyter or a browser. */
 function unitFiles() {
