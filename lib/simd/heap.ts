@@ -17,10 +17,6 @@ export interface HeapUse {
   readonly maximum: number;
 }
 
-/** Under this name a buffer says which heap it belongs to: asking it is much faster than looking it up. */
-const owner: unique symbol = Symbol("owner");
-type OwnedBuffer = ArrayBufferLike & { readonly [owner]?: Heap };
-
 /** Vector instructions read whole registers: every block has this much room behind it. */
 const SLACK = 64;
 /** Bytes of the largest array that lies in the JavaScript heap, where scalars cost and hold least. */
@@ -58,6 +54,8 @@ export class Heap {
   #chunk: Chunk | null = null;
   /** Made when it is needed for the first time: that takes milliseconds. */
   #collect: Collect | null = null;
+  /** The buffers that this heap has handed out. */
+  readonly #buffers = new WeakSet<ArrayBufferLike>();
   #watched: Block[] = [];
   #used = 0;
   /** Bytes of garbage-collected blocks since the last search. */
@@ -102,7 +100,7 @@ export class Heap {
 
   /** Whether an array lies in this memory. Tiny ones are copied wherever they lie. */
   owns(array: ArrayBufferView): boolean {
-    return array.byteLength > TINY && (array.buffer as OwnedBuffer)[owner] === this;
+    return array.byteLength > TINY && this.#buffers.has(array.buffer);
   }
 
   /** Memory for the duration of one operation; give it back with `giveBack`. */
@@ -193,7 +191,7 @@ export class Heap {
 
   #newBuffer(): SharedArrayBuffer {
     const buffer = structuredClone(this.memory.buffer);
-    Object.defineProperty(buffer, owner, { value: this });
+    this.#buffers.add(buffer);
     return buffer;
   }
 

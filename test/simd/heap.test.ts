@@ -88,3 +88,13 @@ test("out of memory says how much was asked and how much is used, and what is fr
   kept.pop();
   assert.equal(allocate("float64", 3 * megabyte, false).length, 3 * megabyte);
 });
+
+test("a heap knows its arrays where the engine lets nobody write on a shared buffer", (t) => {
+  const clone = globalThis.structuredClone;
+  t.mock.method(globalThis, "structuredClone", (buffer: SharedArrayBuffer) => Object.freeze(clone(buffer)));
+  const { heap, allocate } = startSimd(1, false, 64);
+  const array = allocate("float32", 5000, true);
+  assert.ok(heap.owns(array) && heap.owns(array.subarray(100, 200)));
+  assert.ok(!heap.owns(new Float32Array(5000)));
+  assert.ok(!heap.owns(startSimd(1, false, 64).allocate("float32", 5000, true)));
+});
