@@ -1,4 +1,5 @@
 // Compiles lib/simd/assembly into lib/dist/simd: one module with exact, one with fused multiply-add.
+// Elementary functions come from lib/elementary; the assembly's own files stand in for those of the same name.
 // Nothing is done when neither the source nor the compiler has changed since the last time.
 const { createHash } = require("node:crypto");
 const fs = require("node:fs");
@@ -6,8 +7,10 @@ const path = require("node:path");
 const { spawnSync } = require("node:child_process");
 
 const root = path.join(__dirname, "..");
-const source = path.join(root, "lib", "simd", "assembly");
+const folders = [path.join(root, "lib", "elementary"), path.join(root, "lib", "simd", "assembly")];
+const shared = ["exp.ts", "expm1.ts", "log.ts", "tanh.ts"];
 const target = path.join(root, "lib", "dist", "simd");
+const staged = path.join(target, "assembly");
 const record = path.join(target, "kernels.json");
 
 const common = ["-O3", "--noAssert", "--runtime", "stub", "--importMemory", "--sharedMemory"];
@@ -16,12 +19,19 @@ const builds = {
   "kernels-fma.wasm": ["--enable", "simd", "--enable", "threads", "--enable", "relaxed-simd"],
 };
 
+/** Paths of all sources. */
+function sources() {
+  const own = fs.readdirSync(folders[1]).filter((name) => name.endsWith(".ts"));
+  return [
+    ...shared.map((name) => path.join(folders[0], name)),
+    ...own.sort().map((name) => path.join(folders[1], name)),
+  ];
+}
+
 /** What the build depends on, as one fingerprint. */
 function fingerprint() {
   const hash = createHash("sha256");
-  for (const name of fs.readdirSync(source).sort()) {
-    if (name.endsWith(".ts")) hash.update(name).update(fs.readFileSync(path.join(source, name)));
-  }
+  for (const file of sources()) hash.update(path.basename(file)).update(fs.readFileSync(file));
   hash.update(require("assemblyscript/package.json").version).update(JSON.stringify([common, builds]));
   return hash.digest("hex");
 }
@@ -35,13 +45,15 @@ function upToDate() {
 /** Compiles what has changed; returns the exit status. */
 function buildSimd() {
   if (upToDate()) return 0;
-  fs.mkdirSync(target, { recursive: true });
+  fs.rmSync(staged, { recursive: true, force: true });
+  fs.mkdirSync(staged, { recursive: true });
+  for (const file of sources()) fs.copyFileSync(file, path.join(staged, path.basename(file)));
   fs.rmSync(record, { force: true });
   const asc = require.resolve("assemblyscript/bin/asc.js", { paths: [root] });
   for (const [name, flags] of Object.entries(builds)) {
     const memory = ["--initialMemory", "1", "--maximumMemory", "65536"];
     const arguments_ = [asc, "index.ts", ...common, ...flags, ...memory, "--outFile", path.join(target, name)];
-    const made = spawnSync(process.execPath, arguments_, { cwd: source, stdio: "inherit" });
+    const made = spawnSync(process.execPath, arguments_, { cwd: staged, stdio: "inherit" });
     if (made.status !== 0) return made.status ?? 1;
   }
   fs.writeFileSync(record, `${JSON.stringify({ fingerprint: fingerprint() })}\n`);

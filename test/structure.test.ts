@@ -16,6 +16,7 @@ const longWithReason: { readonly [path: string]: string } = {};
 /** The library from the ground up. A folder imports from its own row and from those before it. */
 const floors: readonly (readonly string[])[] = [
   ["(top)"],
+  ["elementary"],
   ["random", "statistics"],
   ["kernels", "simd"],
   ["tensor"],

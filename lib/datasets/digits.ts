@@ -1,3 +1,4 @@
+import { cos, sin } from "../elementary/sine";
 import { type Random, seeded } from "../random/random";
 import { type ImageSet, imageSet } from "./image-set";
 import { coverage, distanceToLine, type Point, type Pose, toByte, unpose } from "./raster";
@@ -17,7 +18,7 @@ function arc(cx: number, cy: number, rx: number, ry: number, from: number, to: n
   const steps = 12;
   return Array.from({ length: steps + 1 }, (_, i) => {
     const angle = 2 * Math.PI * (from + ((to - from) * i) / steps);
-    return [cx + rx * Math.cos(angle), cy + ry * Math.sin(angle)];
+    return [cx + rx * cos(angle), cy + ry * sin(angle)];
   });
 }
 

@@ -1,3 +1,4 @@
+import { cos, sin } from "../elementary/sine";
 import type { Point } from "./raster";
 
 /** The outline of a class as a signed distance in a frame from -1 to 1, and its usual hues in turns (0 red, ⅓ green). */
@@ -41,7 +42,7 @@ function polygon(corners: readonly Point[]): (x: number, y: number) => number {
 const star = polygon(
   Array.from({ length: 10 }, (_, i): Point => {
     const radius = i % 2 === 0 ? 0.95 : 0.42;
-    return [radius * Math.sin((Math.PI * i) / 5), -radius * Math.cos((Math.PI * i) / 5)];
+    return [radius * sin((Math.PI * i) / 5), -radius * cos((Math.PI * i) / 5)];
   }),
 );
 

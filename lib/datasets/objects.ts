@@ -1,3 +1,4 @@
+import { cos, sin } from "../elementary/sine";
 import { type Random, seeded } from "../random/random";
 import { type ImageSet, imageSet } from "./image-set";
 import { type ObjectKind, objectKinds } from "./object-kinds";
@@ -109,9 +110,9 @@ function drawScene(
     fall: 0.5 * illumination,
     from: random.uniform(0, 2 * Math.PI),
   };
-  const [cos, sin] = [Math.cos(pose.angle), Math.sin(pose.angle)];
-  const [barX, barY] = [Math.cos(bar.angle), Math.sin(bar.angle)];
-  const [lightX, lightY] = [Math.cos(light.from), Math.sin(light.from)];
+  const [c, s] = [cos(pose.angle), sin(pose.angle)];
+  const [barX, barY] = [cos(bar.angle), sin(bar.angle)];
+  const [lightX, lightY] = [cos(light.from), sin(light.from)];
   const noise = new Float64Array(into.length);
   random.fillNormal(noise, 0, 0.02);
   // three numbers, not an array: this loop draws a thousand pixels a picture
@@ -134,9 +135,9 @@ function drawScene(
       // back into the frame of the outline: shifted, turned, scaled, slanted
       const dx = px - pose.shift[0];
       const dy = py - pose.shift[1];
-      const y = (cos * dy - sin * dx) / pose.scale;
-      const x = (cos * dx + sin * dy) / pose.scale - pose.shear * y;
-      const bend = wave.size * Math.sin(wave.turns * Math.PI * y + wave.phase);
+      const y = (c * dy - s * dx) / pose.scale;
+      const x = (c * dx + s * dy) / pose.scale - pose.shear * y;
+      const bend = wave.size * sin(wave.turns * Math.PI * y + wave.phase);
       const inside = coverage(kind.outline(x + bend, y) * pose.scale, pixel);
       r += inside * (object[0] - r);
       g += inside * (object[1] - g);

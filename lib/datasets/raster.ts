@@ -1,3 +1,5 @@
+import { cos, sin } from "../elementary/sine";
+
 /** A point of the plane: x to the right, y down, in the units of the picture's side. */
 export type Point = readonly [number, number];
 
@@ -22,12 +24,11 @@ export interface Pose {
  * unpose({ angle: 0, scale: 2, shear: 0, shift: [1, 0] }, [3, 4]) // → [1, 2]
  */
 export function unpose(pose: Pose, [px, py]: Point): Point {
-  const cos = Math.cos(pose.angle);
-  const sin = Math.sin(pose.angle);
+  const [c, s] = [cos(pose.angle), sin(pose.angle)];
   const dx = px - pose.shift[0];
   const dy = py - pose.shift[1];
-  const x = (cos * dx + sin * dy) / pose.scale;
-  const y = (cos * dy - sin * dx) / pose.scale;
+  const x = (c * dx + s * dy) / pose.scale;
+  const y = (c * dy - s * dx) / pose.scale;
   return [x - pose.shear * y, y];
 }
 

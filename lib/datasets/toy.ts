@@ -1,3 +1,4 @@
+import { cos, sin } from "../elementary/sine";
 import type { Random } from "../random/random";
 
 /** Points with labels, small enough to draw. */
@@ -74,7 +75,7 @@ export function separable(
   const { random, gap = 0.1, angle = 60, offset = 0.2 } = options;
   if (!(gap >= 0 && gap < 0.5)) throw new RangeError(`separable: gap is from 0 to 0.5, not ${gap}`);
   if (!(Math.abs(offset) <= 0.5)) throw new RangeError(`separable: offset is from -0.5 to 0.5, not ${offset}`);
-  const normal = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+  const normal = [cos((angle * Math.PI) / 180), sin((angle * Math.PI) / 180)];
   return drawn(count, random, (label) => {
     for (;;) {
       const x = [random.uniform(-1, 1), random.uniform(-1, 1)];
@@ -114,7 +115,7 @@ export function moons(options: ToyOptions): ToySet {
   const { random } = options;
   return drawn(count, random, (label) => {
     const angle = random.uniform(0, Math.PI);
-    const x = label === 0 ? [Math.cos(angle), Math.sin(angle)] : [1 - Math.cos(angle), 0.5 - Math.sin(angle)];
+    const x = label === 0 ? [cos(angle), sin(angle)] : [1 - cos(angle), 0.5 - sin(angle)];
     return x.map((value) => value + noise * random.normal());
   });
 }
@@ -132,6 +133,6 @@ export function spirals(options: ToyOptions & { readonly turns?: number }): ToyS
   return drawn(count, random, (label) => {
     const far = random.uniform(0.05, 1);
     const angle = 2 * Math.PI * turns * far + label * Math.PI;
-    return [far * Math.cos(angle), far * Math.sin(angle)].map((value) => value + noise * random.normal());
+    return [far * cos(angle), far * sin(angle)].map((value) => value + noise * random.normal());
   });
 }

@@ -1,6 +1,8 @@
+import { atan } from "../elementary/atan";
+
 /** atan(k/256): between two of these the rest is so small that three terms of its series are exact to the last digits. */
 const steps = 256;
-const table: Float64Array = Float64Array.from({ length: steps + 1 }, (_, k) => Math.atan(k / steps));
+const table: Float64Array = Float64Array.from({ length: steps + 1 }, (_, k) => atan(k / steps));
 
 /** atan(t) for 0 ≤ t ≤ 1, by atan t = atan a + atan((t - a)/(1 + t·a)) with the nearest a = k/256. */
 function arcTangent(t: number): number {

@@ -1,4 +1,5 @@
 /** The activation functions in one table, each with what a lecture says about it and its derivative as a formula of its own. */
+import { exp } from "../elementary/exp";
 import { relu, sigmoid, softplus, tanh } from "../operations/functions";
 import { erf } from "../tensor/special";
 import type { Tensor } from "../tensor/tensor";
@@ -118,7 +119,7 @@ export const activations: { readonly [name: string]: Activation } = {
   },
   elu: {
     apply: (x) => elu(x),
-    derivative: (x) => (x > 0 ? 1 : Math.exp(x)),
+    derivative: (x) => (x > 0 ? 1 : exp(x)),
     formula: "x \\text{ if } x > 0 \\text{ else } e^x - 1",
     slope: "1 \\text{ if } x > 0 \\text{ else } e^x",
     range: [-1, Infinity],
@@ -127,7 +128,7 @@ export const activations: { readonly [name: string]: Activation } = {
   },
   selu: {
     apply: selu,
-    derivative: (x) => (x > 0 ? SELU_SCALE : SELU_SCALE * SELU_ALPHA * Math.exp(x)),
+    derivative: (x) => (x > 0 ? SELU_SCALE : SELU_SCALE * SELU_ALPHA * exp(x)),
     formula: "\\lambda\\,(x \\text{ if } x > 0 \\text{ else } \\alpha(e^x - 1))",
     slope: "\\lambda\\,(1 \\text{ if } x > 0 \\text{ else } \\alpha e^x)",
     range: [-SELU_SCALE * SELU_ALPHA, Infinity],
@@ -136,7 +137,7 @@ export const activations: { readonly [name: string]: Activation } = {
   },
   gelu: {
     apply: gelu,
-    derivative: (x) => (1 + erf(x * Math.SQRT1_2)) / 2 + (x * Math.exp((-x * x) / 2)) / Math.sqrt(2 * Math.PI),
+    derivative: (x) => (1 + erf(x * Math.SQRT1_2)) / 2 + (x * exp((-x * x) / 2)) / Math.sqrt(2 * Math.PI),
     formula: "x\\,\\Phi(x)",
     slope: "\\Phi(x) + x\\,\\varphi(x)",
     range: [-0.16997120747990369, Infinity],
@@ -156,6 +157,6 @@ export const activations: { readonly [name: string]: Activation } = {
 
 /** The sigmoid of one number, without overflow. */
 function logistic(x: number): number {
-  const small = Math.exp(-Math.abs(x));
+  const small = exp(-Math.abs(x));
   return x >= 0 ? 1 / (1 + small) : small / (1 + small);
 }

@@ -1,3 +1,4 @@
+import { exp } from "../elementary/exp";
 import { mul } from "../operations/arithmetic";
 import { need } from "../options";
 import { linspace } from "../tensor/creation";
@@ -51,7 +52,7 @@ export function signalTheory(
   need(secondMoment > 0, "signalTheory", `secondMoment must be above 0 but is ${secondMoment}`);
   need(Number.isInteger(depth) && depth >= 1, "signalTheory", `depth must be a whole number from 1 but is ${depth}`);
   const z = linspace(-8, 8, PLACES);
-  const density = Array.from(z.data, (t, i) => (i % 2 === 0 ? 2 : 4) * Math.exp((-t * t) / 2));
+  const density = Array.from(z.data, (t, i) => (i % 2 === 0 ? 2 : 4) * exp((-t * t) / 2));
   const whole = density.reduce((a, b) => a + b, 0);
   const statistics: SignalStatistics[] = [];
   let square = secondMoment;

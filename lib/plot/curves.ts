@@ -1,3 +1,4 @@
+import { log10 } from "../elementary/log10";
 import { type Dash, lookOf } from "./colours";
 import { withAlpha } from "./paint";
 import { axis, checkRange, padded, themed } from "./theme";
@@ -200,7 +201,7 @@ function inSentences(options: CurvesOptions, lines: readonly Line[]): string {
   const ways = lines.map((line) => {
     const missing = line.y.filter((value) => !Number.isFinite(value)).length;
     const note = missing === 0 ? "" : ` (${counted(missing, "value")} cannot be drawn)`;
-    return `${line.series.name} ${trend(options.xLabel, line.x, line.y, options.yLog === true ? Math.log10 : undefined)}${note}`;
+    return `${line.series.name} ${trend(options.xLabel, line.x, line.y, options.yLog === true ? log10 : undefined)}${note}`;
   });
   const range = from === to ? `at ${inWords(from)}` : `from ${inWords(from)} to ${inWords(to)}`;
   const drawnLines = lines.filter((line) => line.series.draw !== "points");

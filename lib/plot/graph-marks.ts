@@ -42,7 +42,10 @@ export function arrows(edges: readonly Edge[], sizes: Sizes): Trace {
   const heads = edges.map(({ way }, index) => {
     const [before, to] = way.slice(-2);
     const [dx, dy] = [(to.x - before.x) * sizes.layer, (to.y - before.y) * sizes.row];
-    const share = Math.max(0.3, 1 - (index < edges.length - 1 ? sizes.circle / 2 + 5 : 0) / Math.hypot(dx, dy));
+    const share = Math.max(
+      0.3,
+      1 - (index < edges.length - 1 ? sizes.circle / 2 + 5 : 0) / Math.sqrt(dx * dx + dy * dy),
+    );
     const at = { x: before.x + share * (to.x - before.x), y: before.y + share * (to.y - before.y) };
     return { before, at };
   });

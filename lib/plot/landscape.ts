@@ -1,3 +1,4 @@
+import { log10 } from "../elementary/log10";
 import { type Dash, landscape, lookOf } from "./colours";
 import { axis, checkRange, colourBar, themed } from "./theme";
 import type { AxesOptions, Figure, Json, Matrix, Trace, Values } from "./types";
@@ -76,7 +77,7 @@ export function surface(options: LandscapeOptions): Figure {
   const where = "surface";
   const land = read(where, options);
   const map = flat(where, options, land);
-  const scale = (value: number): number => (options.valueLog === true ? Math.log10(value) : value);
+  const scale = (value: number): number => (options.valueLog === true ? log10(value) : value);
   const [low, high] = extent(land.z.flat());
   const lift = 0.02 * (scale(high) - scale(low));
   const inSpace = (label: string, rest: Record<string, Json> = {}): Record<string, Json> => ({
@@ -152,7 +153,7 @@ function hugging({ x, y }: Way): { x: number[]; y: number[]; steps: boolean[] } 
 /** Round marks from low to high, none near the lowest corner, where the marks of another axis stand. */
 function above(low: number, high: number): number[] {
   const rough = (high - low) / 5 || 1;
-  const power = 10 ** Math.floor(Math.log10(rough));
+  const power = 10 ** Math.floor(log10(rough));
   const step = ([1, 2, 5].find((digit) => digit * power >= rough) ?? 10) * power;
   const first = Math.ceil((low + 0.1 * (high - low)) / step);
   const last = Math.floor(high / step + 1e-9);
@@ -207,7 +208,7 @@ function flat(where: string, options: LandscapeOptions, { x, y, z, ways }: Lands
         type: "contour",
         x,
         y,
-        z: log ? z.map((row) => row.map(Math.log10)) : z,
+        z: log ? z.map((row) => row.map(log10)) : z,
         ncontours: 18,
         colorscale: landscape,
         line: { color: "#5B7C99", width: 0.8 },
@@ -256,7 +257,7 @@ function wayTrace({ path, x, y }: Way, index: number): Trace {
 
 /** Ticks of a scale that shows logarithms: the powers of ten between its ends. */
 function powers(z: readonly number[][]): { tickvals: number[]; ticktext: string[] } {
-  const [low, high] = extent(z.flat()).map(Math.log10);
+  const [low, high] = extent(z.flat()).map(log10);
   const step = Math.max(1, Math.ceil((high - low) / 8));
   const tickvals: number[] = [];
   for (let power = Math.ceil(low); power <= high; power += step) tickvals.push(power);

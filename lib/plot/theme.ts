@@ -1,3 +1,4 @@
+import { log10 } from "../elementary/log10";
 import { wordWrap } from "../word-wrap";
 import type { FigureOptions, JsonObject } from "./types";
 import { needText } from "./values";
@@ -115,7 +116,7 @@ export function axis(where: string, name: string, options: AxisOptions, rest: Js
     title: { text: options.label, standoff: 10, font: { size: fontSize } },
     ...(log ? { type: "log", tickfont: { size: fontSize / 1.25 }, ...logTicks(options.range) } : {}),
     ...(options.categories === undefined ? {} : { type: "category", categoryarray: [...options.categories] }),
-    ...(options.range === undefined ? {} : { range: log ? options.range.map(Math.log10) : [...options.range] }),
+    ...(options.range === undefined ? {} : { range: log ? options.range.map(log10) : [...options.range] }),
     exponentformat: "power",
     minexponent: 4,
     separatethousands: true,
@@ -134,9 +135,9 @@ export function axis(where: string, name: string, options: AxisOptions, rest: Js
 /** The marks of a logarithmic axis: powers of ten, or 1, 2, 5, 10, … in plain numbers where these would be one or two. */
 function logTicks(range: readonly [number, number] | undefined): JsonObject {
   if (range === undefined) return { dtick: 1 };
-  const decades = Math.log10(range[1] / range[0]);
+  const decades = log10(range[1] / range[0]);
   if (decades >= 2) return { dtick: Math.max(1, Math.ceil(decades / 9)) };
-  const first = Math.floor(Math.log10(range[0]));
+  const first = Math.floor(log10(range[0]));
   const marks = Array.from({ length: Math.ceil(decades) + 2 }, (_, i) => first + i)
     .flatMap((power) => [1, 2, 5].map((digit) => Number(`${digit}e${power}`)))
     .filter((mark) => mark >= range[0] && mark <= range[1]);

@@ -6,6 +6,7 @@
  * give unrelated streams. Only integer operations, square root and logarithm are used: the same seed gives the same
  * bits on every version of Node.
  */
+import { log } from "../elementary/log";
 
 /** The four 32-bit words of a generator, to save and to restore. */
 export type RandomState = readonly [number, number, number, number];
@@ -90,7 +91,7 @@ export class Random {
       const x = this.uniform(-1, 1);
       const y = this.uniform(-1, 1);
       const s = x * x + y * y;
-      if (s > 0 && s < 1) return mean + std * x * Math.sqrt((-2 * Math.log(s)) / s);
+      if (s > 0 && s < 1) return mean + std * x * Math.sqrt((-2 * log(s)) / s);
     }
   }
 
@@ -128,7 +129,7 @@ export class Random {
         else y = -1 + (2 * (y + (result >>> 6))) / 9007199254740992;
       }
       const s = x * x + y * y;
-      if (s > 0 && s < 1) into[i++] = mean + std * x * Math.sqrt((-2 * Math.log(s)) / s);
+      if (s > 0 && s < 1) into[i++] = mean + std * x * Math.sqrt((-2 * log(s)) / s);
     }
     this.state = [s0 >>> 0, s1 >>> 0, s2 >>> 0, s3 >>> 0];
   }

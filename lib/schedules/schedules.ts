@@ -4,6 +4,7 @@
  * A schedule is a plain function of the step number (0 for the first update), so it can be drawn before it is used.
  * Steps are updates, not epochs: with `n` updates in an epoch, "every 30 epochs" is `every: 30 * n`.
  */
+import { cos } from "../elementary/sine";
 import { need, positive } from "../options";
 
 /** The learning rate at a step: step 0 is the first update. */
@@ -122,7 +123,7 @@ export function cosineDecay({ learningRate, steps, lowest = 0 }: CosineDecayOpti
   need(Number.isInteger(steps) && steps >= 1, "cosineDecay", `steps must be a whole number from 1 but is ${steps}`);
   need(lowest >= 0, "cosineDecay", `lowest must be 0 or more but is ${lowest}`);
   return (step) =>
-    step >= steps ? lowest : lowest + ((learningRate - lowest) * (1 + Math.cos((Math.PI * step) / steps))) / 2;
+    step >= steps ? lowest : lowest + ((learningRate - lowest) * (1 + cos((Math.PI * step) / steps))) / 2;
 }
 
 /**

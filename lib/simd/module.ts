@@ -36,6 +36,5 @@ export function instantiate(module: WasmModule, memory: WasmMemory): Functions {
   const abort = (): void => {
     throw new Error("internal: a kernel stopped");
   };
-  const math = { exp: Math.exp, log: Math.log, tanh: Math.tanh };
-  return new webAssembly.Instance(module, { env: { memory, abort }, math }).exports;
+  return new webAssembly.Instance(module, { env: { memory, abort } }).exports;
 }

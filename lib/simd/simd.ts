@@ -2,7 +2,6 @@
 import type { Binary, Convolution, Kernels, Reducer, Unary, Window } from "../kernels/kernels";
 import { reference } from "../kernels/reference/reference";
 import type { Floats } from "../kernels/storage";
-import { tiled } from "../kernels/tiled/tiled";
 import { Arguments } from "./arguments";
 import { SIZES, ZEROS } from "./control";
 import type { Heap } from "./heap";
@@ -158,7 +157,8 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
     batchNorm(x, scale, shift, epsilon, out, { rows, columns }) {
       call.begin();
       const [type, from, mean, inverse] = [bits(x), call.input(x), call.output(out.mean), call.output(out.inverse)];
-      const moments = [from, epsilon, mean, call.output(out.variance), inverse, rows, columns];
+      const scratch = call.scratch(pool.functions.sumScratch(columns));
+      const moments = [from, epsilon, mean, call.output(out.variance), inverse, rows, columns, scratch];
       run(`batchNormMoments${type}`, x.length, WORTH.elements / 2, moments);
       const addresses = [from, call.input(scale), call.input(shift), mean, inverse, call.output(out.y)];
       run(`batchNormOutput${type}`, x.length, WORTH.elements / 2, [...addresses, rows, columns]);
@@ -170,7 +170,8 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
       const [type, from, upstream] = [bits(x), call.input(x), call.input(dy)];
       const [mean, inverse] = [call.input(saved.mean), call.input(saved.inverse)];
       const sums = [call.output(out.dscale), call.output(out.dshift)];
-      const columnwise = [from, upstream, mean, inverse, ...sums, rows, columns];
+      const scratch = call.scratch(2 * pool.functions.sumScratch(columns));
+      const columnwise = [from, upstream, mean, inverse, ...sums, rows, columns, scratch];
       run(`batchNormGradientSums${type}`, x.length, WORTH.elements / 2, columnwise);
       const addresses = [from, upstream, call.input(saved.scale), mean, inverse, ...sums, call.output(out.dx)];
       run(`batchNormGradientInput${type}`, x.length, WORTH.elements / 2, [...addresses, rows, columns]);
@@ -201,8 +202,10 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
 
     reduce(reducer, x, out, { outer, length, inner }) {
       call.begin();
-      const values = [reducerNames.indexOf(reducer), call.input(x), call.output(out), outer, length, inner];
-      run(`reduce${bits(out)}`, x.length, WORTH.elements, values);
+      const parts = pool.parts(x.length, WORTH.elements);
+      const scratch = reducer === "sum" && inner > 1 ? call.scratch(parts * pool.functions.sumScratch(inner)) : 0;
+      const values = [reducerNames.indexOf(reducer), call.input(x), call.output(out), outer, length, inner, scratch];
+      pool.run(`reduce${bits(out)}`, parts, values);
       call.end();
     },
 
@@ -218,8 +221,6 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
     unary(operation, x, out) {
       const number = unaryNames.indexOf(operation);
       const exponential = number >= unaryNames.indexOf("exp");
-      // WebAssembly calls JavaScript for these, which pays only when threads share the work.
-      if (exponential && (pool.threads === 1 || out.length < WORTH.exponentials)) return tiled.unary(operation, x, out);
       call.begin();
       const worth = exponential ? WORTH.exponentials : WORTH.elements;
       run(`unary${bits(out)}`, out.length, worth, [number, call.input(x), call.output(out), out.length]);

@@ -1,4 +1,6 @@
 /** Plain softmax, log-sum-exp and cross-entropy, without derivatives. */
+import { exp } from "../elementary/exp";
+import { log } from "../elementary/log";
 import { active, allocate } from "../kernels/use";
 import { map, zipKernel } from "./elementwise";
 import { argmaxFlat, sumTo } from "./reduce";
@@ -14,8 +16,8 @@ export function logSumExpOf(x: Tensor, axes: readonly number[]): Tensor {
   });
   // a maximum of ±∞ is the answer itself, and must not be subtracted from itself
   const shift = map(largest, (m) => (Number.isFinite(m) ? m : 0));
-  const sums = sumTo(map(zipKernel("logSumExp", "subtract", x, shift), Math.exp), shape);
-  return zipKernel("logSumExp", "add", map(sums, Math.log), shift);
+  const sums = sumTo(map(zipKernel("logSumExp", "subtract", x, shift), exp), shape);
+  return zipKernel("logSumExp", "add", map(sums, log), shift);
 }
 
 /** exp(x) / Σ exp(x) along the last axis. */

@@ -1,4 +1,6 @@
 /** Functions of one number that JavaScript lacks. */
+import { exp } from "../elementary/exp";
+import { log1p } from "../elementary/log1p";
 
 /**
  * log(1 + exp(x)), without overflow: max(x, 0) + log(1 + exp(-|x|)).
@@ -8,7 +10,7 @@
  * softplus(1000) // → 1000
  */
 export function softplus(x: number): number {
-  return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+  return Math.max(x, 0) + log1p(exp(-Math.abs(x)));
 }
 
 /**
@@ -27,5 +29,5 @@ export function erf(x: number): number {
     term *= (2 * x * x) / (2 * n + 1);
     sum += term;
   }
-  return 1.1283791670955126 * Math.exp(-x * x) * sum;
+  return 1.1283791670955126 * exp(-x * x) * sum;
 }

@@ -1,3 +1,4 @@
+import { log } from "../elementary/log";
 import { wordWrap } from "../word-wrap";
 import type { EpochRecord, History } from "./history";
 
@@ -65,9 +66,9 @@ function folded(text: string): string {
 
 /** What guessing costs, by the name of the loss. */
 function guessing({ loss, classes }: History): { value: number; name: string } | undefined {
-  if (loss === "binaryCrossEntropy") return { value: Math.log(2), name: "ln 2" };
+  if (loss === "binaryCrossEntropy") return { value: log(2), name: "ln 2" };
   if (classes === undefined) return undefined;
-  if (loss === "softmaxCrossEntropy") return { value: Math.log(classes), name: `ln ${classes}` };
+  if (loss === "softmaxCrossEntropy") return { value: log(classes), name: `ln ${classes}` };
   if (loss === "hinge") return { value: classes - 1, name: `${classes} - 1` };
   return undefined;
 }

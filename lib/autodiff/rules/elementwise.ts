@@ -3,6 +3,10 @@
  * reverse mode multiply by the same factor.
  */
 
+import { exp as expOf } from "../../elementary/exp";
+import { log } from "../../elementary/log";
+import { log1p } from "../../elementary/log1p";
+import { cos, sin } from "../../elementary/sine";
 import { scalar } from "../../tensor/creation";
 import { map, mapKernel, zip, zipKernel } from "../../tensor/elementwise";
 import { erf, softplus } from "../../tensor/special";
@@ -72,15 +76,15 @@ export const elementwise: Rules<
     (change, x) => div(change, x),
   ),
   log1p: local(
-    ([x]) => map(x, Math.log1p),
+    ([x]) => map(x, log1p),
     (change, x) => div(change, plus(x, 1)),
   ),
   sin: local(
-    ([x]) => map(x, Math.sin),
+    ([x]) => map(x, sin),
     (change, x) => mul(change, run("cos", [x], {})),
   ),
   cos: local(
-    ([x]) => map(x, Math.cos),
+    ([x]) => map(x, cos),
     (change, x) => neg(mul(change, run("sin", [x], {}))),
   ),
   abs: local(
@@ -206,7 +210,7 @@ function powerSlope(x: Tensor, exponent: number): Tensor {
 function powerFunction(exponent: number): (x: number) => number {
   const whole = Math.floor(Math.abs(exponent));
   const rest = Math.abs(exponent) - whole;
-  if ((rest !== 0 && rest !== 0.5) || whole > 64) return (x) => Math.exp(exponent * Math.log(x));
+  if ((rest !== 0 && rest !== 0.5) || whole > 64) return (x) => expOf(exponent * log(x));
   return (x) => {
     let result = rest === 0.5 ? Math.sqrt(x) : 1;
     for (let i = 0; i < whole; i++) result *= x;

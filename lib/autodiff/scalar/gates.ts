@@ -2,6 +2,9 @@
  * The gates of a computational graph: each knows its own value and its own local gradients, nothing else. That is all
  * that backpropagation needs: downstream = upstream × local.
  */
+import { exp } from "../../elementary/exp";
+import { log } from "../../elementary/log";
+import { tanh } from "../../elementary/tanh";
 
 /** A gate with one input x, or with two, x and y. */
 export interface ScalarGate {
@@ -50,10 +53,10 @@ export const gates: { readonly [name in GateName]: ScalarGate } = {
   reciprocal: { symbol: "1/x", forward: (x) => 1 / x, local: [(_, __, output) => -output * output] },
   square: { symbol: "x²", forward: (x) => x * x, local: [(x) => 2 * x] },
   sqrt: { symbol: "√", forward: (x) => Math.sqrt(x), local: [(_, __, output) => 1 / (2 * output)] },
-  exp: { symbol: "exp", forward: (x) => Math.exp(x), local: [(_, __, output) => output] },
-  log: { symbol: "log", forward: (x) => Math.log(x), local: [(x) => 1 / x] },
+  exp: { symbol: "exp", forward: exp, local: [(_, __, output) => output] },
+  log: { symbol: "log", forward: log, local: [(x) => 1 / x] },
   abs: { symbol: "|x|", forward: (x) => Math.abs(x), local: [(x) => Math.sign(x)] },
   relu: { symbol: "relu", forward: (x) => (x > 0 ? x : 0), local: [(x) => (x > 0 ? 1 : 0)] },
-  tanh: { symbol: "tanh", forward: (x) => Math.tanh(x), local: [(_, __, output) => 1 - output * output] },
-  sigmoid: { symbol: "σ", forward: (x) => 1 / (1 + Math.exp(-x)), local: [(_, __, output) => (1 - output) * output] },
+  tanh: { symbol: "tanh", forward: tanh, local: [(_, __, output) => 1 - output * output] },
+  sigmoid: { symbol: "σ", forward: (x) => 1 / (1 + exp(-x)), local: [(_, __, output) => (1 - output) * output] },
 };

@@ -17,13 +17,13 @@ export const batchNorm: Kernels["batchNorm"] = (x, scale, shift, epsilon, out, {
   const round = rounding(y);
   for (let j = 0; j < columns; j++) {
     let sum = 0;
-    for (let i = 0; i < rows; i++) sum = round(sum + x[i * columns + j]);
+    for (let i = 0; i < rows; i++) sum += x[i * columns + j]; // in 64 bits: a long sum in 32 would stall
     mean[j] = sum / rows;
 
     let squares = 0;
     for (let i = 0; i < rows; i++) {
       const centred = round(x[i * columns + j] - mean[j]);
-      squares = round(squares + round(centred * centred));
+      squares += centred * centred;
     }
     variance[j] = squares / rows;
     inverse[j] = 1 / round(Math.sqrt(round(variance[j] + round(epsilon))));
@@ -50,12 +50,12 @@ export const batchNormGradient: Kernels["batchNormGradient"] = (x, dy, saved, ou
   const { dx, dscale, dshift } = out;
   const round = rounding(dx);
   for (let j = 0; j < columns; j++) {
-    let [sumOfDy, sumOfDyX] = [0, 0];
+    let [sumOfDy, sumOfDyX] = [0, 0]; // in 64 bits
     for (let i = 0; i < rows; i++) {
       const at = i * columns + j;
       const normalised = round(round(x[at] - mean[j]) * inverse[j]);
-      sumOfDy = round(sumOfDy + dy[at]);
-      sumOfDyX = round(sumOfDyX + round(dy[at] * normalised));
+      sumOfDy += dy[at];
+      sumOfDyX += dy[at] * normalised;
     }
     dshift[j] = sumOfDy;
     dscale[j] = sumOfDyX;
@@ -64,7 +64,7 @@ export const batchNormGradient: Kernels["batchNormGradient"] = (x, dy, saved, ou
     for (let i = 0; i < rows; i++) {
       const at = i * columns + j;
       const normalised = round(round(x[at] - mean[j]) * inverse[j]);
-      const common = round(round(sumOfDy + round(normalised * sumOfDyX)) / rows);
+      const common = round(round(dshift[j] + round(normalised * dscale[j])) / rows);
       dx[at] = factor * round(dy[at] - common);
     }
   }

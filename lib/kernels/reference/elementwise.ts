@@ -1,4 +1,7 @@
 /** Functions applied to every element on its own. */
+import { exp } from "../../elementary/exp";
+import { log } from "../../elementary/log";
+import { tanh } from "../../elementary/tanh";
 import type { Binary, Kernels, Unary } from "../kernels";
 import { rounding } from "../storage";
 
@@ -9,11 +12,11 @@ const unaryFunctions: { [U in Unary]: (x: number, round: Round) => number } = {
   absolute: (x) => Math.abs(x),
   square: (x) => x * x,
   sqrt: (x) => Math.sqrt(x),
-  exp: (x) => Math.exp(x),
-  log: (x) => Math.log(x),
+  exp,
+  log,
   relu: (x) => Math.max(x, 0),
-  sigmoid: (x) => 1 / (1 + Math.exp(-x)),
-  tanh: (x) => Math.tanh(x),
+  sigmoid: (x) => 1 / (1 + exp(-x)),
+  tanh,
   sign: (x) => Math.sign(x),
 };
 

@@ -1,7 +1,7 @@
 import type { Kernels, Reducer } from "../kernels";
-import { type Floats, rounding } from "../storage";
+import type { Floats } from "../storage";
 
-/** How a reducer starts and what it does with the next value. */
+/** How a reducer starts and what it does with the next value, in 64 bits: a long sum in 32 bits would stall. */
 const steps: { [R in Reducer]: { start: number; next: (sofar: number, value: number) => number } } = {
   sum: { start: 0, next: (sofar, value) => sofar + value },
   max: { start: -Infinity, next: (sofar, value) => Math.max(sofar, value) },
@@ -18,11 +18,10 @@ const steps: { [R in Reducer]: { start: number; next: (sofar: number, value: num
  */
 export const reduce: Kernels["reduce"] = (reducer: Reducer, x: Floats, out: Floats, { outer, length, inner }) => {
   const { start, next } = steps[reducer];
-  const round = rounding(out);
   for (let o = 0; o < outer; o++) {
     for (let i = 0; i < inner; i++) {
       let sofar = start;
-      for (let r = 0; r < length; r++) sofar = round(next(sofar, x[(o * length + r) * inner + i]));
+      for (let r = 0; r < length; r++) sofar = next(sofar, x[(o * length + r) * inner + i]);
       out[o * inner + i] = sofar;
     }
   }

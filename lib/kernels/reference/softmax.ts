@@ -1,4 +1,6 @@
 /** Softmax of the rows of a matrix [rows, columns], and the cross-entropy loss on top of it. */
+import { exp } from "../../elementary/exp";
+import { log } from "../../elementary/log";
 import type { Kernels } from "../kernels";
 import { rounding } from "../storage";
 
@@ -18,9 +20,10 @@ export const softmax: Kernels["softmax"] = (x, out, { rows, columns }) => {
     for (let at = from + 1; at < to; at++) largest = Math.max(largest, x[at]);
     let sum = 0;
     for (let at = from; at < to; at++) {
-      out[at] = Math.exp(round(x[at] - largest));
-      sum = round(sum + out[at]);
+      out[at] = exp(round(x[at] - largest));
+      sum += out[at];
     }
+    sum = round(sum);
     for (let at = from; at < to; at++) out[at] /= sum;
   }
 };
@@ -42,11 +45,12 @@ export const softmaxCrossEntropy: Kernels["softmaxCrossEntropy"] = (logits, labe
     for (let at = from + 1; at < to; at++) largest = Math.max(largest, logits[at]);
     let sum = 0;
     for (let at = from; at < to; at++) {
-      probabilities[at] = Math.exp(round(logits[at] - largest));
-      sum = round(sum + probabilities[at]);
+      probabilities[at] = exp(round(logits[at] - largest));
+      sum += probabilities[at];
     }
+    sum = round(sum);
     for (let at = from; at < to; at++) probabilities[at] /= sum;
-    losses[i] = round(round(Math.log(sum)) + largest) - logits[from + labels[i]];
+    losses[i] = round(round(log(sum)) + largest) - logits[from + labels[i]];
   }
 };
 

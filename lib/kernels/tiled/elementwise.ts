@@ -1,4 +1,7 @@
 /** The functions that networks call most, each as a loop of its own: a loop that calls its function is ten times slower. */
+import { exp } from "../../elementary/exp";
+import { log } from "../../elementary/log";
+import { tanh } from "../../elementary/tanh";
 import type { Kernels } from "../kernels";
 import * as reference from "../reference/elementwise";
 import type { Floats } from "../storage";
@@ -17,10 +20,10 @@ export const unary: Kernels["unary"] = (operation, x, out) => {
   else if (operation === "negate") for (let i = 0; i < n; i++) out[i] = -x[i];
   else if (operation === "square") for (let i = 0; i < n; i++) out[i] = x[i] * x[i];
   else if (operation === "sqrt") for (let i = 0; i < n; i++) out[i] = Math.sqrt(x[i]);
-  else if (operation === "exp") for (let i = 0; i < n; i++) out[i] = Math.exp(x[i]);
-  else if (operation === "log") for (let i = 0; i < n; i++) out[i] = Math.log(x[i]);
-  else if (operation === "tanh") for (let i = 0; i < n; i++) out[i] = Math.tanh(x[i]);
-  else if (operation === "sigmoid") for (let i = 0; i < n; i++) out[i] = 1 / (1 + Math.exp(-x[i]));
+  else if (operation === "exp") for (let i = 0; i < n; i++) out[i] = exp(x[i]);
+  else if (operation === "log") for (let i = 0; i < n; i++) out[i] = log(x[i]);
+  else if (operation === "tanh") for (let i = 0; i < n; i++) out[i] = tanh(x[i]);
+  else if (operation === "sigmoid") for (let i = 0; i < n; i++) out[i] = 1 / (1 + exp(-x[i]));
   else reference.unary(operation, x, out);
 };
 

@@ -1,5 +1,4 @@
 import type { Kernels } from "../kernels";
-import { rounding } from "../storage";
 
 /**
  * Sum, maximum or minimum over the middle axis of x [outer, length, inner], row after row, bit for bit the reference.
@@ -10,15 +9,16 @@ import { rounding } from "../storage";
  * Array.from(out) // → [4, 6]
  */
 export const reduce: Kernels["reduce"] = (reducer, x, out, { outer, length, inner }) => {
-  const round = rounding(out);
-  out.fill(reducer === "sum" ? 0 : reducer === "max" ? -Infinity : Infinity);
+  const sofar = new Float64Array(inner); // in 64 bits: a long sum in 32 would stall
+  const start = reducer === "sum" ? 0 : reducer === "max" ? -Infinity : Infinity;
+  let at = 0;
   for (let o = 0; o < outer; o++) {
-    const first = o * inner;
-    let at = o * length * inner;
+    sofar.fill(start);
     for (let r = 0; r < length; r++) {
-      if (reducer === "sum") for (let i = 0; i < inner; i++) out[first + i] = round(out[first + i] + x[at++]);
-      else if (reducer === "max") for (let i = 0; i < inner; i++) out[first + i] = Math.max(out[first + i], x[at++]);
-      else for (let i = 0; i < inner; i++) out[first + i] = Math.min(out[first + i], x[at++]);
+      if (reducer === "sum") for (let i = 0; i < inner; i++) sofar[i] += x[at++];
+      else if (reducer === "max") for (let i = 0; i < inner; i++) sofar[i] = Math.max(sofar[i], x[at++]);
+      else for (let i = 0; i < inner; i++) sofar[i] = Math.min(sofar[i], x[at++]);
     }
+    out.set(sofar, o * inner);
   }
 };

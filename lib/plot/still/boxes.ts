@@ -1,3 +1,4 @@
+import { cos, sin } from "../../elementary/sine";
 import type { FaceName, Metrics } from "./fonts";
 
 /** What is asked of an element of a drawing: enough of the DOM to measure it. */
@@ -117,9 +118,9 @@ function transformOf(node: DrawingNode): Affine {
     if (kind === "translate") all = after(all, [1, 0, 0, 1, p, q ?? 0]);
     else if (kind === "scale") all = after(all, [p, 0, 0, q ?? p, 0, 0]);
     else {
-      const [cos, sin] = [Math.cos((p * Math.PI) / 180), Math.sin((p * Math.PI) / 180)];
+      const [c, s] = [cos((p * Math.PI) / 180), sin((p * Math.PI) / 180)];
       const [x, y] = [q ?? 0, r ?? 0];
-      all = after(all, [cos, sin, -sin, cos, x - cos * x + sin * y, y - sin * x - cos * y]);
+      all = after(all, [c, s, -s, c, x - c * x + s * y, y - s * x - c * y]);
     }
   }
   return all;

@@ -138,7 +138,7 @@ function along(node: DrawingNode, wanted: number): { length: number; point: { x:
   let length = 0;
   for (let index = 1; index < points.length; index++) {
     const [[x0, y0], [x1, y1]] = [points[index - 1], points[index]];
-    const step = Math.hypot(x1 - x0, y1 - y0);
+    const step = Math.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
     if (length + step >= wanted && step > 0) {
       const share = (wanted - length) / step;
       return { length: wanted, point: { x: x0 + share * (x1 - x0), y: y0 + share * (y1 - y0) } };

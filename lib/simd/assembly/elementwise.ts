@@ -1,5 +1,8 @@
 // Functions of every element on its own. Parts share the elements, or the rows when one argument is a row.
-import { bytes, exp, firstOf, lanes, log, registersOf, tanh } from "./vector";
+import { exp } from "./exp";
+import { log } from "./log";
+import { tanh } from "./tanh";
+import { bytes, firstOf, joined, lanes, lowerHalf, registersOf, upperHalf } from "./vector";
 
 /** Functions of one argument: their numbers are the order of `unaryNames` in simd.ts. */
 const NEGATE: i32 = 0, ABSOLUTE: i32 = 1, SQUARE: i32 = 2, SQRT: i32 = 3, RELU: i32 = 4, SIGN: i32 = 5;
@@ -17,7 +20,7 @@ const EXP: i32 = 6, LOG: i32 = 7, SIGMOID: i32 = 8, TANH: i32 = 9;
   return v128.bitselect(v128.splat<T>(1), v128.bitselect(v128.splat<T>(-1), x, negative), positive);
 }
 
-/** Functions that JavaScript computes, in 64 bits, rounded once. */
+/** Functions of lib/elementary, in 64 bits, rounded once. */
 // @ts-ignore: decorator
 @inline function unaryOne<T>(f: i32, x: f64): T {
   if (f == EXP) return <T>exp(x);
@@ -148,23 +151,13 @@ export function combine<T>(
   const p = f64x2.splat(alpha), q = f64x2.splat(beta);
   for (; i + lanes<T>() <= to; i += lanes<T>()) {
     const at = bytes<T>(i), x = v128.load(a + at), y = v128.load(b + at);
-    if (sizeof<T>() == 8) {
-      v128.store(out + at, f64x2.add(f64x2.mul(p, x), f64x2.mul(q, y)));
-      continue;
-    }
-    const low = f64x2.add(f64x2.mul(p, f64x2.promote_low_f32x4(x)), f64x2.mul(q, f64x2.promote_low_f32x4(y)));
-    const high = f64x2.add(f64x2.mul(p, upperHalf(x)), f64x2.mul(q, upperHalf(y)));
-    const rounded = v128.shuffle<f64>(f32x4.demote_f64x2_zero(low), f32x4.demote_f64x2_zero(high), 0, 2);
-    v128.store(out + at, rounded);
+    const lower = f64x2.add(f64x2.mul(p, lowerHalf<T>(x)), f64x2.mul(q, lowerHalf<T>(y)));
+    let upper = lower;
+    if (sizeof<T>() == 4) upper = f64x2.add(f64x2.mul(p, upperHalf(x)), f64x2.mul(q, upperHalf(y)));
+    v128.store(out + at, joined<T>(lower, upper));
   }
   for (; i < to; i++) {
     const at = bytes<T>(i);
     store<T>(out + at, <T>(alpha * <f64>load<T>(a + at) + beta * <f64>load<T>(b + at)));
   }
-}
-
-/** The last two of four float32 values, as float64. */
-// @ts-ignore: decorator
-@inline function upperHalf(x: v128): v128 {
-  return f64x2.promote_low_f32x4(v128.shuffle<f64>(x, x, 1, 1));
 }

@@ -9,6 +9,7 @@ import { matmul, matmulScratch } from "./matmul";
 import { batchNormGradientInput, batchNormGradientSums, batchNormMoments, batchNormOutput } from "./normalisation";
 import { averagePool, averagePoolGradient, maxPool, maxPoolGradient } from "./pooling";
 import { reduce } from "./reduction";
+import { sumBytes } from "./summation";
 import { softmax, softmaxCrossEntropy, softmaxCrossEntropyGradient } from "./softmax";
 import { Window } from "./sizes";
 
@@ -101,14 +102,16 @@ export function averagePoolGradient64(dy: usize, dx: usize, w: Window, part: i32
 }
 
 export function batchNormMoments32(
-  x: usize, epsilon: f32, mean: usize, variance: usize, inverse: usize, rows: i32, columns: i32, part: i32, parts: i32,
+  x: usize, epsilon: f32, mean: usize, variance: usize, inverse: usize, rows: i32, columns: i32,
+  scratch: usize, part: i32, parts: i32,
 ): void {
-  batchNormMoments<f32>(x, epsilon, mean, variance, inverse, rows, columns, part, parts);
+  batchNormMoments<f32>(x, epsilon, mean, variance, inverse, rows, columns, scratch, part, parts);
 }
 export function batchNormMoments64(
-  x: usize, epsilon: f64, mean: usize, variance: usize, inverse: usize, rows: i32, columns: i32, part: i32, parts: i32,
+  x: usize, epsilon: f64, mean: usize, variance: usize, inverse: usize, rows: i32, columns: i32,
+  scratch: usize, part: i32, parts: i32,
 ): void {
-  batchNormMoments<f64>(x, epsilon, mean, variance, inverse, rows, columns, part, parts);
+  batchNormMoments<f64>(x, epsilon, mean, variance, inverse, rows, columns, scratch, part, parts);
 }
 
 export function batchNormOutput32(
@@ -126,15 +129,15 @@ export function batchNormOutput64(
 
 export function batchNormGradientSums32(
   x: usize, dy: usize, mean: usize, inverse: usize, dscale: usize, dshift: usize,
-  rows: i32, columns: i32, part: i32, parts: i32,
+  rows: i32, columns: i32, scratch: usize, part: i32, parts: i32,
 ): void {
-  batchNormGradientSums<f32>(x, dy, mean, inverse, dscale, dshift, rows, columns, part, parts);
+  batchNormGradientSums<f32>(x, dy, mean, inverse, dscale, dshift, rows, columns, scratch, part, parts);
 }
 export function batchNormGradientSums64(
   x: usize, dy: usize, mean: usize, inverse: usize, dscale: usize, dshift: usize,
-  rows: i32, columns: i32, part: i32, parts: i32,
+  rows: i32, columns: i32, scratch: usize, part: i32, parts: i32,
 ): void {
-  batchNormGradientSums<f64>(x, dy, mean, inverse, dscale, dshift, rows, columns, part, parts);
+  batchNormGradientSums<f64>(x, dy, mean, inverse, dscale, dshift, rows, columns, scratch, part, parts);
 }
 
 export function batchNormGradientInput32(
@@ -183,15 +186,20 @@ export function softmaxCrossEntropyGradient64(
   softmaxCrossEntropyGradient<f64>(probabilities, labels, upstream, dlogits, rows, columns, part, parts);
 }
 
+/** Memory for the sums so far of one part. */
+export function sumScratch(inner: i32): usize {
+  return sumBytes(inner);
+}
+
 export function reduce32(
-  reducer: i32, x: usize, out: usize, outer: i32, length: i32, inner: i32, part: i32, parts: i32,
+  reducer: i32, x: usize, out: usize, outer: i32, length: i32, inner: i32, scratch: usize, part: i32, parts: i32,
 ): void {
-  reduce<f32>(reducer, x, out, outer, length, inner, part, parts);
+  reduce<f32>(reducer, x, out, outer, length, inner, scratch, part, parts);
 }
 export function reduce64(
-  reducer: i32, x: usize, out: usize, outer: i32, length: i32, inner: i32, part: i32, parts: i32,
+  reducer: i32, x: usize, out: usize, outer: i32, length: i32, inner: i32, scratch: usize, part: i32, parts: i32,
 ): void {
-  reduce<f64>(reducer, x, out, outer, length, inner, part, parts);
+  reduce<f64>(reducer, x, out, outer, length, inner, scratch, part, parts);
 }
 
 export function unary32(f: i32, x: usize, out: usize, count: i32, part: i32, parts: i32): void {

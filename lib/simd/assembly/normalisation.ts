@@ -1,7 +1,8 @@
 // Batch normalisation of columns; a register holds neighbouring columns. Sums go down the columns in order, so parts share
 // the columns there. What is written for every row is a job of its own in which parts share the rows: two threads that
 // write different columns of one row would take its cache line from each other at every row.
-import { bytes, firstOf, lanes, registersOf } from "./vector";
+import { BLOCK_BYTES, sumBytes } from "./summation";
+import { bytes, firstOf, joined, lanes, lowerHalf, registersOf, upperHalf } from "./vector";
 
 /** Stores the first `count` lanes. */
 // @ts-ignore: decorator
@@ -17,45 +18,57 @@ import { bytes, firstOf, lanes, registersOf } from "./vector";
   }
 }
 
-/** Bytes of the rows that one column register after the other walks down: they stay in the first-level cache. */
-const BLOCK_BYTES: usize = 16 * 1024;
-
-/** What a sum over the rows so far is: 0 before the first block, then what lies where the result belongs. */
+/** The 64-bit sums so far of one register of columns lie here. */
 // @ts-ignore: decorator
-@inline function sofar<T>(first: bool, at: usize): v128 {
-  return first ? v128.splat<T>(0) : v128.load(at);
+@inline function sumsOf<T>(scratch: usize, register: i32): usize {
+  return scratch + <usize>register * lanes<T>() * 8;
 }
 
-/** Mean, variance and 1 / √(variance + ε) of the columns of one part. */
+/** A sum over the rows so far: 0 before the first block. */
+// @ts-ignore: decorator
+@inline function sofar(first: bool, at: usize): v128 {
+  return first ? f64x2.splat(0) : v128.load(at);
+}
+
+/** Mean, variance and 1 / √(variance + ε) of the columns of one part; sums are added up in 64 bits. */
 export function batchNormMoments<T>(
-  x: usize, epsilon: T, mean: usize, variance: usize, inverse: usize, rows: i32, columns: i32, part: i32, parts: i32,
+  x: usize, epsilon: T, mean: usize, variance: usize, inverse: usize, rows: i32, columns: i32,
+  scratch: usize, part: i32, parts: i32,
 ): void {
-  const step = bytes<T>(columns), block = max(1, <i32>(BLOCK_BYTES / step)), count = v128.splat<T>(<T>rows);
   const from = firstOf(registersOf<T>(columns), part, parts), to = firstOf(registersOf<T>(columns), part + 1, parts);
-  for (let row = 0; row < rows; row += block) {
-    const begin = x + <usize>row * step, end = begin + <usize>min(block, rows - row) * step;
-    for (let r = from; r < to; r++) {
-      const at = <usize>r * 16, present = columns - r * lanes<T>();
-      let sum = sofar<T>(row == 0, mean + at);
-      for (let p = begin + at; p < end; p += step) sum = v128.add<T>(sum, v128.load(p));
-      storeLanes<T>(mean + at, row + block < rows ? sum : v128.div<T>(sum, count), present);
-    }
-  }
-  for (let row = 0; row < rows; row += block) {
-    const begin = x + <usize>row * step, end = begin + <usize>min(block, rows - row) * step;
-    for (let r = from; r < to; r++) {
-      const at = <usize>r * 16, present = columns - r * lanes<T>(), centre = v128.load(mean + at);
-      let squares = sofar<T>(row == 0, variance + at);
-      for (let p = begin + at; p < end; p += step) {
-        const centred = v128.sub<T>(v128.load(p), centre);
-        squares = v128.add<T>(squares, v128.mul<T>(centred, centred));
-      }
-      storeLanes<T>(variance + at, row + block < rows ? squares : v128.div<T>(squares, count), present);
-    }
-  }
+  columnMeans<T>(false, x, mean, mean, rows, columns, scratch, from, to);
+  columnMeans<T>(true, x, mean, variance, rows, columns, scratch, from, to);
   for (let r = from; r < to; r++) {
     const at = <usize>r * 16, spread = v128.add<T>(v128.load(variance + at), v128.splat<T>(epsilon));
     storeLanes<T>(inverse + at, v128.div<T>(v128.splat<T>(1), v128.sqrt<T>(spread)), columns - r * lanes<T>());
+  }
+}
+
+/** Means of the columns, or of the squares of what they differ from `centres`. */
+// @ts-ignore: decorator
+@inline function columnMeans<T>(
+  squared: bool, x: usize, centres: usize, means: usize, rows: i32, columns: i32, scratch: usize, from: i32, to: i32,
+): void {
+  const step = bytes<T>(columns), block = max(1, <i32>(BLOCK_BYTES / step)), count = f64x2.splat(rows);
+  for (let row = 0; row < rows; row += block) {
+    const begin = x + <usize>row * step, end = begin + <usize>min(block, rows - row) * step;
+    for (let r = from; r < to; r++) {
+      const at = <usize>r * 16, sums = sumsOf<T>(scratch, r);
+      const centre = squared ? v128.load(centres + at) : f64x2.splat(0);
+      let lower = sofar(row == 0, sums), upper = lower;
+      if (sizeof<T>() == 4) upper = sofar(row == 0, sums + 16);
+      for (let p = begin + at; p < end; p += step) {
+        const value = squared ? v128.sub<T>(v128.load(p), centre) : v128.load(p);
+        lower = f64x2.add(lower, squared ? f64x2.mul(lowerHalf<T>(value), lowerHalf<T>(value)) : lowerHalf<T>(value));
+        if (sizeof<T>() == 4) {
+          upper = f64x2.add(upper, squared ? f64x2.mul(upperHalf(value), upperHalf(value)) : upperHalf(value));
+        }
+      }
+      if (row + block < rows) {
+        v128.store(sums, lower);
+        if (sizeof<T>() == 4) v128.store(sums, upper, 16);
+      } else storeLanes<T>(means + at, joined<T>(f64x2.div(lower, count), f64x2.div(upper, count)), columns - r * lanes<T>());
+    }
   }
 }
 
@@ -80,28 +93,40 @@ export function batchNormOutput<T>(
   }
 }
 
-/** Gradients of scale and shift for the columns of one part. */
+/** Gradients of scale and shift for the columns of one part; sums are added up in 64 bits. */
 export function batchNormGradientSums<T>(
   x: usize, dy: usize, mean: usize, inverse: usize, dscale: usize, dshift: usize,
-  rows: i32, columns: i32, part: i32, parts: i32,
+  rows: i32, columns: i32, scratch: usize, part: i32, parts: i32,
 ): void {
-  const step = bytes<T>(columns), block = max(1, <i32>(BLOCK_BYTES / step));
+  const step = bytes<T>(columns), block = max(1, <i32>(BLOCK_BYTES / step)), scratchX = scratch + sumBytes(columns);
   const from = firstOf(registersOf<T>(columns), part, parts), to = firstOf(registersOf<T>(columns), part + 1, parts);
   for (let row = 0; row < rows; row += block) {
     const skip = <usize>row * step, begin = x + skip, end = begin + <usize>min(block, rows - row) * step;
     for (let r = from; r < to; r++) {
-      const at = <usize>r * 16, present = columns - r * lanes<T>();
+      const at = <usize>r * 16, present = columns - r * lanes<T>(), first = row == 0;
       const centre = v128.load(mean + at), factor = v128.load(inverse + at);
-      let sum = sofar<T>(row == 0, dshift + at), sumX = sofar<T>(row == 0, dscale + at);
+      const sums = sumsOf<T>(scratch, r), sumsX = sumsOf<T>(scratchX, r);
+      let lower = sofar(first, sums), lowerX = sofar(first, sumsX), upper = lower, upperX = lowerX;
+      if (sizeof<T>() == 4) { upper = sofar(first, sums + 16); upperX = sofar(first, sumsX + 16); }
       let q = dy + skip + at;
       for (let p = begin + at; p < end; p += step) {
         const upstream = v128.load(q), normalised = v128.mul<T>(v128.sub<T>(v128.load(p), centre), factor);
-        sum = v128.add<T>(sum, upstream);
-        sumX = v128.add<T>(sumX, v128.mul<T>(upstream, normalised));
+        lower = f64x2.add(lower, lowerHalf<T>(upstream));
+        lowerX = f64x2.add(lowerX, f64x2.mul(lowerHalf<T>(upstream), lowerHalf<T>(normalised)));
+        if (sizeof<T>() == 4) {
+          upper = f64x2.add(upper, upperHalf(upstream));
+          upperX = f64x2.add(upperX, f64x2.mul(upperHalf(upstream), upperHalf(normalised)));
+        }
         q += step;
       }
-      storeLanes<T>(dshift + at, sum, present);
-      storeLanes<T>(dscale + at, sumX, present);
+      if (row + block < rows) {
+        v128.store(sums, lower);
+        v128.store(sumsX, lowerX);
+        if (sizeof<T>() == 4) { v128.store(sums, upper, 16); v128.store(sumsX, upperX, 16); }
+      } else {
+        storeLanes<T>(dshift + at, joined<T>(lower, upper), present);
+        storeLanes<T>(dscale + at, joined<T>(lowerX, upperX), present);
+      }
     }
   }
 }

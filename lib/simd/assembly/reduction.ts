@@ -1,33 +1,29 @@
-// Sums and extremes over the middle axis of [outer, length, inner], in order. A register holds neighbours of the inner
-// axis; where there is none (inner = 1) four outer rows run side by side, so that each sum keeps its order.
+// Extremes over the middle axis of [outer, length, inner], in order. A register holds neighbours of the inner
+// axis; where there is none (inner = 1) four outer rows run side by side, so that each keeps its order.
+import { BLOCK_BYTES, sums } from "./summation";
 import { bytes, firstOf, lanes, registersOf } from "./vector";
 
 /** Which reduction: the same numbers as in simd.ts. */
 export const SUM: i32 = 0, MAX: i32 = 1, MIN: i32 = 2;
 
-/** Bytes of the rows that are reduced together. */
-const BLOCK_BYTES: usize = 16 * 1024;
-
 // @ts-ignore: decorator
 @inline function combine<T>(reducer: i32, sofar: v128, value: v128): v128 {
-  if (reducer == SUM) return v128.add<T>(sofar, value);
   if (reducer == MAX) return v128.max<T>(sofar, value);
   return v128.min<T>(sofar, value);
 }
 
 // @ts-ignore: decorator
 @inline function combineOne<T>(reducer: i32, sofar: T, value: T): T {
-  if (reducer == SUM) return sofar + value;
   if (reducer == MAX) return max<T>(sofar, value);
   return min<T>(sofar, value);
 }
 
 /** One part of a reduction; parts share the outer rows, or the inner neighbours when there are few rows. */
 export function reduce<T>(
-  reducer: i32, x: usize, out: usize, outer: i32, length: i32, inner: i32, part: i32, parts: i32,
+  reducer: i32, x: usize, out: usize, outer: i32, length: i32, inner: i32, scratch: usize, part: i32, parts: i32,
 ): void {
   // The compiler makes one copy of the loops for each reducer.
-  if (reducer == SUM) run<T>(SUM, 0, x, out, outer, length, inner, part, parts);
+  if (reducer == SUM) sums<T>(x, out, outer, length, inner, scratch, part, parts);
   else if (reducer == MAX) run<T>(MAX, <T>-Infinity, x, out, outer, length, inner, part, parts);
   else run<T>(MIN, <T>Infinity, x, out, outer, length, inner, part, parts);
 }

@@ -1,15 +1,17 @@
 // Softmax and cross-entropy of the rows of a matrix. Parts share the rows.
-import { bytes, exp, firstOf, log } from "./vector";
+import { exp } from "./exp";
+import { log } from "./log";
+import { bytes, firstOf } from "./vector";
 
-/** exp(x − largest) of a row into `out`; returns their sum. */
+/** exp(x − largest) of a row into `out`; returns their sum, added up in 64 bits. */
 function exponentials<T>(x: usize, out: usize, columns: i32, largest: T): T {
-  let sum: T = 0;
+  let sum: f64 = 0;
   for (let j = 0; j < columns; j++) {
     const value = <T>exp(<f64>(load<T>(x + bytes<T>(j)) - largest));
     store<T>(out + bytes<T>(j), value);
-    sum += value;
+    sum += <f64>value;
   }
-  return sum;
+  return <T>sum;
 }
 
 function largestOf<T>(x: usize, columns: i32): T {

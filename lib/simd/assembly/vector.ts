@@ -39,6 +39,25 @@
   return v128.add<T>(c, v128.mul<T>(a, b));
 }
 
+/** The first two values of a register in 64 bits. */
+// @ts-ignore: decorator
+@inline export function lowerHalf<T>(x: v128): v128 {
+  return sizeof<T>() == 8 ? x : f64x2.promote_low_f32x4(x);
+}
+
+/** The last two of four float32 values in 64 bits. */
+// @ts-ignore: decorator
+@inline export function upperHalf(x: v128): v128 {
+  return f64x2.promote_low_f32x4(v128.shuffle<f64>(x, x, 1, 1));
+}
+
+/** What `lowerHalf` and `upperHalf` took apart, rounded to one register; the upper half counts for float32 only. */
+// @ts-ignore: decorator
+@inline export function joined<T>(lower: v128, upper: v128): v128 {
+  if (sizeof<T>() == 8) return lower;
+  return v128.shuffle<f64>(f32x4.demote_f64x2_zero(lower), f32x4.demote_f64x2_zero(upper), 0, 2);
+}
+
 /** First of the units of work that belong to `part` of `parts`; the next part's first is this part's end. */
 export function firstOf(units: i32, part: i32, parts: i32): i32 {
   return <i32>((<i64>units * part) / parts);
@@ -48,11 +67,3 @@ export function firstOf(units: i32, part: i32, parts: i32): i32 {
 export function firstImage(N: i32, part: i32, parts: i32): i32 {
   return N >= 4 * parts ? min(N, 4 * firstOf((N + 3) / 4, part, parts)) : firstOf(N, part, parts);
 }
-
-/** Exponential and its relatives come from JavaScript, so that every level gives the same bits. */
-// @ts-ignore: decorator
-@external("math", "exp") export declare function exp(x: f64): f64;
-// @ts-ignore: decorator
-@external("math", "log") export declare function log(x: f64): f64;
-// @ts-ignore: decorator
-@external("math", "tanh") export declare function tanh(x: f64): f64;
