@@ -247,20 +247,6 @@ test("elementwise functions equal the reference bit for bit, scalars and rows re
     ),
     { numRuns: 25 },
   );
-  // every size and sign, where exp overflows and log has nothing to say
-  const bits = fc.uint32Array({ minLength: 64, maxLength: 64 });
-  fc.assert(
-    fc.property(dtypes, bits, (dtype, { buffer }) => {
-      const any = dtype === "float32" ? new Float32Array(buffer) : new Float64Array(buffer);
-      for (const operation of ["exp", "log", "sigmoid", "tanh"] as const) {
-        compare(dtype, 1, [any.length], [any.length], (kernels, [x], [out]) => {
-          x.set(any);
-          kernels.unary(operation, x, out);
-        });
-      }
-    }),
-    few,
-  );
   compare("float32", 5, [40_000, 40], [40_000], (kernels, [a, b], [out]) => kernels.binary("add", a, b, out));
   compare("float32", 5, [40_001], [40_001], (kernels, [a], [out]) => kernels.unary("relu", a, out));
 });
