@@ -5,7 +5,7 @@ const path = require("node:path");
 const { buildFingerprint, readStamp } = require("./fingerprint");
 const { packagesReady } = require("./packages");
 const { at, root, venv, venvPython } = require("./places");
-const { environmentReady, findPython } = require("./python");
+const { environmentReady, findPython, whyOthers } = require("./python");
 
 /**
  * @typedef {{ what: string, verdict: "right" | "note" | "wrong", found: string, remedy?: string }} Finding
@@ -89,8 +89,15 @@ const parts = {
         : wrong(found.missing.replace(/:.*/s, ""), found.missing.replace(/^[^:]*: /s, ""));
     return right(`${found.version.join(".")} (${found.python})`);
   },
-  ".venv": () =>
-    environmentReady() ? right("as requirements.txt says") : wrong("not complete, or its Python is gone", start),
+  ".venv": () => {
+    if (!environmentReady()) return wrong("not complete, or its Python is gone", start);
+    const why = whyOthers();
+    if (why === undefined) return right("as requirements.txt says");
+    return note(
+      `${why}; it holds versions within the bounds of requirements.in`,
+      "to try the exact ones again, remove .venv and run npm start",
+    );
+  },
   JupyterLab: () => {
     const { status, stdout, stderr } = spawnSync(
       venvPython,

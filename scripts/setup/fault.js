@@ -1,15 +1,18 @@
 // A step that failed, said in one sentence: what is the matter, and what to do.
 const os = require("node:os");
+const { lackIn } = require("./lack");
 
 /** An expected failure. Its message is shown as it is, without a stack. */
 class Fault extends Error {
   /**
    * @param {string} sentence
    * @param {string} [log] file with everything the failed program said
+   * @param {string} [lack] the package that cannot be had, and why, where that is the cause
    */
-  constructor(sentence, log) {
+  constructor(sentence, log, lack) {
     super(sentence);
     this.log = log;
+    this.lack = lack;
   }
 }
 
@@ -32,7 +35,7 @@ const causes = [
       `A proxy between this machine and the internet shows a certificate that is not trusted, so ${what} could not be fetched: set NODE_EXTRA_CA_CERTS and PIP_CERT to its certificate file ${again}`,
   ],
   [
-    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED|Temporary failure in name resolution|Failed to establish a new connection|NewConnectionError|Read timed out|ReadTimeoutError|ConnectTimeoutError|Network is unreachable|ProxyError|from versions: none/i,
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED|Temporary failure in name resolution|Failed to establish a new connection|NewConnectionError|Read timed out|ReadTimeoutError|ConnectTimeoutError|Network is unreachable|ProxyError/i,
     ({ what }) =>
       `No network: ${what} could not be fetched; the first start needs the internet, later ones do not: connect ${again}`,
   ],
@@ -71,16 +74,21 @@ const causes = [
 ];
 
 /**
- * The sentence for a failed step.
+ * Why a step failed.
  * @param {string} said what the program wrote, or an error's message
- * @param {{ what: string, root: string }} context `what`: the things that were being fetched or made
- * @returns {string | undefined} nothing where the cause is not one of the known
+ * @param {{ what: string, root: string, python?: string }} context `what`: the things that were being fetched or made
+ * @returns {{ sentence: string, lack?: string } | undefined} nothing where the cause is not one of the known
  */
-function sentenceFor(said, context) {
+function causeOf(said, context) {
   const user = os.userInfo === undefined ? "you" : safeUser();
-  for (const [pattern, sentence] of causes) if (pattern.test(said)) return sentence({ ...context, user });
-  return undefined;
+  const outside = causes.find(([pattern]) => pattern.test(said));
+  const lack = lackIn(said, context.python);
+  if (lack && !(lack.unsure && outside)) return { sentence: `${lack.what}: ${lack.remedy} ${again}`, lack: lack.what };
+  return outside && { sentence: outside[1]({ ...context, user }) };
 }
+
+/** The sentence alone. */
+const sentenceFor = (said, context) => causeOf(said, context)?.sentence;
 
 function safeUser() {
   try {
@@ -90,4 +98,4 @@ function safeUser() {
   }
 }
 
-module.exports = { Fault, sentenceFor, again };
+module.exports = { Fault, causeOf, sentenceFor, again };

@@ -5,12 +5,16 @@ const path = require("node:path");
 const { Fault } = require("./fault");
 const { fingerprint, readStamp, writeStamp } = require("./fingerprint");
 const { at, root, venv, venvPython, windows } = require("./places");
+const { say } = require("./progress");
 const { run } = require("./run");
 
 const oldest = [3, 10];
 const stamp = path.join(venv, ".nabla-stamp");
 /** Where the environment was made: its programs begin with that path. */
 const place = path.join(venv, ".nabla-place");
+
+/** Where exact versions could not be had and others were taken: why. */
+const instead = path.join(venv, ".nabla-instead");
 
 /** Python's own variables would lead our environment to somebody else's packages. */
 function cleanEnvironment(more = {}) {
@@ -20,17 +24,10 @@ function cleanEnvironment(more = {}) {
     PIP_NO_INPUT: "1",
     PYTHONUTF8: "1",
     PYTHONNOUSERSITE: "1",
+    PIP_USER: "0", // which counts more than pip.conf; there it would install beside the environment
     ...more,
   };
-  for (const name of [
-    "PYTHONHOME",
-    "PYTHONPATH",
-    "PIP_USER",
-    "PIP_TARGET",
-    "PIP_PREFIX",
-    "PIP_REQUIRE_VIRTUALENV",
-    "VIRTUAL_ENV",
-  ])
+  for (const name of ["PYTHONHOME", "PYTHONPATH", "PIP_TARGET", "PIP_PREFIX", "PIP_REQUIRE_VIRTUALENV", "VIRTUAL_ENV"])
     delete env[name];
   return env;
 }
@@ -164,13 +161,40 @@ async function makeEnvironment(python, tell) {
     if (/^(Collecting|Requirement already satisfied)/.test(line)) tell(`${Math.min(++seen, total)} of ${total}`);
     else if (/^Installing collected/.test(line)) tell("unpacking");
   };
-  const args = ["-m", "pip", "install", "--progress-bar", "off", "--retries", "2", "-r", at("requirements.txt")];
-  await run(venvPython, args, { name: "pip", what, env, onLine });
   const version = versionOf();
   if (version === undefined)
     throw new Fault("The Python that .venv was made from is gone: run the same command again.");
+  const install = (file) => {
+    const words = [
+      "-m",
+      "pip",
+      "install",
+      "--progress-bar",
+      "off",
+      "--retries",
+      "2",
+      "--prefer-binary",
+      "-r",
+      at(file),
+    ];
+    return run(venvPython, words, { name: "pip", what, env, onLine, python: version });
+  };
+  await install("requirements.txt").then(
+    () => fs.rmSync(instead, { force: true }),
+    async (error) => {
+      if (error.lack === undefined) throw error;
+      say(`${error.lack}: taking versions within the bounds of requirements.in instead.`);
+      await install("requirements.in");
+      writeStamp(instead, error.lack);
+    },
+  );
   writeStamp(place, venv);
   writeStamp(stamp, wanted(version));
+}
+
+/** @returns {string | undefined} why the environment holds other versions than requirements.txt names, where it does */
+function whyOthers() {
+  return readStamp(instead);
 }
 
 /**
@@ -197,4 +221,4 @@ function countRequirements() {
   return lines.filter((line) => /^[\w-]+==/.test(line) && !/;/.test(line)).length;
 }
 
-module.exports = { cleanEnvironment, firstInPath, findPython, environmentReady, makeEnvironment };
+module.exports = { cleanEnvironment, firstInPath, findPython, environmentReady, makeEnvironment, whyOthers };

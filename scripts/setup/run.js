@@ -2,7 +2,7 @@
 const { spawn } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
-const { Fault, sentenceFor } = require("./fault");
+const { Fault, causeOf, sentenceFor } = require("./fault");
 const { logs, root } = require("./places");
 
 /** Programs at work, so that a failure or Ctrl-C ends them all. */
@@ -18,9 +18,10 @@ const running = new Set();
  * @param {NodeJS.ProcessEnv} [options.env]
  * @param {string} [options.cwd]
  * @param {boolean} [options.shell]
+ * @param {string} [options.python] version of the Python that pip runs on
  * @returns {Promise<string>} what it wrote
  */
-function run(command, args, { name, what, onLine, env, cwd = root, shell = false }) {
+function run(command, args, { name, what, onLine, env, cwd = root, shell = false, python }) {
   const log = path.join(logs, `${name}.log`);
   fs.mkdirSync(logs, { recursive: true });
   fs.writeFileSync(log, `${[command, ...args].join(" ")}\n`);
@@ -63,13 +64,8 @@ function run(command, args, { name, what, onLine, env, cwd = root, shell = false
         return reject(
           new Fault(`The step "${name}" was stopped from outside (${signal}): run the same command again.`, log),
         );
-      reject(
-        new Fault(
-          sentenceFor(diskIsFull() ? "ENOSPC" : said, { what, root }) ??
-            `The step "${name}" failed: ${lastWords(said)}`,
-          log,
-        ),
-      );
+      const cause = causeOf(diskIsFull() ? "ENOSPC" : said, { what, root, python });
+      reject(new Fault(cause?.sentence ?? `The step "${name}" failed: ${lastWords(said)}`, log, cause?.lack));
     });
   });
 }
