@@ -1,34 +1,14 @@
-// npm run test:nodes [-- 22 24]: unit tests, the kernel and notebook 01 on other versions of Node. The npm package
-// `node` brings them; they lie in .nabla/nodes and stay for the next time.
+// npm run test:nodes [-- 22 24]: unit tests, the kernel and notebook 01 on other versions of Node.
 const { spawnSync } = require("node:child_process");
-const fs = require("node:fs");
 const path = require("node:path");
 const { Fault } = require("./setup/fault");
-const { state } = require("./setup/places");
 const { step } = require("./setup/progress");
 const { firstInPath } = require("./setup/python");
-const { run } = require("./setup/run");
 const { setUp } = require("./setup/set-up");
-const { npmCommand } = require("./setup/packages");
 const { call } = require("./testing/call");
+const { fetchNode } = require("./testing/nodes");
 
 const versions = process.argv.slice(2).filter((word) => /^\d+$/.test(word));
-
-/** The newest Node of a major version. */
-async function fetchNode(major) {
-  const folder = path.join(state, "nodes", major);
-  const node = path.join(folder, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
-  if (!fs.existsSync(node)) {
-    fs.mkdirSync(folder, { recursive: true });
-    fs.writeFileSync(path.join(folder, "package.json"), '{ "private": true }\n');
-    const { command, first, shell } = npmCommand();
-    const words = [...first, "install", "--no-audit", "--no-fund", `node@${major}`];
-    await step(`Node ${major}`, () =>
-      run(command, words, { name: `node-${major}`, what: `Node ${major}`, cwd: folder, shell }),
-    );
-  }
-  return node;
-}
 
 async function main() {
   await setUp();

@@ -3,6 +3,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const { Fault } = require("./fault");
 const { fingerprint, readStamp, writeStamp } = require("./fingerprint");
+const { cacheFlags } = require("./npm-cache");
 const { at, windows } = require("./places");
 const { run } = require("./run");
 
@@ -63,6 +64,7 @@ async function installPackages(tell) {
     ...first,
     "ci",
     "--prefer-offline",
+    ...cacheFlags(),
     "--no-audit",
     "--no-fund",
     "--no-progress",
