@@ -30,7 +30,12 @@ const causes = [
       `The file system is read-only, so nothing can be installed in ${root}: move the folder to where you may write ${again}`,
   ],
   [
-    /SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER|UNABLE_TO_VERIFY_LEAF|CERTIFICATE_VERIFY_FAILED|CERT_HAS_EXPIRED/i,
+    /CERT_NOT_YET_VALID|CERT_HAS_EXPIRED|certificate is not yet valid|certificate has expired/i,
+    () =>
+      `The clock of this machine says ${new Date().toISOString().slice(0, 10)}, a day on which a certificate is not valid: set the clock ${again}`,
+  ],
+  [
+    /SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER|UNABLE_TO_VERIFY_LEAF|CERTIFICATE_VERIFY_FAILED/i,
     ({ what }) =>
       `A proxy between this machine and the internet shows a certificate that is not trusted, so ${what} could not be fetched: set NODE_EXTRA_CA_CERTS and PIP_CERT to its certificate file ${again}`,
   ],

@@ -38,6 +38,16 @@ const causes: readonly [name: string, said: string, told: RegExp][] = [
   ["a read-only file system", "EROFS: read-only file system, mkdir '/x'", /^The file system is read-only/],
   ["a proxy with its own certificate", "npm error code SELF_SIGNED_CERT_IN_CHAIN", /^A proxy .* NODE_EXTRA_CA_CERTS/],
   [
+    "npm by a clock that is behind",
+    "npm error code CERT_NOT_YET_VALID\nnpm error certificate is not yet valid",
+    /^The clock of this machine says 20\d\d-\d\d-\d\d, .*: set the clock and run/,
+  ],
+  [
+    "pip by a clock that is ahead",
+    "SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired (_ssl.c:992)'))",
+    /^The clock of this machine says/,
+  ],
+  [
     "a lock file that does not fit",
     "npm error `npm ci` can only install packages when your package.json and package-lock.json are in sync.",
     /^package.json and package-lock.json disagree/,
