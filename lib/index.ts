@@ -14,6 +14,7 @@ export {
   vjp,
 } from "./autodiff/gradient";
 export { GradientCheck, type GradientCheckOptions, type GradientRow, gradientCheck } from "./autodiff/gradient-check";
+export { type GradientTableOptions, gradientRows, showGradients } from "./autodiff/gradient-table";
 export { centredDifference, numericGradient, type SweepRow, stepSweep } from "./autodiff/numeric";
 export { operate, rules } from "./autodiff/rules";
 export { type GateName, gates, type ScalarGate } from "./autodiff/scalar/gates";
@@ -31,12 +32,6 @@ export { imageTensor } from "./datasets/image-tensor";
 export { loadFashionMnist, loadMnist, type Split } from "./datasets/mnist";
 export { generateObjects, OBJECT_CLASSES, type SceneKnobs, type SceneSize } from "./datasets/objects";
 export { loadPassFail, parsePassFail, type Student } from "./datasets/pass-fail";
-export {
-  loadRandomSearch,
-  type RandomSearchResults,
-  type RandomSearchSummary,
-  type SeedBand,
-} from "./datasets/random-search-results";
 export { generateSignals, type SignalOptions, type SignalSet } from "./datasets/signals";
 export {
   type Gate,
@@ -48,7 +43,6 @@ export {
   type ToySet,
   truthTable,
 } from "./datasets/toy";
-export { type GradientTableOptions, gradientRows, showGradients } from "./display/gradient-table";
 export { type Cell, type Row, showTable, type TableOptions, tableText } from "./display/table";
 export { grey, greyWeights, hsvToRgb, rgbToHsv } from "./features/colour";
 export { type ColourHistogramOptions, colourHistogram } from "./features/colour-histogram";
@@ -80,7 +74,8 @@ export {
 } from "./functions/losses";
 export { elasticNet, l1, l2, type Regulariser, weightsOf } from "./functions/regularisers";
 export { type SignalStatistics, type SignalTheoryOptions, signalTheory } from "./functions/signal-theory";
-export { Interrupted, interruptible } from "./interrupt";
+export { Interrupted, interruptible } from "./host/interrupt";
+export { volatile } from "./host/volatile";
 export type { Level } from "./kernels/kernels";
 export { scope } from "./kernels/scope";
 export type { DType, Floats } from "./kernels/storage";
@@ -113,25 +108,37 @@ export { convolutionBlock, identityBlock, type ResidualParams, residual } from "
 export { type SequentialParams, sequential } from "./layers/sequential";
 export { withStatistics } from "./layers/statistics";
 export { type Summary, type SummaryRow, summary } from "./layers/summary";
-export { digitCodes } from "./models/digit-codes";
-export { type Clusters, kMeans } from "./models/k-means";
-export { connections, type LeNetOptions, lenet5, lenet5AsPrinted, lenet5Of1998, squash } from "./models/lenet5";
-export { type Line, leastAbsoluteLine, leastSquaresLine } from "./models/lines";
-export { logisticRegression, type MlpOptions, mlp } from "./models/mlp";
-export { margin, type NovikoffBound, novikoffBound, radius, widestMargin } from "./models/novikoff";
-export { blankPerceptron, type Perceptron, perceptron, perceptronUpdate, step, weightedSum } from "./models/perceptron";
-export { type Cycle, findCycle } from "./models/perceptron-cycle";
+export { margin, type NovikoffBound, novikoffBound, radius, widestMargin } from "./lessons/01-perceptron/novikoff";
+export { type Cycle, findCycle } from "./lessons/01-perceptron/perceptron-cycle";
 export {
   type Mistake,
   type PerceptronOptions,
   type PerceptronTraining,
   perceptronAccuracy,
   trainPerceptron,
-} from "./models/perceptron-training";
-export { type RandomSearch, type RandomSearchOptions, randomSearch } from "./models/random-search";
+} from "./lessons/01-perceptron/perceptron-training";
+export { type Line, leastAbsoluteLine, leastSquaresLine } from "./lessons/03-losses/lines";
+export { type RandomSearch, type RandomSearchOptions, randomSearch } from "./lessons/04-gradient-descent/random-search";
+export {
+  loadRandomSearch,
+  type RandomSearchResults,
+  type RandomSearchSummary,
+  type SeedBand,
+} from "./lessons/04-gradient-descent/random-search-results";
+export { watchedRandomSearch } from "./lessons/04-gradient-descent/watched-search";
+export {
+  type BackwardMistake,
+  type TiedParams,
+  tiedGradient,
+  tiedLoss,
+} from "./lessons/05-backpropagation/tied-network";
+export { digitCodes } from "./models/digit-codes";
+export { type Clusters, kMeans } from "./models/k-means";
+export { connections, type LeNetOptions, lenet5, lenet5AsPrinted, lenet5Of1998, squash } from "./models/lenet5";
+export { logisticRegression, type MlpOptions, mlp } from "./models/mlp";
+export { blankPerceptron, type Perceptron, perceptron, perceptronUpdate, step, weightedSum } from "./models/perceptron";
 export { type ResNetOptions, resnet } from "./models/resnet";
 export { load, save } from "./models/save";
-export { type BackwardMistake, type TiedParams, tiedGradient, tiedLoss } from "./models/tied-network";
 export { abs, add, div, maximum, minimum, mul, neg, power, sign, sqrt, square, sub } from "./operations/arithmetic";
 export { allClose, equal, greater, greaterEqual, less, lessEqual, where } from "./operations/comparison";
 export {
@@ -253,6 +260,5 @@ export { type RocCurve, rocCurve } from "./training/roc";
 export { type DepthSignalOptions, type Signal, signalByDepth } from "./training/signal-by-depth";
 export { type SplitOptions, type SplitParts, splitExamples } from "./training/split-examples";
 export { type Standardisation, standardise } from "./training/standardise";
-export { type Trained, type TrainOptions, train } from "./training/train";
-export { watchedRandomSearch } from "./training/watched-search";
-export { volatile } from "./volatile";
+export { type Trained, train } from "./training/train";
+export type { TrainOptions } from "./training/train-options";

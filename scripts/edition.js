@@ -6,7 +6,7 @@ const root = join(__dirname, "..");
 
 function load() {
   try {
-    return require("../lib/dist/edition");
+    return require("../machinery/dist/edition");
   } catch (error) {
     if (error.code !== "MODULE_NOT_FOUND") throw error;
     throw new Error("the library is not built yet: npm run build");

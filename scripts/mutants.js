@@ -5,7 +5,7 @@ const path = require("node:path");
 
 const root = path.join(__dirname, "..");
 /** What can be changed, and the program that does it. */
-const programs = { answers: "test/exercises/mutants/main.ts" };
+const programs = { answers: "test/lessons/mutants/main.ts" };
 
 const [what, ...words] = process.argv.slice(2);
 if (!Object.hasOwn(programs, what ?? "")) {

@@ -1,4 +1,4 @@
-// Compiles lib/simd/assembly into lib/dist/simd: one module with exact, one with fused multiply-add.
+// Compiles lib/kernels/simd/assembly into lib/dist/kernels/simd: one module with exact, one with fused multiply-add.
 // Elementary functions come from lib/elementary; the assembly's own files stand in for those of the same name.
 // Nothing is done when neither the source nor the compiler has changed since the last time.
 const { createHash } = require("node:crypto");
@@ -7,9 +7,9 @@ const path = require("node:path");
 const { spawnSync } = require("node:child_process");
 
 const root = path.join(__dirname, "..");
-const folders = [path.join(root, "lib", "elementary"), path.join(root, "lib", "simd", "assembly")];
+const folders = [path.join(root, "lib", "elementary"), path.join(root, "lib", "kernels", "simd", "assembly")];
 const shared = ["exp.ts", "expm1.ts", "log.ts", "tanh.ts"];
-const target = path.join(root, "lib", "dist", "simd");
+const target = path.join(root, "lib", "dist", "kernels", "simd");
 const staged = path.join(target, "assembly");
 const record = path.join(target, "kernels.json");
 

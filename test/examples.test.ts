@@ -6,10 +6,10 @@ import { inspect } from "node:util";
 import { judge } from "../lib/check/judge";
 import { localSubject } from "../lib/check/local-subject";
 import { reportOf } from "../lib/check/report";
-import { findExercise } from "../lib/exercises/index";
+import { findExercise } from "../lib/lessons/index";
 import { examplesIn, isAsShown, programOf } from "./examples";
 import { importsBetween } from "./imports";
-import { librarySources, root } from "./source-files";
+import { root, sourcesOf } from "./source-files";
 import { temporaryFolder } from "./temporary";
 
 process.chdir(temporaryFolder("nabla examples ")); // examples that write a file write it there
@@ -20,14 +20,14 @@ const programs = new Set(["kernel/main.ts", "runner/main.ts"]);
 /** Files whose examples need the course's notebooks or change the learner's folder; their own tests run them. */
 const writing = new Set(["edition/edition.ts", "edition/reset.ts", "edition/lint-notebook.ts"]);
 
-const sources = librarySources().filter(
+const sources = sourcesOf("lib").filter(
   ({ path }) => !programs.has(path) && !writing.has(path) && !path.includes("worker"),
 );
 const withExamples = sources
   .map((source) => ({ source, examples: examplesIn(source) }))
   .filter(({ examples }) => examples.length > 0);
 
-const imports = importsBetween(librarySources());
+const imports = importsBetween(sourcesOf("lib"));
 const load = (path: string): Record<string, unknown> => require(join(root, "lib", path));
 
 /** What the words of some examples stand for. */

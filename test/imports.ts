@@ -19,10 +19,30 @@ export function importsBetween(files: readonly SourceFile[]): Import[] {
     return statements.flatMap((statement) => {
       if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
       if (!statement.moduleSpecifier || !ts.isStringLiteral(statement.moduleSpecifier)) return [];
+      if (!statement.moduleSpecifier.text.startsWith(".")) return [];
       const target = posix.join(posix.dirname(path), statement.moduleSpecifier.text);
       const to = [`${target}.ts`, `${target}/index.ts`].find((candidate) => known.has(candidate));
       return to === undefined ? [] : [{ from: path, to, typeOnly: isTypeOnly(statement) }];
     });
+  });
+}
+
+/** The words behind every `from`, and inside of every `require(…)` and `import(…)`, of each file. */
+export function specifiersOf(files: readonly SourceFile[]): { from: string; specifier: string }[] {
+  return files.flatMap(({ path, text }) => {
+    const found: { from: string; specifier: string }[] = [];
+    const visit = (node: ts.Node): void => {
+      const named =
+        ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+          ? node.moduleSpecifier
+          : ts.isCallExpression(node) && /^(require|import)$/.test(node.expression.getText())
+            ? node.arguments[0]
+            : undefined;
+      if (named && ts.isStringLiteral(named)) found.push({ from: path, specifier: named.text });
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true));
+    return found;
   });
 }
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 /** Folder of the project. */
 export const root: string = join(__dirname, "..");
 
-/** A source file: its path from `lib/`, with slashes, and its text. */
+/** A source file: its path from the workspace, with slashes, and its text. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -23,10 +23,10 @@ export function filesBelow(folder: string, endings: readonly string[]): string[]
   return found.sort();
 }
 
-/** All TypeScript files of the library. */
-export function librarySources(): SourceFile[] {
-  return filesBelow("lib", [".ts"]).map((path) => ({
-    path: path.slice("lib/".length),
+/** All TypeScript files of a workspace, their paths from its folder. */
+export function sourcesOf(workspace: "lib" | "machinery"): SourceFile[] {
+  return filesBelow(workspace, [".ts"]).map((path) => ({
+    path: path.slice(workspace.length + 1),
     text: readFileSync(join(root, path), "utf8"),
   }));
 }

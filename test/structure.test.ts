@@ -4,39 +4,19 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import test from "node:test";
 import ts from "typescript";
-import { cyclesIn, importsBetween } from "./imports";
-import { filesBelow, librarySources, root } from "./source-files";
+import { beyondData, homeless, pastTheDoors, upward } from "./floors";
+import { cyclesIn, importsBetween, specifiersOf } from "./imports";
+import { filesBelow, root, sourcesOf } from "./source-files";
 
-const sources = librarySources();
+const sources = sourcesOf("lib");
+const machinery = sourcesOf("machinery");
 const imports = importsBetween(sources);
 
 /** Files with more than 300 lines, and why. */
 const longWithReason: { readonly [path: string]: string } = {};
 
-/** The library from the ground up. A folder imports from its own row and from those before it. */
-const floors: readonly (readonly string[])[] = [
-  ["(top)"],
-  ["elementary"],
-  ["random", "statistics"],
-  ["kernels", "simd"],
-  ["tensor"],
-  ["autodiff"],
-  ["operations"],
-  ["functions", "schedules"],
-  ["optimizers"],
-  ["layers"],
-  ["models"],
-  ["training"],
-];
-/** Folders that look at plain data: nothing of the floors from the tensor up is theirs. */
-const dataOnly = ["plot", "check", "display", "edition", "pages", "kernel", "runner", "grade"];
-
-const folderOf = (path: string): string => (path.includes("/") ? path.slice(0, path.indexOf("/")) : "(top)");
-const floorOf = (path: string): number => floors.findIndex((floor) => floor.includes(folderOf(path)));
-const entries = new Set(["index.ts", "plot/index.ts", "check/index.ts", "tf/index.ts"]);
-
 test("no file has more than 300 lines without a reason", () => {
-  const files = ["lib", "test", "scripts", "bench"].filter((folder) => existsSync(join(root, folder)));
+  const files = ["lib", "machinery", "test", "scripts", "bench"].filter((folder) => existsSync(join(root, folder)));
   const long = files
     .flatMap((folder) => filesBelow(folder, [".ts", ".js"]))
     .filter((path) => readFileSync(join(root, path), "utf8").split("\n").length > 301 && !(path in longWithReason));
@@ -48,33 +28,52 @@ test("half of the library's files have at most 130 lines", () => {
   assert.ok(lines[Math.floor(lines.length / 2)] <= 130, `the median is ${lines[Math.floor(lines.length / 2)]}`);
 });
 
-test("no file imports itself through others", () => {
+test("no file imports itself through others, types included", () => {
   assert.ok(imports.length > 100, "imports are found");
-  const cycles = cyclesIn(imports.filter(({ typeOnly }) => !typeOnly));
   assert.deepEqual(
-    cycles.map((cycle) => cycle.join(" → ")),
+    cyclesIn([...imports, ...importsBetween(machinery)]).map((cycle) => cycle.join(" → ")),
     [],
   );
+});
+
+test("every file of the library lies in a room that has a floor", () => {
+  assert.deepEqual(homeless(sources.map(({ path }) => path)), []);
 });
 
 test("imports go down: tensor ← autodiff ← operations ← layers ← models ← training", () => {
-  const upward = imports.filter(
-    ({ from, to, typeOnly }) => !typeOnly && !entries.has(from) && floorOf(from) >= 0 && floorOf(to) > floorOf(from),
-  );
+  assert.deepEqual(upward(imports), []);
+});
+
+test("plots, checks and the form of exercises look at data only", () => {
+  assert.deepEqual(beyondData(imports), []);
+});
+
+test("the library imports nothing of the machinery, which enters the library by three doors", () => {
+  assert.ok(specifiersOf(machinery).length > 50, "imports are found");
   assert.deepEqual(
-    upward.map(({ from, to }) => `${from} → ${to}`),
+    [...pastTheDoors("lib", specifiersOf(sources)), ...pastTheDoors("machinery", specifiersOf(machinery))],
     [],
   );
 });
 
-test("plots, checks and grading look at data only", () => {
-  const wrong = imports.filter(
-    ({ from, to, typeOnly }) => !typeOnly && dataOnly.includes(folderOf(from)) && floorOf(to) >= floorOf("tensor/"),
-  );
-  assert.deepEqual(
-    wrong.map(({ from, to }) => `${from} → ${to}`),
-    [],
-  );
+test("each rule is seen to fail", () => {
+  const [up, type] = importsBetween([
+    { path: "tensor/tensor.ts", text: 'import { add } from "../operations/add";' },
+    { path: "operations/add.ts", text: "" },
+    { path: "plot/training.ts", text: 'import type { History } from "../training/history";' },
+    { path: "training/history.ts", text: 'import type { Figure } from "../plot/training";' },
+  ]);
+  assert.deepEqual(upward([up]), ["tensor/tensor.ts → operations/add.ts"]);
+  assert.deepEqual(upward([type]), ["plot/training.ts → training/history.ts"]);
+  assert.deepEqual(beyondData([type]), ["plot/training.ts → training/history.ts"]);
+  assert.deepEqual(homeless(["attic/box.ts", "tensor/tensor.ts"]), ["attic/box.ts"]);
+  assert.deepEqual(pastTheDoors("machinery", [{ from: "kernel/a.ts", specifier: "nabla/check" }]), [
+    "machinery/kernel/a.ts → nabla/check",
+  ]);
+  assert.deepEqual(pastTheDoors("lib", [{ from: "a.ts", specifier: "../machinery/notebook" }]), [
+    "lib/a.ts → ../machinery/notebook",
+  ]);
+  assert.equal(cyclesIn([type, { from: type.to, to: type.from, typeOnly: true }]).length, 1);
 });
 
 /** Style's refusals, by the syntax that shows them. */
@@ -104,7 +103,7 @@ function refusals(path: string, text: string): string[] {
 
 test("no export *, default export, enum, namespace or exported let", () => {
   assert.deepEqual(
-    sources.flatMap(({ path, text }) => refusals(path, text)),
+    [...sources, ...machinery].flatMap(({ path, text }) => refusals(path, text)),
     [],
   );
 });
@@ -128,7 +127,7 @@ function undocumented(path: string, text: string): string[] {
 
 test("every export has a comment", () => {
   assert.deepEqual(
-    sources.flatMap(({ path, text }) => undocumented(path, text)),
+    [...sources, ...machinery].flatMap(({ path, text }) => undocumented(path, text)),
     [],
   );
 });

@@ -2,8 +2,12 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { executeNotebook } from "../../lib/dist/runner/execute";
-import { readNotebook } from "../../lib/dist/runner/notebook";
+
+// What is measured is what was built: the runner starts its child beside itself.
+const { readNotebook } =
+  require("../../machinery/dist/notebook/notebook") as typeof import("../../machinery/notebook/notebook");
+const { executeNotebook } =
+  require("../../machinery/dist/runner/execute") as typeof import("../../machinery/runner/execute");
 
 const folder = join(__dirname, "..", "..", "notebooks");
 

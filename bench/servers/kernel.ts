@@ -3,7 +3,7 @@
  * figures, a plain cell, end; its times answer one request each, so that a round costs one life.
  */
 import { createInterface } from "node:readline";
-import { type Answer, commands, type Kernel, root, startKernel } from "../../test/kernel/client";
+import { type Answer, commands, type Kernel, root, startKernel } from "../../test/machinery/kernel/client";
 
 const figure = `const series = [{ name: "y", x: [0, 1, 2], y: [0, 1, 4] }];
 await show(curves({ title: "y = x²", xLabel: "x", yLabel: "y", series }));`;
@@ -39,7 +39,7 @@ async function life(): Promise<Record<string, number>> {
 
 async function main(): Promise<void> {
   const say = (message: object): void => void process.stdout.write(`${JSON.stringify(message)}\n`);
-  say({ description: which === "stock" ? "tslab 1.0.22 as it is" : "tslab 1.0.22 through lib/kernel" });
+  say({ description: which === "stock" ? "tslab 1.0.22 as it is" : "tslab 1.0.22 through machinery/kernel" });
   const measured = new Map<string, number>();
   for await (const line of createInterface({ input: process.stdin })) {
     const { task } = JSON.parse(line) as { task: string };

@@ -6,9 +6,7 @@ import { conv } from "./tfjs/conv";
 import { gemm } from "./tfjs/gemm";
 import { lenet } from "./tfjs/lenet";
 import { resnet20 } from "./tfjs/resnet";
-
-/** The package, with the back-end set. */
-export type TensorFlow = typeof import("@tensorflow/tfjs");
+import type { TensorFlow } from "./tfjs/tensorflow";
 
 async function main(): Promise<void> {
   const backend = await loadBackend();

@@ -1,7 +1,7 @@
 import { sendBundle } from "../display/send";
-import { findExercise } from "../exercises/index";
-import { host } from "../host";
-import type { AnyFunction } from "./data";
+import type { AnyFunction } from "../exercise/data";
+import type { Exercise } from "../exercise/specification";
+import { host } from "../host/host";
 import { type FaultName, faults } from "./faults";
 import { judge } from "./judge";
 import { localSubject } from "./local-subject";
@@ -9,8 +9,15 @@ import { gradedValue, isGraded, withoutStderr } from "./nbgrader";
 import { reportOf } from "./report";
 import { htmlOf } from "./report-html";
 import { textOf } from "./report-text";
-import type { Exercise } from "./specification";
 import type { Verdict } from "./verdict";
+
+/** What a course puts before the engine: its exercises, and the library whose own answers are recognised. */
+export interface Course {
+  /** @throws RangeError for an id that does not exist; the message names those that do */
+  readonly findExercise: (id: string) => Exercise;
+  /** All that the library exports, by name; loaded when an answer is first judged. */
+  readonly library: () => Readonly<Record<string, unknown>>;
+}
 
 /** The learner's function, or a record that holds it under its own name. */
 export type Answers = AnyFunction | Readonly<Record<string, unknown>>;
@@ -34,23 +41,30 @@ const CALL_MILLISECONDS = 1000;
  * @example
  * await check("00.1", size) // → undefined
  */
-export async function check(id: string, answers: Answers, options: CheckOptions = {}): Promise<number | undefined> {
-  const graded = isGraded();
-  try {
-    const specification = findExercise(id);
-    const verdict = await withoutStderr(graded, () => verdictOn(specification, answers, options));
-    const report = reportOf(verdict, specification);
-    say(textOf(report), htmlOf(report));
-    return graded ? gradedValue(verdict) : undefined;
-  } catch (error) {
-    if (graded || !(error instanceof Error) || error.message.startsWith("internal:")) throw error;
-    say(`○ not checked: ${error.message.replace(/^check: /, "")}`);
-    return undefined;
-  }
+export type Check = (id: string, answers: Answers, options?: CheckOptions) => Promise<number | undefined>;
+
+/** The {@link Check} of one course. */
+export function checker({ findExercise, library }: Course): Check {
+  return async (id, answers, options = {}) => {
+    const graded = isGraded();
+    try {
+      const specification = findExercise(id);
+      const verdict = await withoutStderr(graded, () => verdictOn(specification, answers, options, library));
+      const report = reportOf(verdict, specification);
+      say(textOf(report), htmlOf(report));
+      return graded ? gradedValue(verdict) : undefined;
+    } catch (error) {
+      if (graded || !(error instanceof Error) || error.message.startsWith("internal:")) throw error;
+      say(`○ not checked: ${error.message.replace(/^check: /, "")}`);
+      return undefined;
+    }
+  };
 }
 
 /**
- * The verdict that {@link check} prints.
+ * The verdict that a {@link Check} prints.
+ *
+ * @param library - gives what the library exports: its own answer is recognised
  *
  * @throws TypeError where the answer is not handed in under its name; the message shows the call that does
  */
@@ -58,9 +72,10 @@ export async function verdictOn(
   specification: Exercise,
   answers: Answers,
   options: CheckOptions = {},
+  library: Course["library"] = () => ({}),
 ): Promise<Verdict> {
   const answer = answerIn(specification, answers);
-  const refused = refuse(specification, answer);
+  const refused = refuse(specification, answer, library);
   if (refused) return refused;
   let text = "";
   const subject = localSubject(answer as AnyFunction, {
@@ -96,7 +111,7 @@ function answerIn(specification: Exercise, answers: unknown): unknown {
 }
 
 /** What is decided before any call: an old version, something that is no function, the library's own answer. */
-function refuse(specification: Exercise, answer: unknown): Verdict | undefined {
+function refuse(specification: Exercise, answer: unknown, library: Course["library"]): Verdict | undefined {
   const name = specification.function;
   if (host().staleNames.has(name)) return notYet(specification, "stale", `an older ${name}`);
   if (typeof answer !== "function") {
@@ -106,8 +121,8 @@ function refuse(specification: Exercise, answer: unknown): Verdict | undefined {
         : `${specification.function} is a ${typeof answer}`;
     return notYet(specification, answer === undefined ? "missing" : "not-a-function", what);
   }
-  const library = require("../index") as Readonly<Record<string, unknown>>;
-  if (specification.withholds.some((name) => library[name] === answer))
+  const exported = library();
+  if (specification.withholds.some((name) => exported[name] === answer))
     return notYet(specification, "library-answer", "");
   return undefined;
 }

@@ -1,5 +1,5 @@
+import type { Tolerance } from "../exercise/specification";
 import { type FaultName, faults } from "./faults";
-import type { Tolerance } from "./specification";
 
 /** The first place at which two results differ, and how. */
 export interface Difference {

@@ -1,8 +1,8 @@
+import type { AnyFunction } from "../exercise/data";
+import type { Diagnosis, Exercise, Observation, Tolerance } from "../exercise/specification";
 import { compare } from "./compare";
-import type { AnyFunction } from "./data";
 import { localSubject } from "./local-subject";
 import { observe } from "./observe";
-import type { Diagnosis, Exercise, Observation, Tolerance } from "./specification";
 import type { Diagnosed } from "./verdict";
 
 type AnyObservation = Observation<readonly unknown[], unknown>;

@@ -1,9 +1,7 @@
+import { html } from "../display/html";
 import { sendBundle } from "../display/send";
-import { findExercise } from "../exercises/index";
-import { html } from "./html";
-
-/** How many hints of each exercise were given since this notebook was started. */
-const given: Map<string, number> = new Map();
+import type { Exercise } from "../exercise/specification";
+import type { Course } from "./check";
 
 /**
  * Shows the next hint of an exercise: first the idea, then the equation, then the skeleton. After the last one it
@@ -12,27 +10,31 @@ const given: Map<string, number> = new Map();
  * @example
  * hint("00.1") // → undefined
  */
-export function hint(id: string): void {
-  let text: string;
-  try {
-    text = nextHint(id, given);
-  } catch (error) {
-    text = `○ no hint: ${error instanceof Error ? error.message.replace(/^check: /, "") : error}`;
-  }
-  const page = html`<p style="border-left:4px solid #e69f00;padding-left:0.9em;white-space:pre-wrap">${text}</p>`
-    .source;
-  if (!sendBundle({ "text/html": page, "text/plain": text })) process.stdout.write(`${text}\n`);
+export type ShowHint = (id: string) => void;
+
+/** The {@link ShowHint} of one course. It remembers how many hints of each exercise were given in this process. */
+export function hinter({ findExercise }: Pick<Course, "findExercise">): ShowHint {
+  const given = new Map<string, number>();
+  return (id) => {
+    let text: string;
+    try {
+      text = nextHint(findExercise(id), given);
+    } catch (error) {
+      text = `○ no hint: ${error instanceof Error ? error.message.replace(/^check: /, "") : error}`;
+    }
+    const page = html`<p style="border-left:4px solid #e69f00;padding-left:0.9em;white-space:pre-wrap">${text}</p>`
+      .source;
+    if (!sendBundle({ "text/html": page, "text/plain": text })) process.stdout.write(`${text}\n`);
+  };
 }
 
 /**
  * The next hint as text, counted in `given`.
  *
- * @throws RangeError for an unknown exercise
  * @example
- * nextHint("00.1", new Map()).slice(0, 10) // → "Hint 1 of "
+ * nextHint({ id: "00.1", hints: ["Count."] }, new Map()) // → "Hint 1 of 1 (the last one): Count."
  */
-export function nextHint(id: string, given: Map<string, number>): string {
-  const { hints } = findExercise(id);
+export function nextHint({ id, hints }: Pick<Exercise, "id" | "hints">, given: Map<string, number>): string {
   const number = (given.get(id) ?? 0) % hints.length;
   given.set(id, number + 1);
   const rest = number + 1 === hints.length ? " (the last one)" : "";

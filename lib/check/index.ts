@@ -1,8 +1,27 @@
-/** Checks of the learner's answers: what a notebook imports from `nabla/check`. */
+/** Checks of the learner's answers: what a notebook imports from `nabla/check`. Here the engine meets the course. */
+import { course } from "../lessons/course";
+import { type Check, checker } from "./check";
+import { hinter, type ShowHint } from "./hint";
 
-export { plantedGradient } from "../exercises/05-backpropagation/planted-bugs";
+export { plantedGradient } from "../lessons/05-backpropagation/planted-bugs";
 export type { Calibration, CalibrationGroup } from "./calibration";
-export { type CheckOptions, check } from "./check";
-export { hint } from "./hint";
+export type { Check, CheckOptions } from "./check";
+export type { ShowHint } from "./hint";
 export { calibration, outcome, predict } from "./predict";
 export type { Answer } from "./prediction";
+
+/**
+ * Checks an answer of the course and says what it found; see {@link Check}.
+ *
+ * @example
+ * await check("00.1", size) // → undefined
+ */
+export const check: Check = checker(course);
+
+/**
+ * Shows the next hint of an exercise of the course; see {@link ShowHint}.
+ *
+ * @example
+ * hint("00.1") // → undefined
+ */
+export const hint: ShowHint = hinter(course);

@@ -1,6 +1,7 @@
+import type { AnyFunction, Data } from "../exercise/data";
+import type { Case, Exercise, Observation, Property } from "../exercise/specification";
 import { seeded } from "../random/random";
 import { compare } from "./compare";
-import type { AnyFunction, Data } from "./data";
 import { diagnose } from "./diagnose";
 import { Fault, faults } from "./faults";
 import { unsolved } from "./limited-call";
@@ -8,7 +9,6 @@ import { type AnySubject, localSubject } from "./local-subject";
 import { observe, unexpected } from "./observe";
 import { earnedPoints } from "./points";
 import { printData } from "./print-data";
-import type { Case, Exercise, Observation, Property } from "./specification";
 import type { CheckResult, Diagnosed, Failure, Verdict } from "./verdict";
 
 type AnyCase = Case<readonly unknown[]>;

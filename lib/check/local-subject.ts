@@ -1,11 +1,11 @@
-import { functions } from "../exercises/functions";
-import type { AnyFunction, Data, Handle } from "./data";
+import type { AnyFunction, Data, Handle } from "../exercise/data";
+import { functions } from "../exercise/functions";
+import type { Subject } from "../exercise/specification";
 import { Fault } from "./faults";
 import { limitedCall } from "./limited-call";
 import { printData } from "./print-data";
 import { quietly } from "./quiet";
 import { receive } from "./receive";
-import type { Subject } from "./specification";
 
 /** A subject whose types are no longer known. */
 export type AnySubject = Subject<readonly unknown[], unknown>;
@@ -67,7 +67,7 @@ function handIn(argument: unknown): unknown {
   if (typeof argument === "object" && argument !== null && "named" in argument) {
     const name = String(argument.named);
     if (!Object.hasOwn(functions, name))
-      throw new RangeError(`named: there is no function "${name}" in lib/exercises/functions.ts`);
+      throw new RangeError(`named: there is no function "${name}" in lib/exercise/functions.ts`);
     return functions[name];
   }
   if (Array.isArray(argument)) return argument.map(handIn);

@@ -1,4 +1,4 @@
-import { host } from "../host";
+import { host } from "../host/host";
 import type { Verdict } from "./verdict";
 
 /** Whether nbgrader is running this notebook, to grade it or to validate it. */

@@ -1,6 +1,6 @@
+import type { Exercise } from "../exercise/specification";
 import { Fault } from "./faults";
 import type { AnySubject } from "./local-subject";
-import type { Exercise } from "./specification";
 
 /** What came of one input: a value or a fault. */
 export type Seen = { readonly value: unknown; readonly fault?: undefined } | { readonly fault: Fault };

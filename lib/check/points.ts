@@ -1,4 +1,5 @@
-import type { Exercise } from "./specification";
+import { hasPartialPoints } from "../exercise/points";
+import type { Exercise } from "../exercise/specification";
 import type { CheckResult } from "./verdict";
 
 /**
@@ -17,9 +18,4 @@ export function earnedPoints(specification: Exercise, checks: readonly CheckResu
   let earned = 0;
   for (const [title, points] of seen) if (!failed.has(title)) earned += points;
   return Math.min(earned, specification.points);
-}
-
-/** Whether a wrong answer can earn some of the points. */
-export function hasPartialPoints(specification: Exercise): boolean {
-  return [...specification.cases, ...(specification.properties ?? [])].some((part) => part.points !== undefined);
 }

@@ -1,6 +1,6 @@
+import { html } from "../display/html";
 import { sendBundle } from "../display/send";
 import { type Calibration, calibrationOf } from "./calibration";
-import { html } from "./html";
 import { type Answer, keepPrediction, type Predictions, scorePrediction, type Told } from "./prediction";
 import { openPredictions, type PredictionStore } from "./prediction-store";
 

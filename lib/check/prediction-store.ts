@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { replaceFile } from "../edition/files";
+import { replaceFile } from "../host/files";
 import { isGraded } from "./nbgrader";
 import type { Prediction, Predictions } from "./prediction";
 

@@ -1,4 +1,4 @@
-import type { Data } from "./data";
+import type { Data } from "../exercise/data";
 import { Fault } from "./faults";
 import { printData } from "./print-data";
 

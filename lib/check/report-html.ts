@@ -1,4 +1,4 @@
-import { type Html, html, nothing } from "./html";
+import { type Html, html, nothing } from "../display/html";
 import type { Report, ReportFailure, ReportLine } from "./report";
 
 /** Told apart without colour by mark and word; the colours are safe for colour-blind eyes on light and on dark. */

@@ -1,5 +1,5 @@
+import type { Exercise } from "../exercise/specification";
 import { printData, printPair } from "./print-data";
-import type { Exercise } from "./specification";
 import type { CheckResult, Failure, Outcome, Verdict } from "./verdict";
 
 /** A statement that was tried, and what came of it, in a word. */

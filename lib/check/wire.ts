@@ -1,4 +1,4 @@
-import type { Data } from "./data";
+import type { Data } from "../exercise/data";
 
 /** What JSON can say. */
 type Json = number | string | boolean | null | readonly Json[] | { readonly [key: string]: Json };

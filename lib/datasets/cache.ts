@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { projectRoot } from "../project";
+import { projectRoot } from "../host/project";
 
 /** A folder that holds a data set's files. */
 export interface SetFolder {

@@ -1,4 +1,4 @@
-import { type Html, html } from "../check/html";
+import { type Html, html } from "./html";
 import { sendBundle } from "./send";
 
 /** What a cell of a table may hold; `undefined` leaves it empty. */

@@ -3,7 +3,7 @@ import { operate } from "../autodiff/rules";
 import { add, div, mul, neg, sub } from "../operations/arithmetic";
 import { softplus } from "../operations/functions";
 import { mean, sum } from "../operations/reductions";
-import { need } from "../options";
+import { need } from "../options/options";
 import { tensor } from "../tensor/creation";
 import { Tensor } from "../tensor/tensor";
 import { binaryCrossEntropy, type Loss, softmaxCrossEntropy, type Target } from "./losses";

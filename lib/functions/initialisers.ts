@@ -4,7 +4,7 @@
  */
 
 import type { DType } from "../kernels/storage";
-import { need } from "../options";
+import { need } from "../options/options";
 import type { Random } from "../random/random";
 import { randomNormal, randomUniform, zeros } from "../tensor/creation";
 import { type Shape, shapeText, sizeOf } from "../tensor/shape";

@@ -6,7 +6,7 @@
 import { leaves, type Tree } from "../autodiff/tree";
 import { abs, add, mul, square } from "../operations/arithmetic";
 import { sum } from "../operations/reductions";
-import { need } from "../options";
+import { need } from "../options/options";
 import { Tensor } from "../tensor/tensor";
 
 /** A price on parameters: one number (a tensor of rank 0), to be multiplied by a strength λ. */

@@ -1,6 +1,6 @@
 import { exp } from "../elementary/exp";
 import { mul } from "../operations/arithmetic";
-import { need } from "../options";
+import { need } from "../options/options";
 import { linspace } from "../tensor/creation";
 import type { Tensor } from "../tensor/tensor";
 

@@ -1,8 +1,8 @@
 /** Which level runs the kernels: the one piece of process-wide state of the library, set once, read everywhere. */
 import { availableParallelism } from "node:os";
-import { type SimdLevel, startSimd } from "../simd/level";
 import type { Kernels, Level } from "./kernels";
 import { reference } from "./reference/reference";
+import { type SimdLevel, startSimd } from "./simd/level";
 import { type Allocator, type DType, type Floats, heapAllocator } from "./storage";
 import { tiled } from "./tiled/tiled";
 

@@ -8,7 +8,7 @@ import { relu } from "../operations/functions";
 import { affine } from "../operations/products";
 import { max } from "../operations/reductions";
 import { reshape } from "../operations/shaping";
-import { need } from "../options";
+import { need } from "../options/options";
 import { full, randomUniform, zeros } from "../tensor/creation";
 import { shapeText } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";

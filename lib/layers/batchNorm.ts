@@ -2,7 +2,7 @@ import { operate } from "../autodiff/rules";
 import type { Floats } from "../kernels/storage";
 import { allocate } from "../kernels/use";
 import { add, div, mul, sqrt, sub } from "../operations/arithmetic";
-import { need, positive } from "../options";
+import { need, positive } from "../options/options";
 import { ones, zeros } from "../tensor/creation";
 import { shapeText } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";

@@ -1,6 +1,6 @@
 import { heInit, type Initialiser } from "../functions/initialisers";
 import { affine } from "../operations/products";
-import { need } from "../options";
+import { need } from "../options/options";
 import { zeros } from "../tensor/creation";
 import type { Tensor } from "../tensor/tensor";
 import { checkRank, type Layer } from "./layer";

@@ -2,7 +2,7 @@
 
 import { allocate } from "../kernels/use";
 import { add, mul } from "../operations/arithmetic";
-import { share } from "../options";
+import { share } from "../options/options";
 import type { Random } from "../random/random";
 import { type Shape, sizeOf } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";

@@ -12,7 +12,7 @@ import {
 } from "../operations/images";
 import { mean } from "../operations/reductions";
 import { gather } from "../operations/shaping";
-import { need } from "../options";
+import { need } from "../options/options";
 import type { Random } from "../random/random";
 import { zeros } from "../tensor/creation";
 import { type Shape, shapeText } from "../tensor/shape";

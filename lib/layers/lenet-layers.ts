@@ -4,7 +4,7 @@ import { add, mul, neg, square, sub } from "../operations/arithmetic";
 import { averagePool2d, conv2d } from "../operations/images";
 import { sum } from "../operations/reductions";
 import { concat, gather, reshape } from "../operations/shaping";
-import { need } from "../options";
+import { need } from "../options/options";
 import { ones, zeros } from "../tensor/creation";
 import { shapeText } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";

@@ -4,7 +4,7 @@ import { dense } from "../layers/dense";
 import type { Layer, LayerLike } from "../layers/layer";
 import { sequential } from "../layers/sequential";
 import { relu } from "../operations/functions";
-import { need } from "../options";
+import { need } from "../options/options";
 
 /** Options of {@link mlp}. */
 export interface MlpOptions {

@@ -7,7 +7,7 @@ import type { Layer, LayerLike } from "../layers/layer";
 import { convolutionBlock, identityBlock } from "../layers/residual";
 import { sequential } from "../layers/sequential";
 import { relu } from "../operations/functions";
-import { need } from "../options";
+import { need } from "../options/options";
 
 /** Options of {@link resnet}. */
 export interface ResNetOptions {

@@ -1,7 +1,7 @@
 /** Clipping: gradients that are too long are made shorter before the optimizer sees them. */
 import { leaves, mapTree, type Tree } from "../autodiff/tree";
 import type { Floats } from "../kernels/storage";
-import { positive } from "../options";
+import { positive } from "../options/options";
 import { Tensor } from "../tensor/tensor";
 
 /**

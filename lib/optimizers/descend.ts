@@ -1,6 +1,6 @@
 /** Plain gradient descent on a function of a few numbers, with every place it comes through. */
 import { valueAndGrad } from "../autodiff/gradient";
-import { need } from "../options";
+import { need } from "../options/options";
 import { tensor } from "../tensor/creation";
 import type { Tensor } from "../tensor/tensor";
 

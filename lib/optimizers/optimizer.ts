@@ -5,7 +5,7 @@
  * they were: a step can be repeated, compared, stored and resumed.
  */
 import { leaves, mapTree, type Tree } from "../autodiff/tree";
-import { need, positive } from "../options";
+import { need, positive } from "../options/options";
 import { constantRate, type Schedule } from "../schedules/schedules";
 import { copied } from "../tensor/cast";
 import { full } from "../tensor/creation";

@@ -13,7 +13,7 @@
  * {@link conventions} lists the options that make each optimizer equal PyTorch's or TensorFlow.js's.
  */
 import { active } from "../kernels/use";
-import { need, positive, share } from "../options";
+import { need, positive, share } from "../options/options";
 import { integerPower, type Schedule } from "../schedules/schedules";
 import { type Optimizer, optimizer } from "./optimizer";
 

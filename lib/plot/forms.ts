@@ -1,3 +1,4 @@
+import { escapeHtml } from "../display/html";
 import { plainText } from "./markup";
 import { width } from "./theme";
 import type { Figure } from "./types";
@@ -33,10 +34,6 @@ export function plainForm(figure: Figure): string {
 
 /** The description as a paragraph for below the figure. */
 export function paragraphForm(figure: Figure): string {
-  const safe = plainForm(figure)
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/\$/g, "&#36;");
+  const safe = escapeHtml(plainForm(figure)).replace(/\$/g, "&#36;"); // or MathJax would set it
   return `<p style="max-width: ${width}px">${safe}</p>`;
 }

@@ -1,6 +1,6 @@
 /** What a computational graph is drawn from, each part a trace over places that are known already. */
 import { colours } from "./colours";
-import type { GraphNode } from "./graph";
+import type { GraphNode } from "./graph-node";
 import type { Place } from "./layers";
 import type { JsonObject, Trace } from "./types";
 import { inWords } from "./words";

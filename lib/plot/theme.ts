@@ -1,5 +1,5 @@
+import { wordWrap } from "../display/word-wrap";
 import { log10 } from "../elementary/log10";
-import { wordWrap } from "../word-wrap";
 import type { FigureOptions, JsonObject } from "./types";
 import { needText } from "./values";
 

@@ -1,7 +1,14 @@
 /** How a training run went, as a figure. */
-import type { History } from "../training/history";
 import { curves, type Series } from "./curves";
 import type { Figure } from "./types";
+
+/** What is drawn of a training run; the history that `train` gives has it. */
+export interface TrainingCourse {
+  /** Loss of every step, in order. */
+  readonly steps: readonly number[];
+  /** The epochs that are finished; those with a validation loss are points of a second curve. */
+  readonly epochs: readonly { readonly epoch: number; readonly validationLoss?: number }[];
+}
 
 /** Options of {@link trainingFigure}. */
 export interface TrainingFigureOptions {
@@ -20,10 +27,10 @@ const POINTS = 300;
  * @param history what `train` gives; only data are read
  * @throws RangeError when there was no step yet
  * @example
- * trainingFigure({ steps: [2, 1], epochs: [], loss: "hinge" }).description
+ * trainingFigure({ steps: [2, 1], epochs: [] }).description
  * // → "Loss against epoch, from 0.5 to 1: training falls from 2 at epoch 0.5 to 1 at epoch 1."
  */
-export function trainingFigure(history: History, options: TrainingFigureOptions = {}): Figure {
+export function trainingFigure(history: TrainingCourse, options: TrainingFigureOptions = {}): Figure {
   const { title = "Training", yLog = false } = options;
   const { steps, epochs } = history;
   const perEpoch = epochs.length > 0 ? stepsPerEpoch(history) : steps.length;
@@ -46,6 +53,6 @@ export function trainingFigure(history: History, options: TrainingFigureOptions 
 }
 
 /** Steps in a finished epoch: a run that was stopped has done a part of one more. */
-function stepsPerEpoch({ steps, epochs }: History): number {
+function stepsPerEpoch({ steps, epochs }: TrainingCourse): number {
   return Math.max(1, Math.floor(steps.length / epochs.length));
 }

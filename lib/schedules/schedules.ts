@@ -5,7 +5,7 @@
  * Steps are updates, not epochs: with `n` updates in an epoch, "every 30 epochs" is `every: 30 * n`.
  */
 import { cos } from "../elementary/sine";
-import { need, positive } from "../options";
+import { need, positive } from "../options/options";
 
 /** The learning rate at a step: step 0 is the first update. */
 export type Schedule = (step: number) => number;

@@ -20,6 +20,7 @@ export {
 } from "../functions/initialisers";
 export type { Loss, Target } from "../functions/losses";
 export { type Regulariser, weightsOf } from "../functions/regularisers";
+export { volatile } from "../host/volatile";
 export type { Context, Layer, LayerLike, ParamsOf } from "../layers/layer";
 export { withStatistics } from "../layers/statistics";
 export { type Summary, type SummaryRow, summary } from "../layers/summary";
@@ -63,8 +64,8 @@ export { type Progress, textProgress } from "../training/progress";
 export { type RocCurve, rocCurve } from "../training/roc";
 export { type SplitOptions, type SplitParts, splitExamples } from "../training/split-examples";
 export { type Standardisation, standardise } from "../training/standardise";
-export type { Trained, TrainOptions } from "../training/train";
-export { volatile } from "../volatile";
+export type { Trained } from "../training/train";
+export type { TrainOptions } from "../training/train-options";
 export { type BackendName, loadBackend } from "./backend";
 export {
   activations,

@@ -8,7 +8,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import { type Optimizer, type Settings, stepping } from "../optimizers/optimizer";
 import * as nabla from "../optimizers/optimizers";
-import { need } from "../options";
+import { need } from "../options/options";
 import { integerPower } from "../schedules/schedules";
 import { handleOf, inTensorFlow, onTensorFlow } from "./on-tensorflow";
 

@@ -4,7 +4,7 @@ import { leaves, mapTree, type Tree } from "../autodiff/tree";
 import type { Loss } from "../functions/losses";
 import type { Layer } from "../layers/layer";
 import { maximum, minimum, mul } from "../operations/arithmetic";
-import { positive } from "../options";
+import { positive } from "../options/options";
 import type { Tensor } from "../tensor/tensor";
 import type { Examples } from "../training/batches";
 import * as dead from "../training/dead-units";
@@ -12,6 +12,7 @@ import type { Engine } from "../training/engine";
 import * as nabla from "../training/evaluate";
 import * as answers from "../training/predict";
 import * as training from "../training/train";
+import type { TrainOptions } from "../training/train-options";
 import { loadBackend } from "./backend";
 import { valueAndGrad } from "./gradient";
 import { enter, handleOf, handlesIn, leave, onTensorFlow } from "./on-tensorflow";
@@ -99,7 +100,7 @@ export const tensorFlowEngine: Engine = {
 export async function train<P extends Tree>(
   model: Layer<P>,
   examples: Examples,
-  options: training.TrainOptions<P>,
+  options: TrainOptions<P>,
 ): Promise<training.Trained<P>> {
   if (!tf.engine().backendName) await loadBackend();
   const optimizer = optimizerOnTensorFlow(options.optimizer);

@@ -3,7 +3,7 @@ import type { Target } from "../functions/losses";
 import { dtypeOf, type Floats } from "../kernels/storage";
 import { active, allocate } from "../kernels/use";
 import { gather } from "../operations/shaping";
-import { need } from "../options";
+import { need } from "../options/options";
 import type { Random } from "../random/random";
 import { Tensor } from "../tensor/tensor";
 

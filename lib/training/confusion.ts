@@ -1,5 +1,5 @@
 import type { Target } from "../functions/losses";
-import { need } from "../options";
+import { need } from "../options/options";
 import { Tensor } from "../tensor/tensor";
 import { classesOf } from "./evaluate";
 

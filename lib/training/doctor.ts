@@ -1,5 +1,5 @@
+import { wordWrap } from "../display/word-wrap";
 import { log } from "../elementary/log";
-import { wordWrap } from "../word-wrap";
 import type { EpochRecord, History } from "./history";
 
 /** One thing that the doctor looked at. */

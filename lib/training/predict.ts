@@ -1,7 +1,7 @@
 import type { Tree } from "../autodiff/tree";
 import type { Layer } from "../layers/layer";
 import { concat, slice } from "../operations/shaping";
-import { need } from "../options";
+import { need } from "../options/options";
 import { shapeText } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
 import { type Engine, nablaEngine } from "./engine";

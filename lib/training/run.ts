@@ -15,7 +15,7 @@ import { type Engine, nablaEngine } from "./engine";
 import { countRight, evaluate, labelsIn } from "./evaluate";
 import type { EpochRecord, History, Tally, TrainingState } from "./history";
 import { originOfNonFinite } from "./non-finite";
-import type { TrainOptions } from "./train";
+import type { TrainOptions } from "./train-options";
 
 /** What one step gives. */
 interface Step<P extends Tree> {

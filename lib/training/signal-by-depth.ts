@@ -5,7 +5,7 @@ import type { LayerLike } from "../layers/layer";
 import { sequential } from "../layers/sequential";
 import { mul } from "../operations/arithmetic";
 import { sum } from "../operations/reductions";
-import { need } from "../options";
+import { need } from "../options/options";
 import { seeded } from "../random/random";
 import { randomNormal } from "../tensor/creation";
 import type { Tensor } from "../tensor/tensor";

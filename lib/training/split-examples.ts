@@ -1,4 +1,4 @@
-import { need } from "../options";
+import { need } from "../options/options";
 import type { Random } from "../random/random";
 import { checkExamples, type Examples, pickExamples } from "./batches";
 import { labelsIn } from "./evaluate";

@@ -1,5 +1,5 @@
 import { allocate } from "../kernels/use";
-import { need } from "../options";
+import { need } from "../options/options";
 import { shapeText } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 

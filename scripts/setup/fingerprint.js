@@ -34,9 +34,10 @@ function filesBelow(folder, skip = () => false) {
   return found.sort();
 }
 
-/** Everything that lib/dist is made from. */
+/** Everything that the two dist folders are made from. */
 function buildFingerprint() {
-  const sources = filesBelow(at("lib"), (name) => /^(dist|node_modules)$|\.tsbuildinfo$/.test(name));
+  const made = (name) => /^(dist|node_modules)$|\.tsbuildinfo$/.test(name);
+  const sources = [...filesBelow(at("lib"), made), ...filesBelow(at("machinery"), made)];
   return fingerprint([...sources, at("tsconfig.json"), at("scripts", "build.js")]);
 }
 

@@ -13,9 +13,9 @@ function put(file, value) {
 
 /** The kernel `tslab`, started by the Node that runs us and by the path the project has now. */
 function putKernel() {
-  const { kernelSpec } = require(at("lib", "dist", "kernel", "kernelspec.js"));
+  const { kernelSpec } = require(at("machinery", "dist", "kernel", "kernelspec.js"));
   const folder = path.join(venv, "share", "jupyter", "kernels", "tslab");
-  put(path.join(folder, "kernel.json"), kernelSpec(at("lib", "dist", "kernel", "main.js"), process.execPath));
+  put(path.join(folder, "kernel.json"), kernelSpec(at("machinery", "dist", "kernel", "main.js"), process.execPath));
 }
 
 /** JupyterLab asks nobody for news or updates: it stays on this machine. */

@@ -56,7 +56,7 @@ async function course(options) {
 
 /** Without Python there is no JupyterLab: the course to read, with live figures, and what is missing for the rest. */
 function showPages(missing, { browser }) {
-  const { writeSite } = require(at("lib", "dist", "pages", "site.js"));
+  const { writeSite } = require(at("machinery", "dist", "pages", "site.js"));
   const names = fs.readdirSync(at("notebooks")).filter((name) => /^\d\d-.*\.ipynb$/.test(name));
   const paths = names.sort().map((name) => at("notebooks", name));
   const url = pathToFileURL(writeSite(paths, at("out", "pages"), { notice: missing })).href;
@@ -67,7 +67,7 @@ function showPages(missing, { browser }) {
 
 /** The learner's edition of the notebooks, brought up to date; nobody's work is overwritten. */
 function bringNotebooks(folder) {
-  const { updateEdition } = require(at("lib", "dist", "edition", "index.js"));
+  const { updateEdition } = require(at("machinery", "dist", "edition", "index.js"));
   const news = updateEdition({ notebooks: at("notebooks"), my: folder });
   const fresh = news.filter(({ what }) => what === "new");
   if (fresh.length > 1) say(`✓ ${fresh.length} notebooks in ${path.relative(process.cwd(), folder) || folder}`);

@@ -20,12 +20,12 @@ const bin = (name, file) => path.join(path.dirname(require.resolve(`${name}/pack
 
 /** Files that take longest begin first, so that no processor waits for the last of them. */
 const slowest = [
-  "runner/command",
-  "edition/flow",
-  "kernel/stock",
-  "simd/training-memory",
-  "exercises/mutants",
-  "exercises/variants",
+  "machinery/runner/command",
+  "machinery/edition/flow",
+  "machinery/kernel/stock",
+  "kernels/simd/training-memory",
+  "lessons/mutants",
+  "lessons/variants",
 ];
 
 /** Test files below `test`, without the parts that need Jupyter or a browser. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { check, hint } from "../../lib/check/index";
 import { gradedValue } from "../../lib/check/nbgrader";
-import { host } from "../../lib/host";
+import { host } from "../../lib/host/host";
 
 const right = (shape: number[]): number => shape.reduce((product, length) => product * length, 1);
 const sum = (shape: number[]): number => shape.reduce((total, length) => total + length, 0);

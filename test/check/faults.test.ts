@@ -3,9 +3,9 @@ import test from "node:test";
 import { verdictOn } from "../../lib/check/check";
 import { Fault, type FaultName, faults } from "../../lib/check/faults";
 import { limitedCall } from "../../lib/check/limited-call";
-import { exercise } from "../../lib/check/specification";
 import type { Verdict } from "../../lib/check/verdict";
-import { host } from "../../lib/host";
+import { exercise } from "../../lib/exercise/specification";
+import { host } from "../../lib/host/host";
 
 /** Doubles every number of a list: small enough that only general faults can be meant. */
 const double = exercise<(x: number[]) => number[]>({

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import type { AnyFunction, Data } from "../../lib/check/data";
-import { named } from "../../lib/check/data";
 import { judge } from "../../lib/check/judge";
 import { type AnySubject, localSubject } from "../../lib/check/local-subject";
-import { type Exercise, exercise, type Specification } from "../../lib/check/specification";
 import type { Verdict } from "../../lib/check/verdict";
 import { decode, encode } from "../../lib/check/wire";
-import { size } from "../../lib/exercises/00-start/size";
-import { allExercises } from "../../lib/exercises/index";
+import type { AnyFunction, Data } from "../../lib/exercise/data";
+import { named } from "../../lib/exercise/data";
+import { type Exercise, exercise, type Specification } from "../../lib/exercise/specification";
+import { size } from "../../lib/lessons/00-start/size";
+import { allExercises } from "../../lib/lessons/index";
 
 function judged(specification: Exercise, answer: AnyFunction, secret?: string): Promise<Verdict> {
   return judge(specification, localSubject(answer, { timeout: 500 }), { secret });

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { verdictOn } from "../../lib/check/check";
-import { escapeHtml, html } from "../../lib/check/html";
 import { reportOf } from "../../lib/check/report";
 import { htmlOf } from "../../lib/check/report-html";
-import { size } from "../../lib/exercises/00-start/size";
+import { escapeHtml, html } from "../../lib/display/html";
+import { size } from "../../lib/lessons/00-start/size";
 
 interface Element {
   readonly textContent: string;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
-import type { Data } from "../../lib/check/data";
 import { decode, encode } from "../../lib/check/wire";
+import type { Data } from "../../lib/exercise/data";
 
 const { data } = fc.letrec<{ data: Data }>((tie) => ({
   data: fc.oneof(

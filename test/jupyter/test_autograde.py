@@ -73,8 +73,8 @@ def source_notebook():
 
 
 def kernel_spec():
-    script = "console.log(JSON.stringify(require('./lib/dist/kernel/kernelspec').kernelSpec(process.argv[1])))"
-    main = ROOT / "lib" / "dist" / "kernel" / "main.js"
+    script = "console.log(JSON.stringify(require('./machinery/dist/kernel/kernelspec').kernelSpec(process.argv[1])))"
+    main = ROOT / "machinery" / "dist" / "kernel" / "main.js"
     run = ["node", "-e", script, str(main)]
     return subprocess.run(run, cwd=ROOT, check=True, capture_output=True, text=True).stdout
 

@@ -11,8 +11,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 OURS = """
 const { writeFileSync, readFileSync } = require("node:fs");
-const { parseNotebook, release, writeNotebook } = require("./lib/edition");
-const { sourceNotebook } = require("./test/edition/source-notebook");
+const { parseNotebook, release, writeNotebook } = require("./machinery/edition");
+const { sourceNotebook } = require("./test/machinery/edition/source-notebook");
 const [folder] = process.argv.slice(-1);
 const write = (path, notebook) => writeFileSync(`${folder}/${path}`, writeNotebook(notebook));
 write("source/course/00-fixture.ipynb", sourceNotebook());

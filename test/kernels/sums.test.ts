@@ -5,8 +5,8 @@ import fc from "fast-check";
 import { full, l2, mean, ones } from "../../lib";
 import type { Kernels } from "../../lib/kernels/kernels";
 import { reference } from "../../lib/kernels/reference/reference";
+import { startSimd } from "../../lib/kernels/simd/level";
 import { tiled } from "../../lib/kernels/tiled/tiled";
-import { startSimd } from "../../lib/simd/level";
 
 const [one, three] = [startSimd(1, false, 64), startSimd(3, false, 64)];
 after(() => {

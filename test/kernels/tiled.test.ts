@@ -5,7 +5,7 @@ import type { Binary, Kernels, Unary } from "../../lib/kernels/kernels";
 import { reference } from "../../lib/kernels/reference/reference";
 import type { DType, Floats } from "../../lib/kernels/storage";
 import { tiled } from "../../lib/kernels/tiled/tiled";
-import { assertSame, convolutions, filled, levels, seeds } from "../simd/equal";
+import { assertSame, convolutions, filled, levels, seeds } from "./simd/equal";
 
 const random = (dtype: DType, length: number, seed: number): Floats => filled(levels[0], dtype, length, seed).slice();
 

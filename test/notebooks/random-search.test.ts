@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { loadRandomSearch } from "../../lib/datasets/random-search-results";
+import { loadRandomSearch } from "../../lib/lessons/04-gradient-descent/random-search-results";
 
 const { centred, raw, seeds, tries } = loadRandomSearch();
 

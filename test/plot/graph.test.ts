@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { computationGraph, computationSteps, type GraphNode } from "../../lib/plot/graph";
+import { computationGraph, computationSteps } from "../../lib/plot/graph";
+import type { GraphNode } from "../../lib/plot/graph-node";
 import { arranged } from "../../lib/plot/layers";
 import type { Figure } from "../../lib/plot/types";
 

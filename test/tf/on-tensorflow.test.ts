@@ -7,7 +7,7 @@ import * as nabla from "../../lib/index";
 import * as there from "../../lib/tf/index";
 import { operationsTable } from "../../lib/tf/operations-table";
 import { importsBetween } from "../imports";
-import { librarySources, root } from "../source-files";
+import { root, sourcesOf } from "../source-files";
 
 before(async () => {
   process.env.NABLA_TF = "wasm";
@@ -28,7 +28,7 @@ const onlyHere: { readonly [why: string]: readonly string[] } = {
 };
 
 test("what a program of training imports from nabla is there in nabla/tf, or has a reason not to be", () => {
-  const files = importsBetween(librarySources()).filter(({ from, to }) => from === "index.ts" && parts.test(to));
+  const files = importsBetween(sourcesOf("lib")).filter(({ from, to }) => from === "index.ts" && parts.test(to));
   assert.ok(files.length > 30);
   const names = files.flatMap(({ to }) => Object.keys(require(join(root, "lib", to)))).filter((name) => name in nabla);
   const missing = [...new Set(names)].filter((name) => !(name in there));
@@ -50,13 +50,13 @@ test("every operation has a row there, but those that only derivatives use", () 
 });
 
 test("nothing of the library but lib/tf loads TensorFlow.js or lib/tf", () => {
-  const sources = librarySources().filter(({ path }) => !path.startsWith("tf/"));
+  const sources = sourcesOf("lib").filter(({ path }) => !path.startsWith("tf/"));
   assert.deepEqual(
     sources.filter(({ text }) => /(from|require\(|import\() ?"@tensorflow/.test(text)),
     [],
   );
   assert.deepEqual(
-    importsBetween(librarySources()).filter(({ from, to }) => to.startsWith("tf/") && !from.startsWith("tf/")),
+    importsBetween(sourcesOf("lib")).filter(({ from, to }) => to.startsWith("tf/") && !from.startsWith("tf/")),
     [],
   );
 });

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { leaves, type Tree } from "../../lib/autodiff/tree";
 import { binaryCrossEntropy, meanSquaredError, softmaxCrossEntropy } from "../../lib/functions/losses";
 import { l2 } from "../../lib/functions/regularisers";
-import { host } from "../../lib/host";
+import { host } from "../../lib/host/host";
 import { batchNorm } from "../../lib/layers/batchNorm";
 import { dense } from "../../lib/layers/dense";
 import { dropout } from "../../lib/layers/drop";
@@ -19,7 +19,8 @@ import { randomNormal, tensor } from "../../lib/tensor/creation";
 import type { Examples } from "../../lib/training/batches";
 import { evaluate } from "../../lib/training/evaluate";
 import type { TrainingState } from "../../lib/training/history";
-import { type TrainOptions, train } from "../../lib/training/train";
+import { train } from "../../lib/training/train";
+import type { TrainOptions } from "../../lib/training/train-options";
 
 const xor: Examples = {
   x: tensor([

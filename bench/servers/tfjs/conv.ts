@@ -1,6 +1,6 @@
 import { type Args, number, type Run } from "../serve";
-import type { TensorFlow } from "../tfjs";
 import { values } from "../values";
+import type { TensorFlow } from "./tensorflow";
 
 /** A 3×3 convolution with padding, forward. It is computed when the call returns. */
 export function conv(tf: TensorFlow, args: Args): Run {

@@ -1,6 +1,6 @@
 import { type Args, number, type Run } from "../serve";
-import type { TensorFlow } from "../tfjs";
 import { values } from "../values";
+import type { TensorFlow } from "./tensorflow";
 
 /** One matrix product. It is computed when the call returns; reading the result out would be a copy more. */
 export function gemm(tf: TensorFlow, args: Args): Run {

@@ -1,7 +1,7 @@
 import type { Tensor, Tensor2D, Tensor4D, Variable } from "@tensorflow/tfjs";
 import { BATCH, BATCHES, classes, images, LEARNING_RATE, weights, weightsOf } from "../lenet";
 import type { Run } from "../serve";
-import type { TensorFlow } from "../tfjs";
+import type { TensorFlow } from "./tensorflow";
 
 /** One epoch of 32 mini-batches, which lie ready as tensors. */
 export function lenet(tf: TensorFlow): Run {

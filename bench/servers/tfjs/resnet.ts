@@ -1,8 +1,8 @@
 import type { Tensor, Tensor1D, Tensor2D, Tensor4D, Variable } from "@tensorflow/tfjs";
 import { RESNET } from "../resnet";
 import type { Run } from "../serve";
-import type { TensorFlow } from "../tfjs";
 import { labels, values } from "../values";
+import type { TensorFlow } from "./tensorflow";
 
 /** One epoch of ResNet-20, batch statistics by moments; batches lie ready as tensors. */
 export function resnet20(tf: TensorFlow): Run {

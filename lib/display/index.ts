@@ -1,0 +1,3 @@
+/** Text for pages: what `machinery/` imports from `nabla/display`. */
+
+export { escapeHtml } from "./html";

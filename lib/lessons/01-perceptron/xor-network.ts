@@ -1,0 +1,132 @@
+import type { Data } from "../../exercise/data";
+import { type Exercise, exercise } from "../../exercise/specification";
+import { step, weightedSum } from "../../models/perceptron";
+import { square } from "./numbers";
+
+/** Two hidden neurons and one that listens to them: `h = step(W1·x + b1)`, `ŷ = step(w2·h + b2)`. */
+interface TwoLayers {
+  W1: number[][];
+  b1: number[];
+  w2: number[];
+  b2: number;
+}
+
+const inTheText: TwoLayers = {
+  W1: [
+    [1, 1],
+    [1, 1],
+  ],
+  b1: [-0.5, -1.5],
+  w2: [1, -2],
+  b2: -0.5,
+};
+
+const eitherAlone: TwoLayers = {
+  W1: [
+    [1, -1],
+    [-1, 1],
+  ],
+  b1: [-0.5, -0.5],
+  w2: [1, 1],
+  b2: -0.5,
+};
+
+const numbers = (value: unknown, length: number): value is number[] =>
+  Array.isArray(value) && value.length === length && value.every((v) => typeof v === "number" && Number.isFinite(v));
+
+/** The four answers of a two-layer network, or what is wrong with its form. */
+function answers(network: unknown): Data {
+  const { W1, b1, w2, b2 } = (network ?? {}) as Partial<TwoLayers>;
+  if (!(Array.isArray(W1) && W1.length === 2 && W1.every((row) => numbers(row, 2))))
+    return "W1 should be two rows of two numbers: one row per hidden neuron";
+  if (!numbers(b1, 2)) return "b1 should be two numbers: one bias per hidden neuron";
+  if (!numbers(w2, 2)) return "w2 should be two numbers: one weight per hidden neuron";
+  if (!numbers([b2], 1)) return "b2 should be one number";
+  return square.map((x) => {
+    const hidden = W1.map((row, i) => step(weightedSum(row, x, b1[i])));
+    return step(weightedSum(w2, hidden, b2 as number));
+  });
+}
+
+const gives = (truth: string): ((seen: readonly { readonly got?: Data }[]) => boolean) => {
+  return (seen) => seen.every(({ got }) => Array.isArray(got) && got.join("") === truth);
+};
+
+/** 01.6: XOR with two layers. */
+export const myXorNetwork: Exercise = exercise<() => TwoLayers>({
+  id: "01.6",
+  title: "XOR with two layers",
+  points: 2,
+  function: "myXorNetwork",
+  takes: [],
+  returns: { shape: "{ W1: [2, 2], b1: [2], w2: [2], b2: scalar }", what: "weights and biases of both layers" },
+  reference: () => eitherAlone,
+  observe: async (subject) => answers(await subject.call()),
+  tolerance: { reason: "the four answers are 0 or 1" },
+  cases: [{ title: "(0,0), (0,1), (1,0), (1,1) give 0, 1, 1, 0", inputs: [[]] }],
+  properties: [
+    {
+      title: "it is another network than the one in the text",
+      count: 1,
+      async holds(subject) {
+        const { W1, b1, w2, b2 } = ((await subject.call()) ?? {}) as Partial<TwoLayers>;
+        const same = JSON.stringify([W1, b1, w2, b2]) === JSON.stringify(Object.values(inTheText));
+        return same ? { input: [], expected: "numbers of your own", got: "the nine numbers of the text" } : undefined;
+      },
+    },
+  ],
+  diagnoses: [
+    {
+      name: "or-for-xor",
+      sentence: "This network computes OR. Let the second hidden neuron be AND, and let it veto (1, 1).",
+      recognises: gives("0111"),
+    },
+    {
+      name: "and-for-xor",
+      sentence: "This network computes AND. Asked is: one of the two, and not both.",
+      recognises: gives("0001"),
+    },
+    {
+      name: "nand-for-xor",
+      sentence: "This network computes NAND: only (0, 0) is wrong now. One of the two has to be on.",
+      recognises: gives("1110"),
+    },
+    {
+      name: "xnor-for-xor",
+      sentence:
+        'Every answer is turned round: this is XNOR, "both the same". Turn the signs of w2 and look at b2 again.',
+      recognises: gives("1001"),
+    },
+    {
+      name: "always-fires",
+      sentence: "The output fires for every input. Remember that step(0) is 1: a threshold needs a negative bias.",
+      recognises: gives("1111"),
+    },
+    {
+      name: "never-fires",
+      sentence: "The output never fires. Is the veto stronger than everything else, or b2 too low?",
+      recognises: gives("0000"),
+    },
+    {
+      name: "one-input-only",
+      sentence: "The output repeats one of the inputs. Both have to matter.",
+      recognises: (seen) => gives("0011")(seen) || gives("0101")(seen),
+    },
+    {
+      name: "one-side-only",
+      sentence: "Only one of (0, 1) and (1, 0) fires. XOR treats the two inputs alike.",
+      recognises: (seen) => gives("0100")(seen) || gives("0010")(seen),
+    },
+    {
+      name: "wrong-form",
+      sentence: "The network has not the form that was asked for: the line above says which part.",
+      recognises: (seen) => seen.some(({ got }) => typeof got === "string"),
+    },
+  ],
+  hints: [
+    'XOR is "OR, but not AND". You know one neuron for each of these.',
+    "ŷ = step(w·(h₁, h₂) + b), with h₁ = OR(x₁, x₂) and h₂ = AND(x₁, x₂). Which signs do h₁ and h₂ get?",
+    "return { W1: [[1, 1], [-1, -1]], b1: [-0.5, …], w2: [1, …], b2: … }; with NAND as the second hidden neuron.",
+  ],
+  withholds: [],
+});

@@ -1,0 +1,46 @@
+import type { Exercise } from "../exercise/specification";
+
+/** Where the exercises of each notebook are; loaded when one of them is first asked for. */
+const notebooks: { readonly [notebook: string]: () => { readonly exercises: readonly Exercise[] } } = {
+  "00": () => require("./00-start/exercises") as typeof import("./00-start/exercises"),
+  "01": () => require("./01-perceptron/exercises") as typeof import("./01-perceptron/exercises"),
+  "02": () => require("./02-activations/exercises") as typeof import("./02-activations/exercises"),
+  "03": () => require("./03-losses/exercises") as typeof import("./03-losses/exercises"),
+  "04": () => require("./04-gradient-descent/exercises") as typeof import("./04-gradient-descent/exercises"),
+  "05": () => require("./05-backpropagation/exercises") as typeof import("./05-backpropagation/exercises"),
+};
+
+/**
+ * The specification of one exercise.
+ *
+ * @param id - notebook and number: `"01.2"`
+ * @throws RangeError for an id that does not exist; the message names those that do
+ * @example
+ * findExercise("00.1").function // → "size"
+ */
+export function findExercise(id: string): Exercise {
+  const notebook = typeof id === "string" ? id.split(".")[0] : "";
+  if (!Object.hasOwn(notebooks, notebook)) {
+    throw new RangeError(
+      `check: there is no exercise "${id}"; ids look like "00.1", notebooks with exercises: ${Object.keys(notebooks).join(", ")}`,
+    );
+  }
+  const exercises = notebooks[notebook]().exercises;
+  const found = exercises.find((exercise) => exercise.id === id);
+  if (!found) {
+    throw new RangeError(
+      `check: there is no exercise "${id}"; notebook ${notebook} has ${exercises.map((e) => e.id).join(", ")}`,
+    );
+  }
+  return found;
+}
+
+/**
+ * Every exercise of the course, in order of notebook and number.
+ *
+ * @example
+ * allExercises()[0].id // → "00.1"
+ */
+export function allExercises(): readonly Exercise[] {
+  return Object.values(notebooks).flatMap((load) => load().exercises);
+}

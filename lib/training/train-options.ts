@@ -1,0 +1,40 @@
+import type { Tree } from "../autodiff/tree";
+import type { Loss } from "../functions/losses";
+import type { Optimizer } from "../optimizers/optimizer";
+import type { Random } from "../random/random";
+import type { Tensor } from "../tensor/tensor";
+import type { Examples } from "./batches";
+import type { TrainingState } from "./history";
+import type { Progress } from "./progress";
+
+/** How to train. */
+export interface TrainOptions<P extends Tree = Tree> {
+  /** What is to become small. */
+  readonly loss: Loss;
+  /** How a gradient becomes a step. */
+  readonly optimizer: Optimizer;
+  /** How often every example is seen; a whole number from 0. */
+  readonly epochs: number;
+  /** n, examples in a mini-batch, 32 unless said; the last batch of an epoch may be shorter. */
+  readonly batchSize?: number;
+  /** Decides first weights, shuffling and dropout; 0 unless said. */
+  readonly seed?: number;
+  /** Weights to start from; drawn by the model unless given. */
+  readonly params?: P;
+  /** Examples that are measured after every epoch and never learnt from. */
+  readonly validation?: Examples;
+  /** Added to the loss of every batch, such as `(params) => mul(l2(params), 1e-3)`. */
+  readonly regulariser?: (params: P) => Tensor;
+  /** Longest gradient; longer ones are shortened to it. Never unless said. */
+  readonly clipNorm?: number;
+  /** Changes the inputs of a batch before they are learnt from, such as by mirroring images. */
+  readonly augment?: (x: Tensor, random: Random) => Tensor;
+  /** Stops after so many epochs without a lower validation loss and gives back the best weights; never unless said. */
+  readonly patience?: number;
+  /** Is given the whole state after every epoch: store it, and the run can go on from there. */
+  readonly checkpoint?: (state: TrainingState<P>) => void | Promise<void>;
+  /** A stored state to go on from; the result is bit-equal to a run that never stopped. */
+  readonly resume?: TrainingState<P>;
+  /** Shows how it goes; text that updates in place where somebody watches, unless said. */
+  readonly progress?: Progress | false;
+}

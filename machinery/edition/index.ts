@@ -1,0 +1,13 @@
+/** The learner's edition: what `npm start` and `npm run reset` do with the learner's folder. */
+
+export {
+  type Cell,
+  type GradeMetadata,
+  type Notebook,
+  parseNotebook,
+  writeNotebook,
+} from "../notebook/graded-notebook";
+export { type EditionNews, type EditionPlaces, updateEdition } from "./edition";
+export { lintNotebook } from "./lint-notebook";
+export { release } from "./release";
+export { resetExercise } from "./reset";

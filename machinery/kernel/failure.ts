@@ -1,0 +1,203 @@
+/** What went wrong in a cell, in the three fields of a Jupyter `error` message, told in the cell's own lines. */
+import { inspect } from "node:util";
+import { Interrupted } from "nabla/host";
+import type { CellSource } from "./positions";
+import type { Diagnostic } from "./tslab";
+
+/** The fields of a Jupyter `error` message. */
+export interface Failure {
+  readonly ename: string;
+  readonly evalue: string;
+  readonly traceback: readonly string[];
+}
+
+/** Finds a cell that was run earlier by its number. */
+export type FindCell = (count: number) => CellSource | undefined;
+
+const shownDiagnostics = 10;
+const shownFrames = 15;
+
+/** A cell that the compiler refused: each complaint with line, column, its TypeScript number and the line itself. */
+export function compileFailure(count: number, source: string, diagnostics: readonly Diagnostic[]): Failure {
+  const lines = source.split("\n");
+  const complaints = gather(diagnostics).map((chain) => {
+    const [first] = chain;
+    const line = Math.min(first.start.line, lines.length - 1);
+    const column = first.start.line > line ? 0 : first.start.character;
+    const width = first.end.line === first.start.line ? first.end.character - first.start.character : 1;
+    const where = first.fileName
+      ? `${first.fileName}, line ${first.start.line + 1}, column ${first.start.character + 1}`
+      : `line ${line + 1}, column ${column + 1}`;
+    const text = chain.map((part, depth) => "  ".repeat(depth) + part.messageText).join("\n");
+    const excerpt = first.fileName ? [] : showLine(lines, line, column, width);
+    return {
+      summary: `${where}: ${first.messageText} (TS${first.code})`,
+      text: `${where}: TS${first.code}: ${text}`,
+      excerpt,
+    };
+  });
+  const more = complaints.length > 1 ? ` (and ${complaints.length - 1} more)` : "";
+  const traceback = [`CompileError: cell [${count}] was not run`];
+  for (const { text, excerpt } of complaints.slice(0, shownDiagnostics)) traceback.push(text, ...excerpt);
+  if (complaints.length > shownDiagnostics) traceback.push(`… and ${complaints.length - shownDiagnostics} more`);
+  return { ename: "CompileError", evalue: (complaints[0]?.summary ?? "the cell does not compile") + more, traceback };
+}
+
+/** Whatever a cell threw. Never throws itself, however strange the thrown value is. */
+export function thrownFailure(thrown: unknown, find: FindCell): Failure {
+  try {
+    if (isInterruption(thrown)) return interrupted(thrown, find);
+    if (isError(thrown)) return errorFailure(thrown, find);
+    const evalue = inspect(thrown, { depth: 2 });
+    return {
+      ename: "Uncaught",
+      evalue,
+      traceback: [`Uncaught: ${evalue}`, "(thrown without an Error: no line is known)"],
+    };
+  } catch {
+    return {
+      ename: "Uncaught",
+      evalue: "a value that cannot be shown",
+      traceback: ["Uncaught: a value that cannot be shown"],
+    };
+  }
+}
+
+/** True for what V8 throws when a signal ends a script, and for the library's own {@link Interrupted}. */
+export function isInterruption(thrown: unknown): boolean {
+  if (thrown instanceof Interrupted) return true;
+  if (!isError(thrown)) return false;
+  const { code, name, message } = thrown as Error & { code?: string };
+  return (
+    code === "ERR_SCRIPT_EXECUTION_INTERRUPTED" || name === "Interrupted" || message === "Interrupted asynchronously"
+  );
+}
+
+/** The number of the cell that a value was thrown in, by its stack. */
+export function cellOf(thrown: unknown): number | undefined {
+  try {
+    const found = isError(thrown) ? /nabla-cell-(\d+)\.ts:\d+:\d+/.exec(String(thrown.stack)) : null;
+    return found ? Number(found[1]) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isError(value: unknown): value is Error {
+  // An error may come from another realm (vm, jsdom), where instanceof says no.
+  return value instanceof Error || Object.prototype.toString.call(value) === "[object Error]";
+}
+
+function interrupted(thrown: unknown, find: FindCell): Failure {
+  const frames = thrown instanceof Interrupted ? readStack(thrown, find) : [];
+  const evalue = "the cell was stopped";
+  return { ename: "Interrupted", evalue, traceback: [`Interrupted: ${evalue}`, ...frames.map((frame) => frame.text)] };
+}
+
+function errorFailure(error: Error, find: FindCell): Failure {
+  const ename = String(error.name || "Error");
+  const evalue = String(error.message ?? "");
+  const traceback = [evalue ? `${ename}: ${evalue}` : ename, ...describeStack(error, find)];
+  let cause: unknown = error.cause;
+  for (let depth = 0; isError(cause) && depth < 5; depth += 1) {
+    traceback.push(`caused by ${cause.name}: ${cause.message}`, ...describeStack(cause, find));
+    cause = cause.cause;
+  }
+  if (error instanceof AggregateError) {
+    for (const inner of error.errors.slice(0, 5))
+      traceback.push(`one of them: ${isError(inner) ? `${inner.name}: ${inner.message}` : inspect(inner)}`);
+  }
+  return { ename, evalue, traceback };
+}
+
+function describeStack(error: Error, find: FindCell): string[] {
+  const frames = readStack(error, find);
+  const shown = frames.slice(0, shownFrames);
+  const first = shown.findIndex((frame) => frame.excerpt);
+  const lines = shown.flatMap((frame, index) =>
+    index === first && frame.excerpt ? [frame.text, ...frame.excerpt] : [frame.text],
+  );
+  return frames.length > shown.length ? [...lines, `    … ${frames.length - shown.length} more`] : lines;
+}
+
+interface Frame {
+  readonly text: string;
+  readonly excerpt?: readonly string[];
+}
+
+const framePattern = /^\s+at (?:(.*?) \()?(?:async )?([^()]*?):(\d+):(\d+)\)?$/;
+
+/** The frames of a stack that concern the learner: cells in their own lines, the library and packages by file. */
+function readStack(error: Error, find: FindCell): Frame[] {
+  const frames: Frame[] = [];
+  for (const line of String(error.stack ?? "").split("\n")) {
+    const found = framePattern.exec(line);
+    if (!found) continue;
+    const [, name, file, lineNumber, column] = found;
+    const cell = /nabla-cell-(\d+)\.ts$/.exec(file);
+    if (cell) {
+      const source = find(Number(cell[1]));
+      const place = source?.place(Number(lineNumber), Number(column));
+      if (!source || !place) continue;
+      const where = `cell [${source.count}], line ${place.line + 1}, column ${place.character + 1}`;
+      frames.push({ text: frameText(name, where), excerpt: showLine(source.lines, place.line, place.character, 1) });
+    } else if (isMachinery(file)) {
+      // Below the cell's own frames stands how cells are run; above them, how `process.exit` is refused.
+      if (frames.length > 0) break;
+    } else if (!file.startsWith("node:") && !file.startsWith("evalmachine")) {
+      frames.push({ text: frameText(name, `${shorten(file)}:${lineNumber}:${column}`) });
+    }
+  }
+  return frames;
+}
+
+function frameText(name: string | undefined, where: string): string {
+  const plain = name?.replace(/^async /, "").replace(/^(Object|exports|Proxy)\./, "");
+  return plain && plain !== "<anonymous>" ? `    at ${plain} (${where})` : `    at ${where}`;
+}
+
+/** True for the files that run cells. */
+function isMachinery(file: string): boolean {
+  const unified = slashes(file);
+  return unified.includes("/node_modules/tslab/dist/executor") || unified.startsWith(`${slashes(__dirname)}/`);
+}
+
+function slashes(file: string): string {
+  return file.replaceAll("\\", "/");
+}
+
+function shorten(file: string): string {
+  const unified = slashes(file).replace(/^file:\/\//, "");
+  const packages = unified.lastIndexOf("/node_modules/");
+  if (packages >= 0) return unified.slice(packages + "/node_modules/".length);
+  const library = unified.lastIndexOf("/lib/dist/");
+  return library >= 0 ? `nabla/${unified.slice(library + "/lib/dist/".length)}` : unified;
+}
+
+/** The line, its number, and a caret under the place; the line before it too, for orientation. */
+function showLine(lines: readonly string[], line: number, column: number, width: number): string[] {
+  const shown: string[] = [];
+  const number = (n: number): string => `${String(n + 1).padStart(6)} | `;
+  if (line > 0 && lines[line - 1].trim() !== "") shown.push(number(line - 1) + lines[line - 1]);
+  const text = lines[line] ?? "";
+  const carets = "^".repeat(Math.max(1, Math.min(width, text.length - column)));
+  shown.push(number(line) + text, `       | ${text.slice(0, column).replace(/[^\t]/g, " ")}${carets}`);
+  return shown;
+}
+
+/** A chain (an error, its reasons) arrives as neighbours with one position. */
+function gather(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
+  const chains: Diagnostic[][] = [];
+  for (const diagnostic of diagnostics) {
+    const chain = chains.at(-1);
+    const head = chain?.[0];
+    const same =
+      head?.start.line === diagnostic.start.line &&
+      head.start.character === diagnostic.start.character &&
+      head.end.line === diagnostic.end.line &&
+      head.end.character === diagnostic.end.character;
+    if (chain && same) chain.push(diagnostic);
+    else chains.push([diagnostic]);
+  }
+  return chains;
+}

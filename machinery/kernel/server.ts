@@ -1,0 +1,200 @@
+/** The kernel's main thread: its queue of cells and its answers. The sockets are in a thread of their own. */
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import { host } from "nabla/host";
+import { broadcast, nobody } from "./broadcast";
+import type { Message } from "./message";
+import type { CellOutput } from "./output";
+import { openSession, type Session } from "./session";
+import type { ChannelsStart, Connection, Request, ToChannels, ToMain } from "./threads";
+import { packagesOf } from "./warm";
+
+/** Requests sent before a failure was reported are dropped if they arrive within this time of it, in milliseconds. */
+const abortWindow = 500;
+/** The session is opened after the first question about the kernel, or after this many milliseconds. */
+const openAfter = 150;
+/** What the notebook imports is read ahead when nothing was asked for so long, in milliseconds. */
+const warmAfter = 200;
+/** Runs that are no part of the history are numbered from here. */
+const firstSilent = 1_000_000;
+
+/**
+ * Starts the kernel and serves until it is shut down.
+ *
+ * @param exit - ends the process
+ * @param complain - writes to whoever started the kernel, not to a cell
+ */
+export function serve(connection: Connection, exit: (code: number) => void, complain: (text: string) => void): void {
+  const inCell = new Int32Array(new SharedArrayBuffer(4));
+  const outputs = new Map<number, CellOutput>();
+  const queue: Request[] = [];
+  let session: Session | undefined;
+  let count = 0;
+  let silent = firstSilent;
+  let working = false;
+  let failedAt: number | undefined;
+  let closing = false;
+
+  process.on("SIGINT", () => session?.interrupt());
+  const start: ChannelsStart = { connection, stops: host().stops, inCell };
+  const channels = new Worker(path.join(__dirname, "channels.js"), { workerData: start });
+  channels.on("error", (error) => {
+    complain(`kernel: the sockets failed: ${error.stack ?? error.message}`);
+    exit(1);
+  });
+  channels.on("exit", () => exit(closing ? 0 : 1));
+  channels.on("message", (told: ToMain) => {
+    if (told.kind === "request") receive(told.request);
+    else if (told.kind === "asked") openSoon();
+    else if (told.kind === "ping") tell({ kind: "pong" });
+    else if (told.kind === "terminated") session?.abandon();
+    else complain(told.text);
+    if (told.kind === "failed") exit(1);
+  });
+
+  function tell(message: ToChannels): void {
+    channels.postMessage(message);
+  }
+  function publish(type: string, content: object, { header: parent }: Message): void {
+    tell({ kind: "publish", type, content: JSON.stringify(content), parent });
+  }
+  function reply(request: Request, type: string, content: object): void {
+    tell({ kind: "reply", request, type, content: JSON.stringify(content) });
+  }
+
+  function open(): Session {
+    session ??= openSession(inCell, ({ count: cell, failure }) => {
+      const known = cell === undefined ? undefined : outputs.get(cell);
+      const output = known ?? [...outputs.values()].at(-1);
+      const where = cell === undefined ? "a cell that had ended" : `cell [${cell}], after it had ended`;
+      output?.stream("stderr", `In ${where}:\n${failure.traceback.join("\n")}\n`);
+      if (!output) complain(`kernel: ${failure.traceback.join("\n")}`);
+    });
+    return session;
+  }
+  function openAhead(): void {
+    try {
+      open();
+      setTimeout(warm, warmAfter);
+    } catch (error) {
+      // The first cell tries again, and gets the error.
+      complain(`kernel: ${describe(error)}`);
+    }
+  }
+  function warm(): void {
+    if (!working) session?.warm(packagesOf(process.env.JPY_SESSION_NAME));
+  }
+  let opening = setTimeout(openAhead, openAfter);
+  function openSoon(): void {
+    if (session) return;
+    clearTimeout(opening);
+    opening = setTimeout(openAhead, 1);
+  }
+
+  function receive(request: Request): void {
+    if (request.message.header.msg_type !== "execute_request") answer(request);
+    else if (cameTooLate(request)) abort(request);
+    else {
+      queue.push(request);
+      void work();
+    }
+  }
+
+  async function work(): Promise<void> {
+    if (working) return;
+    working = true;
+    while (queue.length > 0) {
+      const [request] = queue.splice(0, 1);
+      publish("status", { execution_state: "busy" }, request.message);
+      await execute(request).catch((error) => {
+        complain(`kernel: internal: ${describe(error)}`);
+        const evalue = `internal: ${error}`;
+        fail(request, { ename: "KernelError", evalue, traceback: [`KernelError: ${evalue}`] }, count);
+      });
+      publish("status", { execution_state: "idle" }, request.message);
+    }
+    working = false;
+  }
+
+  async function execute(request: Request): Promise<void> {
+    const { message } = request;
+    const isSilent = message.content.silent === true;
+    const code = String(message.content.code);
+    if (isSilent) silent += 1;
+    else count += 1;
+    const number = isSilent ? silent : count;
+    const output = isSilent ? nobody : broadcast(tell, message.header, number);
+    outputs.set(number, output);
+    if (!isSilent) publish("execute_input", { code, execution_count: number }, message);
+    const failure = await open().execute(code, number, output);
+    if (failure) fail(request, failure, number);
+    else reply(request, "execute_reply", { status: "ok", execution_count: count, user_expressions: {}, payload: [] });
+  }
+
+  function fail(request: Request, failure: object, number: number): void {
+    const { silent: isSilent, stop_on_error: stops } = request.message.content;
+    if (isSilent !== true) publish("error", failure, request.message);
+    reply(request, "execute_reply", { status: "error", execution_count: number, ...failure });
+    if (stops === false) return;
+    failedAt = Date.now();
+    for (const queued of queue.splice(0)) abort(queued);
+  }
+
+  function abort(request: Request): void {
+    publish("status", { execution_state: "busy" }, request.message);
+    reply(request, "execute_reply", { status: "aborted", execution_count: count });
+    publish("status", { execution_state: "idle" }, request.message);
+  }
+
+  /** True for a request that its sender sent before it could know of the failure. */
+  function cameTooLate({ message }: Request): boolean {
+    if (failedAt === undefined || Date.now() - failedAt > abortWindow) return false;
+    return Date.parse(message.header.date) < failedAt;
+  }
+
+  function answer(request: Request): void {
+    const { header } = request.message;
+    publish("status", { execution_state: "busy" }, request.message);
+    try {
+      const [type, content] = answerTo(request.message);
+      if (type) reply(request, type, content);
+    } catch (error) {
+      // An editor asks again at the next key: a failed answer is an empty one, told to whoever reads the log.
+      complain(`kernel: ${header.msg_type}: ${describe(error)}`);
+      const content = { status: "error", ename: "KernelError", evalue: String(error), traceback: [] };
+      reply(request, header.msg_type.replace("_request", "_reply"), content);
+    }
+    publish("status", { execution_state: "idle" }, request.message);
+    if (header.msg_type === "shutdown_request") close();
+  }
+
+  /** The type and content of an answer; no type where there is none. */
+  function answerTo({ header, content }: Message): [type: string, content: object] {
+    switch (header.msg_type) {
+      case "is_complete_request":
+        return ["is_complete_reply", open().answers.handleIsComplete(content)];
+      case "inspect_request":
+        return ["inspect_reply", open().answers.handleInspect(content)];
+      case "complete_request":
+        return ["complete_reply", open().answers.handleComplete(content)];
+      case "comm_info_request":
+        return ["comm_info_reply", { status: "ok", comms: {} }];
+      case "history_request":
+        return ["history_reply", { status: "ok", history: [] }];
+      case "shutdown_request":
+        return ["shutdown_reply", { status: "ok", restart: content.restart === true }];
+      default:
+        return ["", {}];
+    }
+  }
+
+  function close(): void {
+    closing = true;
+    tell({ kind: "close" });
+    setTimeout(() => exit(0), 500);
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

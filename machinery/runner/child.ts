@@ -1,0 +1,52 @@
+/** Executes the cells of one notebook in this process, through the kernel's own session, and reports. */
+import { openSession } from "../kernel/session";
+import type { Output } from "../notebook/notebook";
+import { collector } from "./collect";
+import type { Order, Report } from "./talk";
+
+const exit = process.exit.bind(process);
+/** Progress is told at most this often, in milliseconds. */
+const tellEvery = 250;
+
+function tell(report: Report): void {
+  process.send?.(report);
+}
+
+async function executeAll({ tasks }: Order): Promise<void> {
+  const session = openSession(new Int32Array(1), ({ count, failure }) => tell({ kind: "late", count, failure }));
+  const collected = collector();
+  const outputs: Output[][] = [];
+  for (const { index, count, source, mayFail } of tasks) {
+    tell({ kind: "started", index });
+    const cell = collected.cell(count);
+    outputs.push(cell.outputs);
+    let told = Date.now();
+    const progress = (): void => {
+      if (Date.now() - told < tellEvery) return;
+      told = Date.now();
+      tell({ kind: "progress", index });
+    };
+    const began = performance.now();
+    const failure = await session.execute(source, count, {
+      stream: (name, text) => {
+        cell.stream(name, text);
+        progress();
+      },
+      display: (message, update) => {
+        cell.display(message, update);
+        progress();
+      },
+      result: (data) => cell.result(data),
+    });
+    if (failure) cell.outputs.push({ output_type: "error", ...failure, traceback: [...failure.traceback] });
+    tell({ kind: "ended", index, milliseconds: performance.now() - began, failure });
+    if (failure && !mayFail) break;
+  }
+  // What a timer or a forgotten promise of the last cells throws still counts.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+  process.send?.({ kind: "finished", outputs, peakMegabytes } satisfies Report, () => exit(0));
+}
+
+process.once("message", (order: Order) => void executeAll(order));
+process.once("disconnect", () => exit(1));

@@ -1,0 +1,80 @@
+/** The library from the ground up, and who may import whom. */
+import type { Import } from "./imports";
+
+/** Rooms of `lib/`, floor by floor. A room imports from floors below its own, and from its own. */
+export const floors: readonly (readonly string[])[] = [
+  ["elementary", "host", "options", "display"],
+  ["random", "statistics"],
+  ["kernels"],
+  ["tensor"],
+  ["autodiff"],
+  ["operations"],
+  ["functions", "schedules"],
+  ["optimizers"],
+  ["layers"],
+  ["models"],
+  ["datasets", "plot"],
+  ["training", "features"],
+  ["explain", "tf", "exercise"],
+  ["check"],
+  ["lessons"],
+];
+
+/** Rooms that look at plain data: nothing from `kernels` up is theirs, types neither, but for those named. */
+export const dataOnly: Readonly<Record<string, readonly string[]>> = {
+  host: [],
+  options: [],
+  display: [],
+  plot: ["display", "elementary"],
+  exercise: ["random"],
+  elementary: [],
+  check: ["exercise", "display", "host", "random"],
+};
+
+/** Doors: what a notebook imports. They pick from every floor. */
+export const doors: ReadonlySet<string> = new Set(["index.ts", "plot/index.ts", "check/index.ts", "tf/index.ts"]);
+
+/** What the workspace `machinery` may import from the library, by its door. */
+export const doorsForMachinery: readonly string[] = ["nabla/host", "nabla/exercise", "nabla/display"];
+
+/** The room a path lies in; files at the top have none. */
+export const roomOf = (path: string): string => (path.includes("/") ? path.slice(0, path.indexOf("/")) : "(top)");
+
+const floorOf = (path: string): number => floors.findIndex((rooms) => rooms.includes(roomOf(path)));
+
+/** Files that lie in a room without a floor. */
+export function homeless(paths: readonly string[]): string[] {
+  return paths.filter((path) => floorOf(path) < 0 && !doors.has(path));
+}
+
+/** Imports that go up, types included. */
+export function upward(imports: readonly Import[]): string[] {
+  return imports
+    .filter(({ from, to }) => !doors.has(from) && (floorOf(to) > floorOf(from) || floorOf(to) < 0))
+    .map(({ from, to }) => `${from} → ${to}`);
+}
+
+/** Imports of rooms that look at data only and reach for more. */
+export function beyondData(imports: readonly Import[]): string[] {
+  return imports
+    .filter(({ from, to }) => {
+      const allowed = dataOnly[roomOf(from)];
+      return allowed && !doors.has(from) && roomOf(to) !== roomOf(from) && !allowed.includes(roomOf(to));
+    })
+    .map(({ from, to }) => `${from} → ${to}`);
+}
+
+/** What leaves the library, or enters it past its doors: `specifiers` are the words behind `from` of each file. */
+export function pastTheDoors(
+  workspace: "lib" | "machinery",
+  specifiers: readonly { readonly from: string; readonly specifier: string }[],
+): string[] {
+  const wrong = (specifier: string): boolean =>
+    workspace === "lib"
+      ? /machinery/.test(specifier)
+      : /^\.+\/(.*\/)?lib(\/|$)/.test(specifier) ||
+        (/^nabla(\/|$)/.test(specifier) && !doorsForMachinery.includes(specifier));
+  return specifiers
+    .filter(({ specifier }) => wrong(specifier))
+    .map(({ from, specifier }) => `${workspace}/${from} → ${specifier}`);
+}

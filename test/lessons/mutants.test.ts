@@ -1,0 +1,79 @@
+/** The generated mutants of every right answer, some for each exercise; `npm run mutants -- answers` tries them all. */
+import assert from "node:assert/strict";
+import test, { describe } from "node:test";
+import ts from "typescript";
+import { size } from "../../lib/lessons/00-start/size";
+import { allExercises } from "../../lib/lessons/index";
+import type { Random } from "../../lib/random/random";
+import { changed, changesBelow } from "./mutants/change";
+import { answerIn } from "./mutants/compile";
+import { operators } from "./mutants/operators";
+import { tryMutants } from "./mutants/trial";
+
+/** Bounds that keep the whole file at a few seconds. */
+const SOME = { mutants: 30, inputs: 60 };
+
+function mutantsOf(text: string, parameters: readonly string[]): string[] {
+  const file = ts.createSourceFile("answer.ts", text, ts.ScriptTarget.ES2022, true);
+  return changesBelow(file, text, operators, { parameters }).map((change) => changed(text, change));
+}
+
+test("a step of descent is changed in its sign, its factors, its index, its names and its list", () => {
+  const mutants = mutantsOf("w.map((v, i) => v - rate * g[i])", ["w", "g", "rate"]);
+  for (const mutant of [
+    "w.map((v, i) => v + rate * g[i])",
+    "w.map((v, i) => v - (g[i]))",
+    "w.map((v, i) => v - (rate))",
+    "w.map((v, i) => (v))",
+    "w.map((v, i) => v - rate * g[i + 1])",
+    "g.map((v, i) => v - rate * g[i])",
+    "(w.splice(0, w.length, ...w.map((v, i) => v - rate * g[i])), w)",
+  ])
+    assert.ok(mutants.includes(mutant), mutant);
+});
+
+test("a loop runs from 1, to one less and to one more, adds once, and is not initialised", () => {
+  const mutants = mutantsOf("let s = 0; for (let i = 0; i < x.length; i++) s += x[i][j];", ["x"]);
+  for (const mutant of [
+    "let s = 0; for (let i = (1); i < x.length; i++) s += x[i][j];",
+    "let s = 0; for (let i = 0; i <= x.length; i++) s += x[i][j];",
+    "let s = 0; for (let i = 0; i < (x.length - 1); i++) s += x[i][j];",
+    "let s = 0; for (let i = 0; i < x.length; i++) s = x[i][j];",
+    "let s = 0; for (let i = 0; i < x.length; i++) s += x[j]?.[i];",
+    "let s = 0; for (let i = 0; i < x.length; i++) ;",
+    "let s = (1); for (let i = 0; i < x.length; i++) s += x[i][j];",
+  ])
+    assert.ok(mutants.includes(mutant), mutant);
+});
+
+test("types are left alone, and no mutant is the text itself", () => {
+  const text = "const f = (a: 1 | 2, b: number[]): number => a";
+  const mutants = mutantsOf(text, ["a", "b"]);
+  assert.deepEqual(mutants, ["const f = (a: 1 | 2, b: number[]): number => b"]);
+});
+
+test("an endless mutant ends after a number of steps, not after a time", () => {
+  const answer = answerIn("export const answer = () => { for (;;) {} };", __filename) as () => unknown;
+  assert.throws(answer, /more steps than any right answer takes/);
+});
+
+test("a specification that looks at one shape of input is found out", async () => {
+  const title = "a shape of ones holds one number";
+  const draw = (random: Random): [number[]] => [[2 + random.integer(3), 3]];
+  const careless = { ...size, cases: [{ title, inputs: [[[1, 1]]], draw, count: 0 }], properties: [] };
+  const { trials } = await tryMutants(careless, SOME);
+  const holes = trials.filter(({ outcome }) => outcome === "hole").map((trial) => trial.title);
+  assert.ok(holes.includes("solution: for (const length of shape) product *= length;: *= → ="), holes.join("\n"));
+});
+
+for (const specification of allExercises()) {
+  describe(`${specification.id} ${specification.title}`, () => {
+    test("no mutant of a right answer is accepted that differs from the reference", async () => {
+      const { trials, broken } = await tryMutants(specification, SOME);
+      assert.deepEqual(broken, [], "the solution and the right variants stand alone and are accepted");
+      assert.ok(trials.length >= SOME.mutants / 3, `mutants: ${trials.length}`);
+      const holes = trials.filter(({ outcome }) => outcome === "hole").map(({ kind, title }) => `${kind}: ${title}`);
+      assert.deepEqual(holes, []);
+    });
+  });
+}

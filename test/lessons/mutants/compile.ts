@@ -1,0 +1,104 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import ts from "typescript";
+import { Fault } from "../../../lib/check/faults";
+import type { AnyFunction } from "../../../lib/exercise/data";
+import { root } from "../../source-files";
+
+/** Loops and calls that one question may take: far more than any right answer needs. */
+const MOST_STEPS = 300_000;
+
+/** Puts a call of `__step` into every loop and every function, so that an endless one ends, at the same place each time. */
+const countSteps: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
+  const { factory } = context;
+  const step = (): ts.Expression => factory.createCallExpression(factory.createIdentifier("__step"), undefined, []);
+  const counted = (body: ts.Statement): ts.Block =>
+    factory.createBlock(
+      [factory.createExpressionStatement(step()), ...(ts.isBlock(body) ? body.statements : [body])],
+      true,
+    );
+  const visit = (node: ts.Node): ts.Node => {
+    const inner = ts.visitEachChild(node, visit, context);
+    if (ts.isForStatement(inner))
+      return factory.updateForStatement(
+        inner,
+        inner.initializer,
+        inner.condition,
+        inner.incrementor,
+        counted(inner.statement),
+      );
+    if (ts.isForOfStatement(inner))
+      return factory.updateForOfStatement(
+        inner,
+        inner.awaitModifier,
+        inner.initializer,
+        inner.expression,
+        counted(inner.statement),
+      );
+    if (ts.isWhileStatement(inner))
+      return factory.updateWhileStatement(inner, inner.expression, counted(inner.statement));
+    if (ts.isDoStatement(inner)) return factory.updateDoStatement(inner, counted(inner.statement), inner.expression);
+    if (ts.isArrowFunction(inner)) {
+      const body = ts.isBlock(inner.body) ? counted(inner.body) : factory.createComma(step(), inner.body);
+      return factory.updateArrowFunction(
+        inner,
+        inner.modifiers,
+        inner.typeParameters,
+        inner.parameters,
+        inner.type,
+        inner.equalsGreaterThanToken,
+        body,
+      );
+    }
+    if (ts.isFunctionDeclaration(inner) && inner.body)
+      return factory.updateFunctionDeclaration(
+        inner,
+        inner.modifiers,
+        inner.asteriskToken,
+        inner.name,
+        inner.typeParameters,
+        inner.parameters,
+        inner.type,
+        counted(inner.body),
+      );
+    return inner;
+  };
+  return ts.visitNode(file, visit) as ts.SourceFile;
+};
+
+const compilerOptions: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.CommonJS,
+  esModuleInterop: true,
+};
+
+const library = createRequire(join(root, "test", "lessons", "mutants", "compile.ts"));
+const entries: { readonly [name: string]: string } = {
+  nabla: "../../../lib/index",
+  "nabla/plot": "../../../lib/plot/index",
+  "nabla/check": "../../../lib/check/index",
+  "nabla/tf": "../../../lib/tf/index",
+};
+
+/**
+ * The function that a text exports as `answer`, made anew. Its loops and calls are counted, and more than enough of
+ * them end it as an endless loop would end.
+ *
+ * @param file - where the text comes from: its imports are looked up from there
+ */
+export function answerIn(text: string, file: string): AnyFunction {
+  const { outputText } = ts.transpileModule(text, { compilerOptions, transformers: { before: [countSteps] } });
+  let steps = 0;
+  const step = (): void => {
+    steps += 1;
+    if (steps > MOST_STEPS) throw new Fault("endless", "more steps than any right answer takes");
+  };
+  const near = createRequire(file);
+  const find = (name: string): unknown => (name in entries ? library(entries[name]) : near(name));
+  const exported: { answer?: (...args: unknown[]) => unknown } = {};
+  new Function("require", "exports", "__step", outputText)(find, exported, step);
+  return ((...args: unknown[]) => {
+    steps = 0;
+    return exported.answer?.(...args);
+  }) as AnyFunction;
+}

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test, { after } from "node:test";
+
+const folder = mkdtempSync(join(tmpdir(), "nabla my "));
+after(() => rmSync(folder, { recursive: true }));
+
+function edition(...words: string[]): { out: string; error: string; code: number | null } {
+  const script = join(__dirname, "../../../scripts/edition.js");
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...words], { encoding: "utf8" });
+  return { out: stdout, error: stderr, code: status };
+}
+
+test("the command fills the learner's folder, then resets one exercise", () => {
+  const first = edition("--dir", folder);
+  assert.match(first.out, /^00-start\.ipynb is new\.$/m);
+  assert.ok(existsSync(join(folder, "00-start.ipynb")));
+  const { out, code } = edition("--dir", folder, "--reset", "00.1");
+  assert.equal(code, 0);
+  assert.match(out, /^00\.1 is a stub again in /);
+});
+
+test("a command that cannot be done is one line, and a code that says so", () => {
+  for (const [words, line] of [
+    [["--reset"], /^which exercise\? npm run reset -- 01\.3\n$/],
+    [["--dir"], /^--dir needs a folder\n$/],
+    [["--reset", "77.1"], /^reset: there is no notebook 77\n$/],
+    [["--every"], /^unknown option --every; known are --dir and --reset\n$/],
+  ] as const) {
+    const { error, code } = edition(...words);
+    assert.match(error, line);
+    assert.equal(code, 1);
+  }
+});

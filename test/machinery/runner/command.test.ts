@@ -1,0 +1,181 @@
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import { temporaryFolder } from "../../temporary";
+
+const root = path.resolve(__dirname, "..", "..", "..");
+const script = path.join(root, "scripts", "notebooks.js");
+
+/** A folder, with a space and Korean letters, that holds one notebook of these cells. */
+function folderWith(...cells: (string | { source: string; tags: string[] })[]): string {
+  const folder = temporaryFolder("nabla 공책 ");
+  const written = cells.map((cell, index) => {
+    const { source, tags } = typeof cell === "string" ? { source: cell, tags: undefined } : cell;
+    const metadata = tags ? { tags } : {};
+    return { id: `cell-${index + 1}`, cell_type: "code", source, metadata, outputs: [], execution_count: null };
+  });
+  const notebook = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells: written };
+  fs.writeFileSync(path.join(folder, "01-one.ipynb"), JSON.stringify(notebook));
+  return folder;
+}
+const fileIn = (folder: string): string => path.join(folder, "01-one.ipynb");
+const read = (folder: string): string => fs.readFileSync(fileIn(folder), "utf8");
+
+function run(folder: string, ...args: string[]): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, "--dir", folder, ...args], {
+    encoding: "utf8",
+  });
+  return { status, said: stdout + stderr };
+}
+
+test("outputs are written, a second run finds them as they are, a third writes nothing", () => {
+  const cells = [
+    'import { volatile } from "nabla";\nconsole.log("took", volatile(Date.now()), "ms");\n1 / 3',
+    "",
+    { source: 'throw new Error("on purpose");', tags: ["raises-exception"] },
+    'import { display } from "tslab";\ndisplay.html("<b>" + process.env.NABLA_DATA + process.env.NABLA_TF + "</b>");',
+  ];
+  const folder = folderWith(...cells);
+  assert.equal(run(folder).status, 0);
+  const written = read(folder);
+  const { cells: executed } = JSON.parse(written);
+  assert.deepEqual(
+    executed.map((cell: { execution_count: number | null }) => cell.execution_count),
+    [1, null, 2, 3],
+  );
+  assert.deepEqual(executed[0].outputs[0].text, ["took ‹varies› ms\n"]);
+  assert.equal(executed[0].outputs[1].output_type, "execute_result");
+  assert.equal(executed[2].outputs[0].ename, "Error");
+  assert.deepEqual(executed[3].outputs[0].data["text/html"], ["<b>generatedwasm</b>"]);
+  const check = run(folder, "--check");
+  assert.equal(check.status, 0, check.said);
+  const before = fs.statSync(fileIn(folder)).mtimeMs;
+  assert.match(run(folder, "01").said, /unchanged/);
+  assert.equal(fs.statSync(fileIn(folder)).mtimeMs, before);
+});
+
+test("--html writes pages of what is there, executes nothing and leaves the file alone", () => {
+  const folder = folderWith('throw new Error("nobody runs this");');
+  const before = read(folder);
+  const out = path.join(folder, "쪽");
+  const { status, said } = run(folder, "--html", out);
+  assert.equal(status, 0, said);
+  assert.match(said, /1 notebooks as pages: .*index\.html/);
+  assert.match(fs.readFileSync(path.join(out, "01-one.html"), "utf8"), /nobody runs this/);
+  assert.equal(read(folder), before);
+  assert.equal(run(folder, "--html", out, "--check").status, 2);
+});
+
+test("--check fails on an output that changed, shows it and leaves the file alone", () => {
+  const folder = folderWith('console.log("one");');
+  run(folder);
+  const changed = read(folder).replace('"one\\n"', '"two\\n"');
+  fs.writeFileSync(fileIn(folder), changed);
+  const { status, said } = run(folder, "--check");
+  assert.equal(status, 1);
+  assert.match(said, /✗ 01-one: 1 differences[\s\S]*cell cell-1: stdout:\n\s+- two\n\s+\+ one/);
+  assert.equal(read(folder), changed);
+  const accepted = run(folder, "--accept");
+  assert.equal(accepted.status, 0);
+  assert.match(accepted.said, /- two\n\s+\+ one/);
+  assert.match(read(folder), /"one\\n"/);
+});
+
+test("--check fails on an output that two runs make differently", () => {
+  const folder = folderWith("process.pid");
+  run(folder);
+  assert.equal(run(folder, "--check").status, 1);
+});
+
+test("a cell that throws fails the command, is named with its line, and nothing is written", () => {
+  const folder = folderWith("1", "\n(null as any).x;");
+  const before = read(folder);
+  const { status, said } = run(folder);
+  assert.equal(status, 1);
+  assert.match(said, /✗ 01-one, cell cell-2: TypeError: .*\n.*cell \[2\], line 2/);
+  assert.equal(read(folder), before);
+});
+
+for (const [name, source, says] of [
+  ["does not compile", 'const x: number = "a";', /CompileError[\s\S]*TS2322/],
+  ["forgets a rejection", 'Promise.reject(new Error("lost"));', /Error: lost/],
+  [
+    "throws in a timer after it has ended",
+    'setTimeout(() => { throw new Error("later"); }, 5);',
+    /after the cell had ended:\s+Error: later/,
+  ],
+  ["kills its process", 'process.kill(process.pid, "SIGKILL");', /the process died \(signal SIGKILL\)/],
+] as const) {
+  test(`a cell that ${name} fails the command`, () => {
+    const { status, said } = run(folderWith(source));
+    assert.equal(status, 1);
+    assert.match(said, says);
+  });
+}
+
+test("a cell that is tagged to raise and does not fails the command", () => {
+  const { status, said } = run(folderWith({ source: "1", tags: ["raises-exception"] }));
+  assert.equal(status, 1);
+  assert.match(said, /raised nothing/);
+});
+
+test("a cell without output for too long fails, one that shows progress does not", () => {
+  const endless = run(folderWith("for (;;) {}"), "--silence", "1");
+  assert.equal(endless.status, 1);
+  assert.match(endless.said, /cell cell-1: no output for 1 s/);
+  const source = "for (let i = 0; i < 10; i += 1) { await new Promise((r) => setTimeout(r, 500)); console.log(i); }";
+  assert.equal(run(folderWith(source), "--silence", "3").status, 0);
+});
+
+test("a notebook that takes too long fails", () => {
+  const source = "for (;;) { await new Promise((r) => setTimeout(r, 100)); console.log(1); }";
+  const { status, said } = run(folderWith(source), "--total", "3");
+  assert.equal(status, 1);
+  assert.match(said, /ran longer than 3 s/);
+});
+
+test("a notebook file over 1.5 MB fails and is not written", () => {
+  const folder = folderWith('import { display } from "tslab";\ndisplay.html("x".repeat(1.6e6));');
+  const before = read(folder);
+  const { status, said } = run(folder);
+  assert.equal(status, 1);
+  assert.match(said, /the file would be 1\.5 MB, more than 1\.5 MB|the file would be 1\.\d MB/);
+  assert.equal(read(folder), before);
+});
+
+test("--no-write runs any file and writes nothing", () => {
+  const folder = folderWith("1 + 1");
+  const before = read(folder);
+  const { status, stdout } = spawnSync(process.execPath, [script, "--no-write", fileIn(folder)], { encoding: "utf8" });
+  assert.equal(status, 0);
+  assert.match(stdout, /executed, not written/);
+  assert.equal(read(folder), before);
+});
+
+for (const [args, says] of [
+  [["99"], /no notebook 99… in .* \(there are 01-one\.ipynb\)/],
+  [["--check", "--accept"], /--check and --accept exclude each other/],
+  [["--chekc"], /Unknown option '--chekc'/],
+  [["/nowhere/a.ipynb"], /no file \/nowhere\/a\.ipynb/],
+  [["--total", "soon"], /--total takes seconds, not "soon"/],
+] as const) {
+  test(`${args.join(" ")} is answered with a sentence and the usage`, () => {
+    const { status, said } = run(folderWith("1"), ...args);
+    assert.equal(status, 2);
+    assert.match(said, says);
+    assert.match(said, /--no-write {4}only execute/);
+  });
+}
+
+test("Ctrl-C stops the command and writes nothing", async () => {
+  const folder = folderWith('console.log("x"); await new Promise((r) => setTimeout(r, 60_000));');
+  const before = read(folder);
+  const child = spawn(process.execPath, [script, "--dir", folder], { stdio: "ignore" });
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  child.kill("SIGINT");
+  const code = await new Promise((resolve) => child.once("exit", resolve));
+  assert.equal(code, 130);
+  assert.equal(read(folder), before);
+});
