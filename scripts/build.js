@@ -2,6 +2,7 @@
 const { spawn } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
+const { compiler } = require("./compiler");
 const { buildFingerprint, filesBelow, readStamp, writeStamp } = require("./setup/fingerprint");
 const { at, root } = require("./setup/places");
 const { buildSimd } = require("./simd");
@@ -26,7 +27,6 @@ function sweep(name) {
 
 /** Compiles one workspace; resolves to the exit status. */
 function compile(name) {
-  const compiler = require.resolve("typescript/bin/tsc", { paths: [root] });
   const tsc = spawn(process.execPath, [compiler, "-p", name], { cwd: root, stdio: "inherit" });
   return new Promise((resolve) => tsc.on("exit", (code) => resolve(code ?? 1)));
 }

@@ -2,6 +2,7 @@
 const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
+const { compiler } = require("../compiler");
 const { filesBelow } = require("../setup/fingerprint");
 const { at, root, venvPython } = require("../setup/places");
 const { cleanEnvironment, firstInPath } = require("../setup/python");
@@ -84,7 +85,7 @@ const countOf = (file) => fs.readFileSync(file, "utf8").match(/^\s+def test_/gm)
 
 /** @type {Record<string, (given: { tell: (text: string) => void, files: string[], withoutPython?: string }) => Promise<{ passed: number, failed: number, skipped: number, details?: string, why?: string }>>} */
 const parts = {
-  types: () => oneCheck(bin("typescript", "bin/tsc"), "--noEmit", "-p", root),
+  types: () => oneCheck(compiler, "--noEmit", "-p", root),
   lint: () => oneCheck(bin("@biomejs/biome", "bin/biome"), "check", "--diagnostic-level=error", root),
   unit: ({ tell, files }) => runNodeTests(named(files, unitFiles()), { concurrency: cores, tell }),
   notebooks,

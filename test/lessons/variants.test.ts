@@ -8,6 +8,7 @@ import type { AnyFunction } from "../../lib/exercise/data";
 import { lintSpecification } from "../../lib/exercise/lint-specification";
 import type { Exercise } from "../../lib/exercise/specification";
 import * as library from "../../lib/index";
+import { course } from "../../lib/lessons/course";
 import { allExercises } from "../../lib/lessons/index";
 import type { Variants } from "./variants";
 
@@ -29,6 +30,7 @@ function judged(specification: Exercise, answer: AnyFunction, seed?: string): Pr
     { ...specification, timeout: specification.timeout ?? 2000 },
     { [specification.function]: answer },
     { seed },
+    course.library,
   );
 }
 
