@@ -72,6 +72,15 @@ export {
   softmaxCrossEntropy,
   type Target,
 } from "./functions/losses";
+export { orthogonalInit } from "./functions/orthogonal";
+export {
+  type GruParams,
+  gruStep,
+  type LstmState,
+  lstmStep,
+  type RecurrentParams,
+  simpleRnnStep,
+} from "./functions/recurrent";
 export { elasticNet, l1, l2, type Regulariser, weightsOf } from "./functions/regularisers";
 export { type SignalStatistics, type SignalTheoryOptions, signalTheory } from "./functions/signal-theory";
 export { Interrupted, interruptible } from "./host/interrupt";
@@ -104,6 +113,7 @@ export {
   type Part,
 } from "./layers/layer";
 export { distanceScores, tableConvolution, trainablePooling } from "./layers/lenet-layers";
+export { gru, lstm, type RecurrentOptions, simpleRnn } from "./layers/recurrent";
 export { convolutionBlock, identityBlock, type ResidualParams, residual } from "./layers/residual";
 export { type SequentialParams, sequential } from "./layers/sequential";
 export { withStatistics } from "./layers/statistics";

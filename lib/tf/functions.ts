@@ -4,6 +4,7 @@ import { type Activation, activations as table } from "../functions/activation-t
 import * as activationFunctions from "../functions/activations";
 import * as weighted from "../functions/class-weights";
 import * as losses from "../functions/losses";
+import * as recurrent from "../functions/recurrent";
 import * as regularisers from "../functions/regularisers";
 import { onTensorFlow } from "./on-tensorflow";
 
@@ -56,6 +57,18 @@ export const weightedBinaryCrossEntropy: typeof weighted.weightedBinaryCrossEntr
     onTensorFlow(weighted.weightedBinaryCrossEntropy(positive)),
   weightedSoftmaxCrossEntropy: typeof weighted.weightedSoftmaxCrossEntropy = (weights) =>
     onTensorFlow(weighted.weightedSoftmaxCrossEntropy(weights));
+
+/**
+ * One step in time of a recurrent network, in TensorFlow.js.
+ *
+ * @example
+ * await loadBackend();
+ * const params = { x: { W: tensor([[1]]), b: tensor([0]) }, h: { W: tensor([[2]]) } };
+ * simpleRnnStep(params, tensor([[1]]), tensor([[0.5]]), (a) => a).toArray() // → [[2]]
+ */
+export const gruStep: typeof recurrent.gruStep = onTensorFlow(recurrent.gruStep),
+  lstmStep: typeof recurrent.lstmStep = onTensorFlow(recurrent.lstmStep),
+  simpleRnnStep: typeof recurrent.simpleRnnStep = onTensorFlow(recurrent.simpleRnnStep);
 
 /**
  * The regularisers of nabla in TensorFlow.js.

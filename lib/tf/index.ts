@@ -19,6 +19,7 @@ export {
   zeroInit,
 } from "../functions/initialisers";
 export type { Loss, Target } from "../functions/losses";
+export { orthogonalInit } from "../functions/orthogonal";
 export { type Regulariser, weightsOf } from "../functions/regularisers";
 export { volatile } from "../host/volatile";
 export type { Context, Layer, LayerLike, ParamsOf } from "../layers/layer";
@@ -73,14 +74,17 @@ export {
   elasticNet,
   elu,
   gelu,
+  gruStep,
   hinge,
   l1,
   l2,
   leakyRelu,
   linear,
+  lstmStep,
   meanAbsoluteError,
   meanSquaredError,
   selu,
+  simpleRnnStep,
   softmaxCrossEntropy,
   weightedBinaryCrossEntropy,
   weightedSoftmaxCrossEntropy,
@@ -97,12 +101,14 @@ export {
   dropout,
   fractionalMaxPooling,
   globalAveragePooling,
+  gru,
   identityBlock,
   layerOnTensorFlow,
   lenet5,
   lenet5AsPrinted,
   lenet5Of1998,
   logisticRegression,
+  lstm,
   maxout,
   maxPooling,
   mlp,
@@ -111,6 +117,7 @@ export {
   resnet,
   rrelu,
   sequential,
+  simpleRnn,
   stochasticDepth,
   tableConvolution,
   trainablePooling,

@@ -12,6 +12,7 @@ import * as images from "../layers/images";
 import type { Context, Layer } from "../layers/layer";
 import * as layers from "../layers/layer";
 import * as lenets from "../layers/lenet-layers";
+import * as recurrents from "../layers/recurrent";
 import * as residuals from "../layers/residual";
 import * as sequentials from "../layers/sequential";
 import * as lenet5s from "../models/lenet5";
@@ -81,6 +82,9 @@ export const maxout: typeof activationLayers.maxout = there(activationLayers.max
   distanceScores: typeof lenets.distanceScores = there(lenets.distanceScores),
   tableConvolution: typeof lenets.tableConvolution = there(lenets.tableConvolution),
   trainablePooling: typeof lenets.trainablePooling = there(lenets.trainablePooling),
+  gru: typeof recurrents.gru = there(recurrents.gru),
+  lstm: typeof recurrents.lstm = there(recurrents.lstm),
+  simpleRnn: typeof recurrents.simpleRnn = there(recurrents.simpleRnn),
   convolutionBlock: typeof residuals.convolutionBlock = there(residuals.convolutionBlock),
   identityBlock: typeof residuals.identityBlock = there(residuals.identityBlock),
   residual: typeof residuals.residual = there(residuals.residual),

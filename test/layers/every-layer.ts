@@ -7,9 +7,10 @@ import * as drops from "../../lib/layers/drop";
 import * as images from "../../lib/layers/images";
 import type { Layer } from "../../lib/layers/layer";
 import * as lenets from "../../lib/layers/lenet-layers";
+import * as recurrents from "../../lib/layers/recurrent";
 import * as residuals from "../../lib/layers/residual";
 import * as sequentials from "../../lib/layers/sequential";
-import { tanh } from "../../lib/operations/functions";
+import { relu, tanh } from "../../lib/operations/functions";
 import type { Shape } from "../../lib/tensor/shape";
 
 export interface Row {
@@ -59,6 +60,18 @@ export const everyLayer: Record<string, Row[]> = {
       smooth: true,
     },
   ],
+  simpleRnn: [
+    { layer: recurrents.simpleRnn(3), input: [4, 2], smooth: true },
+    { layer: recurrents.simpleRnn(2, { sequence: true, activation: relu }), input: [3, 2] },
+  ],
+  gru: [
+    { layer: recurrents.gru(3), input: [4, 2], smooth: true },
+    { layer: recurrents.gru(2, { sequence: true }), input: [3, 1], smooth: true },
+  ],
+  lstm: [
+    { layer: recurrents.lstm(3), input: [4, 2], smooth: true },
+    { layer: recurrents.lstm(2, { sequence: true }), input: [3, 1], smooth: true },
+  ],
   residual: [
     { layer: residuals.residual(denses.dense(3), undefined, tanh), input: [3], smooth: true },
     { layer: residuals.residual(denses.dense(2), denses.dense(2)), input: [3] },
@@ -79,6 +92,7 @@ export const layerNames: string[] = [
   drops,
   images,
   lenets,
+  recurrents,
   residuals,
   sequentials,
 ]
