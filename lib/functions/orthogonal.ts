@@ -1,6 +1,6 @@
 import { qr } from "../operations/linear-algebra";
 import { cast, transpose } from "../operations/shaping";
-import { need } from "../options";
+import { need } from "../options/options";
 import { randomNormal } from "../tensor/creation";
 import { shapeText } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";

@@ -12,7 +12,7 @@ import {
 import type { DType } from "../kernels/storage";
 import { tanh } from "../operations/functions";
 import { concat, index, stack } from "../operations/shaping";
-import { need } from "../options";
+import { need } from "../options/options";
 import type { Random } from "../random/random";
 import { full, zeros } from "../tensor/creation";
 import type { Shape } from "../tensor/shape";
