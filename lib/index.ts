@@ -27,8 +27,10 @@ export { type Leaf, leaves, mapTree, type Tree } from "./autodiff/tree";
 export { hasSet } from "./datasets/cache";
 export { CIFAR10_CLASSES, loadCifar10 } from "./datasets/cifar10";
 export { type DigitOptions, generateDigits } from "./datasets/digits";
+export { type AugmentOptions, augmentImages, cropImages, flipImages, shiftImages } from "./datasets/image-moves";
 export { first, type ImageSet, imageSet, pick } from "./datasets/image-set";
 export { imageTensor } from "./datasets/image-tensor";
+export { type KeptBand, keptBand } from "./datasets/kept-results";
 export { loadFashionMnist, loadMnist, type Split } from "./datasets/mnist";
 export { generateObjects, OBJECT_CLASSES, type SceneKnobs, type SceneSize } from "./datasets/objects";
 export { loadPassFail, parsePassFail, type Student } from "./datasets/pass-fail";
@@ -94,6 +96,7 @@ export { type BatchNormOptions, type BatchNormParams, batchNorm } from "./layers
 export { type Affine, dense, type WeightOptions } from "./layers/dense";
 export { dropout, stochasticDepth } from "./layers/drop";
 export { foldBatchNorm } from "./layers/fold";
+export { frozen } from "./layers/frozen";
 export {
   averagePooling,
   type ConvolutionLayerOptions,
@@ -112,6 +115,7 @@ export {
   type ParamsOf,
   type Part,
 } from "./layers/layer";
+export { type LayerOutput, layerOutputs } from "./layers/layer-outputs";
 export { distanceScores, tableConvolution, trainablePooling } from "./layers/lenet-layers";
 export { gru, lstm, type RecurrentOptions, simpleRnn } from "./layers/recurrent";
 export { convolutionBlock, identityBlock, type ResidualParams, residual } from "./layers/residual";
@@ -143,12 +147,16 @@ export {
   tiedLoss,
 } from "./lessons/05-backpropagation/tied-network";
 export { digitCodes } from "./models/digit-codes";
+export { type Arrangement, gradientAlongLine, type LineOptions } from "./models/gradient-along-line";
 export { type Clusters, kMeans } from "./models/k-means";
 export { connections, type LeNetOptions, lenet5, lenet5AsPrinted, lenet5Of1998, squash } from "./models/lenet5";
+export { type Network, removableBlocks, withoutBlock } from "./models/lesion";
 export { logisticRegression, type MlpOptions, mlp } from "./models/mlp";
 export { blankPerceptron, type Perceptron, perceptron, perceptronUpdate, step, weightedSum } from "./models/perceptron";
+export { type ResidualMlpOptions, residualMlp } from "./models/residual-mlp";
 export { type ResNetOptions, resnet } from "./models/resnet";
 export { load, save } from "./models/save";
+export { withNewHead } from "./models/transfer";
 export { abs, add, div, maximum, minimum, mul, neg, power, sign, sqrt, square, sub } from "./operations/arithmetic";
 export { allClose, equal, greater, greaterEqual, less, lessEqual, where } from "./operations/comparison";
 export {
@@ -184,6 +192,7 @@ export {
   svd,
 } from "./operations/linear-algebra";
 export type { Indices, Operand } from "./operations/operand";
+export { addPatches, type PatchOptions, patches } from "./operations/patches";
 export { affine, dot, type MatmulOptions, matmul } from "./operations/products";
 export { argmax, max, mean, min, type ReductionOptions, sum, variance } from "./operations/reductions";
 export {
@@ -237,6 +246,7 @@ export {
   stepDecay,
   warmUp,
 } from "./schedules/schedules";
+export { autocorrelation } from "./statistics/autocorrelation";
 export { type Band, band, median, type Spread, spread } from "./statistics/band";
 export {
   type CreationOptions,
@@ -261,7 +271,9 @@ export { type ConfusionMatrix, confusionMatrix } from "./training/confusion";
 export { deadUnits } from "./training/dead-units";
 export { type Diagnosis, diagnose, type Finding } from "./training/doctor";
 export { accuracy, classesOf, type Evaluation, evaluate, labelsIn } from "./training/evaluate";
+export { gradientNorms, type LayerGradient } from "./training/gradient-norms";
 export type { EpochRecord, History, Tally, TrainingState } from "./training/history";
+export { type ImageExamplesOptions, imageExamples } from "./training/image-examples";
 export { liveProgress } from "./training/live";
 export { originOfNonFinite } from "./training/non-finite";
 export { predict } from "./training/predict";
@@ -272,3 +284,4 @@ export { type SplitOptions, type SplitParts, splitExamples } from "./training/sp
 export { type Standardisation, standardise } from "./training/standardise";
 export { type Trained, train } from "./training/train";
 export type { TrainOptions } from "./training/train-options";
+export { type WrongAnswer, worstMistakes } from "./training/worst-mistakes";

@@ -3,7 +3,7 @@ import type { Floats } from "../kernels/storage";
 import { allocate } from "../kernels/use";
 import { add, div, mul, sqrt, sub } from "../operations/arithmetic";
 import { need, positive } from "../options/options";
-import { ones, zeros } from "../tensor/creation";
+import { full, ones, zeros } from "../tensor/creation";
 import { shapeText } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 import { below, type Layer } from "./layer";
@@ -21,6 +21,8 @@ export interface BatchNormOptions {
   readonly momentum?: number;
   /** ε, keeps the division from blowing up; greater than 0, 1e-5 unless said, 1e-3 in TensorFlow.js. */
   readonly epsilon?: number;
+  /** γ at the start; 1 unless said. With 0 what comes out is the shift alone, until training changes it. */
+  readonly gain?: number;
 }
 
 /**
@@ -40,9 +42,11 @@ export interface BatchNormOptions {
  * const params = layer.init(seeded(1), [1]);
  * layer.apply(params, tensor([[3], [5]]), { train: true }).toArray().map(([y]) => y.toFixed(3)) // → ["-1.000", "1.000"]
  */
-export function batchNorm({ momentum = 0.1, epsilon = 1e-5 }: BatchNormOptions = {}): Layer<BatchNormParams> {
+export function batchNorm(options: BatchNormOptions = {}): Layer<BatchNormParams> {
+  const { momentum = 0.1, epsilon = 1e-5, gain: first = 1 } = options;
   positive("batchNorm", { momentum, epsilon });
   need(momentum <= 1, "batchNorm", `momentum must be in (0, 1] but is ${momentum}`);
+  need(Number.isFinite(first), "batchNorm", `gain must be a finite number but is ${first}`);
   return {
     name: "batchNorm",
     outputShape: (input) => {
@@ -52,7 +56,7 @@ export function batchNorm({ momentum = 0.1, epsilon = 1e-5 }: BatchNormOptions =
     init: (_, input, dtype) => {
       const channels = [input[input.length - 1]];
       return {
-        gain: ones(channels, { dtype }),
+        gain: full(channels, first, { dtype }),
         shift: zeros(channels, { dtype }),
         running: { mean: zeros(channels, { dtype }), variance: ones(channels, { dtype }) },
       };

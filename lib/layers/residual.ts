@@ -1,5 +1,6 @@
 /** Residual blocks: what is learnt is the difference from the input, so that a deep network can always do nothing. */
 import type { Tree } from "../autodiff/tree";
+import { zeroInit } from "../functions/initialisers";
 import { add } from "../operations/arithmetic";
 import { relu } from "../operations/functions";
 import { shapeText } from "../tensor/shape";
@@ -68,22 +69,29 @@ export function residual<M extends LayerLike, S extends LayerLike = Identity>(
   };
 }
 
+/** Options of the blocks of a ResNet. */
+export interface BlockOptions {
+  /** What follows each convolution and the sum: `relu` unless said. A smooth one makes the gradient checkable by differences. */
+  readonly activation?: LayerLike;
+  /** Whether batch norm follows every convolution; yes unless said. Without it the convolutions have biases. */
+  readonly norm?: boolean;
+  /** Whether the main path starts at 0 (its last gain or, without batch norm, its last filters), so that a fresh block does nothing. No unless said. */
+  readonly zeroGain?: boolean;
+}
+
 /**
  * The identity block of a ResNet: two 3×3 convolutions with batch norm beside a shortcut that is the input itself.
  *
  * x → conv 3×3 → norm → relu → conv 3×3 → norm → (+ x) → relu
  *
  * @param filters as many as the input has channels
- * @param activation relu unless said: a smooth one makes the block's gradient checkable by differences
  * @throws RangeError from `outputShape` when the input has another number of channels
  * @example
  * identityBlock(16).outputShape([32, 32, 16]) // → [32, 32, 16]
  */
-export function identityBlock(filters: number, activation: LayerLike = relu): Layer<ResidualParams> {
-  return {
-    ...residual(twoConvolutions(filters, 1, activation), undefined, activation),
-    name: `identity block ${filters}`,
-  };
+export function identityBlock(filters: number, options: BlockOptions = {}): Layer<ResidualParams> {
+  const main = twoConvolutions(filters, 1, options);
+  return { ...residual(main, undefined, options.activation), name: `identity block ${filters}` };
 }
 
 /**
@@ -93,29 +101,47 @@ export function identityBlock(filters: number, activation: LayerLike = relu): La
  *
  * @param filters how many channels come out
  * @param stride s, how many times smaller the image becomes; 2 unless said
- * @param activation relu unless said
  * @example
  * convolutionBlock(32).outputShape([32, 32, 16]) // → [16, 16, 32]
  */
 export function convolutionBlock(
   filters: number,
   stride: number = 2,
-  activation: LayerLike = relu,
+  options: BlockOptions = {},
 ): Layer<ResidualParams> {
-  const shortcut = sequential([convolution(filters, 1, { stride, bias: false }), batchNorm()]);
+  const { norm = true, activation } = options;
+  const shrink = convolution(filters, 1, { stride, bias: !norm });
+  const shortcut = norm ? sequential([shrink, batchNorm()]) : sequential([shrink]);
   return {
-    ...residual(twoConvolutions(filters, stride, activation), shortcut, activation),
+    ...residual(twoConvolutions(filters, stride, options), shortcut, activation),
     name: `convolution block ${filters}${stride === 1 ? "" : ` /${stride}`}`,
   };
 }
 
-function twoConvolutions(filters: number, stride: number, activation: LayerLike): Layer {
+/**
+ * The main path of a residual block alone, without a shortcut: what plain networks are made of.
+ *
+ * x → conv 3×3 / s → norm → relu → conv 3×3 → norm → relu
+ *
+ * @param filters how many channels come out
+ * @param stride s; 1 unless said
+ * @example
+ * plainBlock(32, 2).outputShape([32, 32, 16]) // → [16, 16, 32]
+ */
+export function plainBlock(filters: number, stride: number = 1, options: BlockOptions = {}): Layer {
+  const layers = [twoConvolutions(filters, stride, options), options.activation ?? relu];
+  return { ...sequential(layers), name: `plain block ${filters}${stride === 1 ? "" : ` /${stride}`}` };
+}
+
+function twoConvolutions(filters: number, stride: number, options: BlockOptions): Layer {
+  const { activation = relu, norm = true, zeroGain = false } = options;
+  const last = zeroGain && !norm ? { weights: zeroInit() } : {};
   return sequential([
-    convolution(filters, 3, { stride, padding: 1, bias: false }),
-    batchNorm(),
+    convolution(filters, 3, { stride, padding: 1, bias: !norm }),
+    ...(norm ? [batchNorm()] : []),
     activation,
-    convolution(filters, 3, { padding: 1, bias: false }),
-    batchNorm(),
+    convolution(filters, 3, { padding: 1, bias: !norm, ...last }),
+    ...(norm ? [batchNorm({ gain: zeroGain ? 0 : 1 })] : []),
   ]);
 }
 

@@ -4,7 +4,7 @@ import { batchNorm } from "../layers/batchNorm";
 import { dense } from "../layers/dense";
 import { convolution, globalAveragePooling } from "../layers/images";
 import type { Layer, LayerLike } from "../layers/layer";
-import { convolutionBlock, identityBlock } from "../layers/residual";
+import { convolutionBlock, identityBlock, plainBlock } from "../layers/residual";
 import { sequential } from "../layers/sequential";
 import { relu } from "../operations/functions";
 import { need } from "../options/options";
@@ -19,6 +19,10 @@ export interface ResNetOptions {
   readonly activation?: LayerLike;
   /** Whether blocks have shortcuts; without, it is the plain network of the same depth. Yes unless said. */
   readonly shortcuts?: boolean;
+  /** Whether batch norm follows every convolution; yes unless said. */
+  readonly norm?: boolean;
+  /** Whether the main path of every block starts at 0, so that the fresh network is a shallow one. No unless said. */
+  readonly zeroGain?: boolean;
 }
 
 /**
@@ -35,36 +39,24 @@ export interface ResNetOptions {
  * summary(resnet(20), [32, 32, 3]).parameters // → 272474
  */
 export function resnet(depth: number, options: ResNetOptions = {}): Layer {
-  const { classes = 10, width = 16, activation = relu, shortcuts = true } = options;
+  const { classes = 10, width = 16, activation = relu, shortcuts = true, norm = true, zeroGain = false } = options;
+  const block = { activation, norm, zeroGain };
   const n = (depth - 2) / 6;
   need(Number.isInteger(n) && n >= 1, "resnet", `depth must be 6n + 2, such as 8, 14, 20, 32, but is ${depth}`);
   const stages = [width, 2 * width, 4 * width].flatMap((filters, stage) =>
     Array.from({ length: n }, (_, k): Layer => {
       const stride = stage > 0 && k === 0 ? 2 : 1;
-      if (!shortcuts) return plainBlock(filters, stride, activation);
-      return stride === 2 ? convolutionBlock(filters, 2, activation) : identityBlock(filters, activation);
+      if (!shortcuts) return plainBlock(filters, stride, block);
+      return stride === 2 ? convolutionBlock(filters, 2, block) : identityBlock(filters, block);
     }),
   );
   const layers: LayerLike[] = [
-    convolution(width, 3, { padding: 1, bias: false }),
-    batchNorm(),
+    convolution(width, 3, { padding: 1, bias: !norm }),
+    ...(norm ? [batchNorm()] : []),
     activation,
     ...stages,
     globalAveragePooling(),
     dense(classes, { weights: normalInit(0.01) }),
   ];
   return { ...sequential(layers), name: `${shortcuts ? "ResNet" : "plain network"}-${depth}` };
-}
-
-/** The main path of a residual block alone. */
-function plainBlock(filters: number, stride: number, activation: LayerLike): Layer {
-  const layers: LayerLike[] = [
-    convolution(filters, 3, { stride, padding: 1, bias: false }),
-    batchNorm(),
-    activation,
-    convolution(filters, 3, { padding: 1, bias: false }),
-    batchNorm(),
-    activation,
-  ];
-  return { ...sequential(layers), name: `plain block ${filters}` };
 }

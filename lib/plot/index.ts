@@ -12,6 +12,12 @@ export { type HeatmapOptions, heatmap } from "./heatmap";
 export { type Group, type HistogramsOptions, histograms } from "./histograms";
 export { type ImageGridOptions, imageGrid } from "./images";
 export { contour, type LandscapeOptions, type Path, surface } from "./landscape";
+export {
+  type DiagramShortcut,
+  type DiagramStep,
+  type LayerDiagramOptions,
+  layerDiagram,
+} from "./layer-diagram";
 export { plainText, sub, sup } from "./markup";
 export { type NetworkDiagramOptions, networkDiagram } from "./network";
 export { type PanelsOptions, panels } from "./panels";

@@ -17,6 +17,7 @@ import * as residuals from "../layers/residual";
 import * as sequentials from "../layers/sequential";
 import * as lenet5s from "../models/lenet5";
 import * as mlps from "../models/mlp";
+import * as residualMlps from "../models/residual-mlp";
 import * as resnets from "../models/resnet";
 import type { Tensor } from "../tensor/tensor";
 import { leave, onNabla, onTensorFlow } from "./on-tensorflow";
@@ -87,6 +88,7 @@ export const maxout: typeof activationLayers.maxout = there(activationLayers.max
   simpleRnn: typeof recurrents.simpleRnn = there(recurrents.simpleRnn),
   convolutionBlock: typeof residuals.convolutionBlock = there(residuals.convolutionBlock),
   identityBlock: typeof residuals.identityBlock = there(residuals.identityBlock),
+  plainBlock: typeof residuals.plainBlock = there(residuals.plainBlock),
   residual: typeof residuals.residual = there(residuals.residual),
   sequential: typeof sequentials.sequential = there(sequentials.sequential);
 
@@ -103,4 +105,5 @@ export const lenet5: typeof lenet5s.lenet5 = there(lenet5s.lenet5),
   lenet5Of1998: typeof lenet5s.lenet5Of1998 = there(lenet5s.lenet5Of1998),
   logisticRegression: typeof mlps.logisticRegression = there(mlps.logisticRegression),
   mlp: typeof mlps.mlp = there(mlps.mlp),
+  residualMlp: typeof residualMlps.residualMlp = there(residualMlps.residualMlp),
   resnet: typeof resnets.resnet = there(resnets.resnet);

@@ -77,10 +77,15 @@ export const everyLayer: Record<string, Row[]> = {
     { layer: residuals.residual(denses.dense(2), denses.dense(2)), input: [3] },
   ],
   identityBlock: [
-    { layer: residuals.identityBlock(2, tanh), input: [4, 4, 2], smooth: true },
+    { layer: residuals.identityBlock(2, { activation: tanh }), input: [4, 4, 2], smooth: true },
     { layer: residuals.identityBlock(2), input: [4, 4, 2] },
+    { layer: residuals.identityBlock(2, { activation: tanh, norm: false }), input: [4, 4, 2], smooth: true },
   ],
-  convolutionBlock: [{ layer: residuals.convolutionBlock(3, 2, tanh), input: [4, 6, 2], smooth: true }],
+  convolutionBlock: [
+    { layer: residuals.convolutionBlock(3, 2, { activation: tanh }), input: [4, 6, 2], smooth: true },
+    { layer: residuals.convolutionBlock(3, 2, { activation: tanh, norm: false }), input: [4, 6, 2], smooth: true },
+  ],
+  plainBlock: [{ layer: residuals.plainBlock(3, 2, { activation: tanh }), input: [4, 6, 2], smooth: true }],
   sequential: [{ layer: sequentials.sequential([denses.dense(4), tanh, denses.dense(2)]), input: [3], smooth: true }],
 };
 

@@ -22,7 +22,15 @@ const parts =
 const onlyHere: { readonly [why: string]: readonly string[] } = {
   "a table, or plain numbers": ["connections", "signalTheory", "squash"],
   "works on weights, here as there": ["foldBatchNorm"],
-  "made for nabla's own derivatives": ["originOfNonFinite", "signalByDepth"],
+  "made for nabla's own derivatives": [
+    "addPatches",
+    "frozen",
+    "gradientNorms",
+    "originOfNonFinite",
+    "patches",
+    "signalByDepth",
+  ],
+  "looks at numbers, wherever they were computed": ["imageExamples", "layerOutputs", "worstMistakes"],
   "has a rule of loops, which TensorFlow.js has no use for": ["optimizer"],
   "steps by hand, for a lesson": ["descend", "watchedRandomSearch"],
 };

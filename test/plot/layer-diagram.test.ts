@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { layerDiagram } from "../../lib/plot/layer-diagram";
+
+const steps = [
+  { layer: "image", shape: [8, 8, 1] },
+  { layer: "conv 4@3×3", shape: [8, 8, 4], parameters: 40 },
+  { layer: "pool", shape: [4, 4, 4] },
+  { layer: "dense 10", shape: [10], parameters: 650 },
+];
+const heightOf = ({ y }: { readonly [key: string]: unknown }): number => {
+  const heights = y as number[];
+  return Math.max(...heights) - Math.min(...heights);
+};
+
+test("layerDiagram draws a block for each step, as tall as the image is high", () => {
+  const { data } = layerDiagram({ title: "t", steps });
+  const blocks = data.filter(({ fill }) => fill === "toself");
+  assert.equal(blocks.length, 4);
+  assert.equal(heightOf(blocks[0]), heightOf(blocks[1]));
+  assert.ok(heightOf(blocks[2]) < heightOf(blocks[1]));
+});
+
+test("layerDiagram writes shapes, parameters and shortcuts, and says them", () => {
+  const { data, description } = layerDiagram({
+    title: "t",
+    steps: steps.slice(0, 2),
+    shortcuts: [{ from: 0, to: 1, label: "x itself" }],
+  });
+  assert.equal(
+    description,
+    "2 steps: image 8×8×1 and conv 4@3×3 8×8×4 (40 parameters). A shortcut from image to conv 4@3×3: x itself.",
+  );
+  assert.ok(JSON.stringify(data).includes("8×8×4<br>40<br>parameters"));
+});
+
+test("layerDiagram refuses what it cannot draw", () => {
+  assert.throws(
+    () => layerDiagram({ title: "t", steps: steps.slice(0, 1) }),
+    new RangeError("layerDiagram: 1 step cannot be drawn; 2 to 14 can"),
+  );
+  assert.throws(
+    () => layerDiagram({ title: "t", steps: [steps[0], { layer: "flat", shape: [2, 3] }] }),
+    new RangeError('layerDiagram: the shape of "flat" is [2,3] but must be [H, W, C] or [n]'),
+  );
+  assert.throws(
+    () => layerDiagram({ title: "t", steps, shortcuts: [{ from: 2, to: 1, label: "" }] }),
+    new RangeError("layerDiagram: a shortcut from step 2 to 1 does not lead forwards"),
+  );
+});
