@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot } from "../project";
+import { projectRoot } from "../host/project";
 
 /** A number measured with several seeds. */
 export interface KeptBand {

@@ -1,5 +1,5 @@
 import type { ImageSet } from "../datasets/image-set";
-import { need } from "../options";
+import { need } from "../options/options";
 import { full } from "../tensor/creation";
 import type { Examples } from "./batches";
 
