@@ -56,6 +56,15 @@ test("the library imports nothing of the machinery, which enters the library by 
   );
 });
 
+test("every property takes its seed from test/properties", () => {
+  const tests = filesBelow("test", [".ts"]).map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
+  const own = specifiersOf(tests).filter(({ specifier }) => specifier === "fast-check");
+  assert.deepEqual(
+    own.map(({ from }) => from),
+    ["test/properties.ts"],
+  );
+});
+
 test("each rule is seen to fail", () => {
   const [up, type] = importsBetween([
     { path: "tensor/tensor.ts", text: 'import { add } from "../operations/add";' },

@@ -38,11 +38,14 @@ export function preparedTypeScript(
     // With this mark, tslab's import takes the object as it is, with what it inherits.
     __esModule: { value: true },
     createWatchCompilerHost: {
-      value: (files: string[], options: object, system: TS.System, ...rest: []) =>
+      // tslab names no builder, and the default one describes every file's shape after each cell, for nobody to read:
+      // half of a plain cell's time.
+      value: (files: string[], options: object, system: TS.System, _builder: undefined, ...rest: []) =>
         ts.createWatchCompilerHost(
           files,
           { ...options, ...extra } as TS.CompilerOptions,
           watchingLess(system),
+          ts.createAbstractBuilder as never,
           ...rest,
         ),
     },
@@ -75,7 +78,14 @@ function expandingShorthands(ts: TypeScript, host: WatchHost): WatchHost {
       const transformers = { before: [...before, shorthandExpander(ts, checker)], ...others };
       return program.emit(file, write, token, declarations, transformers);
     };
-    afterProgramCreate?.(Object.create(program, { emit: { value: emit } }));
+    // What the plain builder cannot tell: the files that may be emitted, which tslab then chooses the cell from.
+    const sources = (): string[] =>
+      program
+        .getProgram()
+        .getSourceFiles()
+        .filter((file) => !file.isDeclarationFile)
+        .map((file) => file.fileName);
+    afterProgramCreate?.(Object.create(program, { emit: { value: emit }, getAllDependencies: { value: sources } }));
   };
   return host;
 }

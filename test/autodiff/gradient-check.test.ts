@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { grad } from "../../lib/autodiff/gradient";
 import { gradientCheck } from "../../lib/autodiff/gradient-check";
 import { numericGradient, roundingNoise, stepSweep } from "../../lib/autodiff/numeric";
@@ -16,6 +15,7 @@ import { transpose } from "../../lib/operations/shaping";
 import { seeded } from "../../lib/random/random";
 import { randomNormal, tensor, zeros } from "../../lib/tensor/creation";
 import type { Tensor } from "../../lib/tensor/tensor";
+import { fc } from "../properties";
 import { type Sample, samples } from "./samples";
 
 const random = seeded(77);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import fc from "fast-check";
 import { compare, shapeOf } from "../../lib/check/compare";
+import { fc } from "../properties";
 
 const exact = { reason: "these are counts" };
 const near = { absolute: 1e-6, relative: 1e-6, reason: "six digits were asked" };

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
-import fc from "fast-check";
 import { calibrationOf } from "../../lib/check/calibration";
 import { keepPrediction, type Predictions, scorePrediction } from "../../lib/check/prediction";
 import { openPredictions } from "../../lib/check/prediction-store";
+import { fc } from "../properties";
 
 const five: Predictions = { "01.a": { answer: 5, confidence: 0.8 } };
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import fc from "fast-check";
 import { printData, printPair } from "../../lib/check/print-data";
+import { fc } from "../properties";
 
 test("values are printed as a learner would write them", () => {
   assert.equal(printData([1 / 3, -0, Number.NaN, [true, null, "a"]]), '[0.333333, -0, NaN, [true, null, "a"]]');

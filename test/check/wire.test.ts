@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import fc from "fast-check";
 import { decode, encode } from "../../lib/check/wire";
 import type { Data } from "../../lib/exercise/data";
+import { fc } from "../properties";
 
 const { data } = fc.letrec<{ data: Data }>((tie) => ({
   data: fc.oneof(

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import { grey, hsvToRgb, rgbToHsv } from "../../lib/features/colour";
 import { colourHistogram } from "../../lib/features/colour-histogram";
 import { stack } from "../../lib/operations/shaping";
 import { ones, tensor, zeros } from "../../lib/tensor/creation";
+import { fc } from "../properties";
 import { picture } from "./pictures";
 
 /** Shares are counts over pixels: only the last digits differ. */

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { grad, jvp } from "../../lib/autodiff/gradient";
 import { activations } from "../../lib/functions/activation-table";
 import * as library from "../../lib/functions/activations";
@@ -8,6 +7,7 @@ import { sum } from "../../lib/operations/reductions";
 import { onesLike, tensor } from "../../lib/tensor/creation";
 import { agree } from "../agree";
 import fixture from "../fixtures/torch/functions.json";
+import { fc } from "../properties";
 
 const names = Object.keys(activations);
 const inFixture = Object.keys(fixture.activations.float64) as (keyof typeof fixture.activations.float64)[];

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { grad, jvp } from "../../lib/autodiff/gradient";
 import * as losses from "../../lib/functions/losses";
 import { add, mul } from "../../lib/operations/arithmetic";
@@ -11,6 +10,7 @@ import { oneHot, randomNormal, tensor, zeros } from "../../lib/tensor/creation";
 import type { Tensor } from "../../lib/tensor/tensor";
 import { agree } from "../agree";
 import fixture from "../fixtures/torch/functions.json";
+import { fc } from "../properties";
 
 const { meanSquaredError, meanAbsoluteError, softmaxCrossEntropy, binaryCrossEntropy, hinge } = losses;
 

@@ -1,12 +1,12 @@
 /** Sums of many float32 numbers: added up in 32 bits they would stop growing. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import fc from "fast-check";
 import { full, l2, mean, ones } from "../../lib";
 import type { Kernels } from "../../lib/kernels/kernels";
 import { reference } from "../../lib/kernels/reference/reference";
 import { startSimd } from "../../lib/kernels/simd/level";
 import { tiled } from "../../lib/kernels/tiled/tiled";
+import { fc } from "../properties";
 
 const [one, three] = [startSimd(1, false, 64), startSimd(3, false, 64)];
 after(() => {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import type { Binary, Kernels, Unary } from "../../lib/kernels/kernels";
 import { reference } from "../../lib/kernels/reference/reference";
 import type { DType, Floats } from "../../lib/kernels/storage";
 import { tiled } from "../../lib/kernels/tiled/tiled";
+import { fc } from "../properties";
 import { assertSame, convolutions, filled, levels, seeds } from "./simd/equal";
 
 const random = (dtype: DType, length: number, seed: number): Floats => filled(levels[0], dtype, length, seed).slice();

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { mapTree } from "../../lib/autodiff/tree";
 import { maxout } from "../../lib/layers/activation-layers";
 import { batchNorm } from "../../lib/layers/batchNorm";
@@ -26,6 +25,7 @@ import { seeded } from "../../lib/random/random";
 import { ones, randomNormal, tensor, zerosLike } from "../../lib/tensor/creation";
 import type { Tensor } from "../../lib/tensor/tensor";
 import { agree, distance } from "../agree";
+import { fc } from "../properties";
 
 test("dropout drops its share, keeps the mean, and draws anew at every call", () => {
   const random = seeded(1);

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import {
   binaryCrossEntropy,
   hinge,
@@ -27,6 +26,7 @@ import {
   warmUp,
 } from "../../lib/schedules/schedules";
 import { tensor, zeros } from "../../lib/tensor/creation";
+import { fc } from "../properties";
 import { everyLayer } from "./every-layer";
 
 /** Numbers that are no count, no rate, and no share. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { blankPerceptron, perceptron, perceptronUpdate, step, weightedSum } from "../../lib/models/perceptron";
+import { fc } from "../properties";
 
 const small = fc.integer({ min: -9, max: 9 });
 

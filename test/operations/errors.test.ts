@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import * as arithmetic from "../../lib/operations/arithmetic";
 import * as comparison from "../../lib/operations/comparison";
 import * as functions from "../../lib/operations/functions";
@@ -12,6 +11,7 @@ import * as shaping from "../../lib/operations/shaping";
 import { seeded } from "../../lib/random/random";
 import * as creation from "../../lib/tensor/creation";
 import { Tensor } from "../../lib/tensor/tensor";
+import { fc } from "../properties";
 
 const { withoutAxes: _, ...reducing } = reductions;
 const { checkPair: __, checkWindow: ___, ...windows } = images; // take their caller's name: tested through conv2d and the pools

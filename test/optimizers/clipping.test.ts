@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { clipByNorm, clipByValue, globalNorm } from "../../lib/optimizers/clipping";
 import { tensor } from "../../lib/tensor/creation";
 import fixture from "../fixtures/torch/optimizers.json";
+import { fc } from "../properties";
 
 /** PyTorch divides by ‖g‖ + 1e-6, so agreement ends there. */
 const TORCH_EPSILON = 1e-6;

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { conventions } from "../../lib/optimizers/conventions";
 import type { Optimizer } from "../../lib/optimizers/optimizer";
 import * as library from "../../lib/optimizers/optimizers";
@@ -8,6 +7,7 @@ import { integerPower } from "../../lib/schedules/schedules";
 import { tensor } from "../../lib/tensor/creation";
 import { Tensor } from "../../lib/tensor/tensor";
 import fixture from "../fixtures/torch/optimizers.json";
+import { fc } from "../properties";
 
 const { sgd, momentum, nesterov, adagrad, rmsProp, adadelta, adam, adamW } = library;
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { computationGraph, computationSteps } from "../../lib/plot/graph";
 import type { GraphNode } from "../../lib/plot/graph-node";
 import { arranged } from "../../lib/plot/layers";
 import type { Figure } from "../../lib/plot/types";
+import { fc } from "../properties";
 
 /** The lecture's f = (x + y) z at x = -2, y = 5, z = -4. */
 const lecture: readonly GraphNode[] = [

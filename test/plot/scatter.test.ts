@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { colours } from "../../lib/plot/colours";
 import { type ScatterOptions, scatter } from "../../lib/plot/scatter";
+import { fc } from "../properties";
 
 const and: ScatterOptions = {
   title: "AND",

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { plainText, sub, sup } from "../../lib/plot/markup";
 import { crossings, trend } from "../../lib/plot/trend";
 import { at, counted, inWords, joined, sentence } from "../../lib/plot/words";
+import { fc } from "../properties";
 
 test("a number in a sentence has three significant digits", () => {
   assert.equal(inWords(2.3456), "2.35");

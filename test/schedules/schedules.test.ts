@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import {
   constantRate,
   cosineDecay,
@@ -12,6 +11,7 @@ import {
   warmUp,
 } from "../../lib/schedules/schedules";
 import fixture from "../fixtures/torch/optimizers.json";
+import { fc } from "../properties";
 
 const learningRate = 0.8;
 /** The schedules of the fixture's script. */

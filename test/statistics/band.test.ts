@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { band, median } from "../../lib/statistics/band";
+import { fc } from "../properties";
 
 test("median of an odd number of values is the middle one, of an even number the mean of two", () => {
   assert.equal(median([40, 1, 2]), 2);

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { seeded } from "../../lib/random/random";
 import { tensor, zeros } from "../../lib/tensor/creation";
 import { checkExamples, partition, pickExamples } from "../../lib/training/batches";
+import { fc } from "../properties";
 
 test("a partition is a permutation: every example once, all batches full but the last", () => {
   fc.assert(

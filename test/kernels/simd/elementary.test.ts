@@ -1,7 +1,7 @@
 import { after, test } from "node:test";
-import fc from "fast-check";
 import { reference } from "../../../lib/kernels/reference/reference";
 import { tiled } from "../../../lib/kernels/tiled/tiled";
+import { fc } from "../../properties";
 import { assertSame, dtypes, levels } from "./equal";
 
 after(() => {

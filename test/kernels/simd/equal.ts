@@ -1,9 +1,9 @@
 /** What the tests of the fast levels share: random arrays, and comparison with the reference. */
 import assert from "node:assert/strict";
-import fc from "fast-check";
 import type { Convolution } from "../../../lib/kernels/kernels";
 import { type SimdLevel, startSimd } from "../../../lib/kernels/simd/level";
 import type { DType, Floats } from "../../../lib/kernels/storage";
+import { fc } from "../../properties";
 
 /** The fast level with one thread and with three: more than most shapes have parts for. */
 export const levels: readonly SimdLevel[] = [startSimd(1, false, 64), startSimd(3, false, 64)];

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { reference } from "../../../lib/kernels/reference/reference";
 import { startSimd } from "../../../lib/kernels/simd/level";
+import { fc } from "../../properties";
 import { dtypes, filled, seeds } from "./equal";
 
 const level = startSimd(1, true, 64);

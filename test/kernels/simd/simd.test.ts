@@ -1,8 +1,8 @@
 import { after, test } from "node:test";
-import fc from "fast-check";
 import type { Binary, Kernels, Reducer, Unary } from "../../../lib/kernels/kernels";
 import { reference } from "../../../lib/kernels/reference/reference";
 import type { Floats } from "../../../lib/kernels/storage";
+import { fc } from "../../properties";
 import { assertSame, convolutions, dtypes, filled, levels, seeds } from "./equal";
 
 after(() => {

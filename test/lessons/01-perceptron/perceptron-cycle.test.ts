@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { truthTable } from "../../../lib/datasets/toy";
 import { findCycle } from "../../../lib/lessons/01-perceptron/perceptron-cycle";
 import { trainPerceptron } from "../../../lib/lessons/01-perceptron/perceptron-training";
+import { fc } from "../../properties";
 
 test("on XOR the state of example 5 comes back after 4 examples, and again after 4 more", () => {
   const { points, labels } = truthTable("XOR");

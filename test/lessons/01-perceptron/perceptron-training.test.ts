@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { separable, truthTable } from "../../../lib/datasets/toy";
 import { novikoffBound, widestMargin } from "../../../lib/lessons/01-perceptron/novikoff";
 import { perceptronAccuracy, trainPerceptron } from "../../../lib/lessons/01-perceptron/perceptron-training";
 import { perceptronUpdate } from "../../../lib/models/perceptron";
 import { seeded } from "../../../lib/random/random";
+import { fc } from "../../properties";
 
 test("trainPerceptron settles on AND, OR, NAND, NOR and NOT, and then knows all of them", () => {
   for (const gate of ["AND", "OR", "NAND", "NOR", "NOT"] as const) {

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
-import fc from "fast-check";
 import { formatNotebook, type Notebook, parseNotebook, writeNotebook } from "../../../machinery/notebook/notebook";
+import { fc } from "../../properties";
 import { temporaryFolder } from "../../temporary";
 
 function one(source: string, outputs: object[] = []): Notebook {

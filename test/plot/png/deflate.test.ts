@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { deflateSync, inflateSync } from "node:zlib";
-import fc from "fast-check";
 import { deflated } from "../../../lib/plot/png/deflate";
 import { codeLengths, codeOf } from "../../../lib/plot/png/huffman";
+import { fc } from "../../properties";
 
 const runs = fc
   .array(fc.tuple(fc.nat(255), fc.integer({ min: 1, max: 700 })), { maxLength: 60 })

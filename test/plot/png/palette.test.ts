@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import { type Indexed, indexed } from "../../../lib/plot/png/palette";
+import { fc } from "../../properties";
 
 const painted = ({ colours, pixels }: Indexed): number[] =>
   [...pixels].flatMap((index) => [...colours.subarray(3 * index, 3 * index + 3), 255]);
