@@ -1,4 +1,3 @@
-import { escapeHtml } from "../display/html";
 import { plainText } from "./markup";
 import { width } from "./theme";
 import type { Figure } from "./types";
@@ -34,6 +33,10 @@ export function plainForm(figure: Figure): string {
 
 /** The description as a paragraph for below the figure. */
 export function paragraphForm(figure: Figure): string {
-  const safe = escapeHtml(plainForm(figure)).replace(/\$/g, "&#36;"); // or MathJax would set it
+  const safe = plainForm(figure)
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/\$/g, "&#36;");
   return `<p style="max-width: ${width}px">${safe}</p>`;
 }
