@@ -1,4 +1,5 @@
 import { onesLike, zeros, zerosLike } from "../tensor/creation";
+import { checkOneKind } from "../tensor/kind";
 import { sameShape, shapeText } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 import { dual, tangentAt } from "./dual";
@@ -169,6 +170,7 @@ function trace<Params extends Tree, Rest extends readonly unknown[], Aux>(
       const both = `${shapeText(upstream.shape)}, the value has ${shapeText(value.shape)}`;
       throw new RangeError(`pullback: the upstream gradient has shape ${both}`);
     }
+    checkOneKind("pullback", [value, upstream]);
     const gradients = tape.gradients(result, upstream);
     let next = 0; // the variables are the first lines of the tape, in the tree's order
     return mapTree((x: Tensor) => gradients[next++] ?? zerosLike(x), params);

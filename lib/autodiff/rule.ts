@@ -1,3 +1,4 @@
+import { checkOneKind } from "../tensor/kind";
 import type { Tensor, Trace } from "../tensor/tensor";
 
 /**
@@ -61,10 +62,11 @@ export interface Interpreter extends Trace {
 /**
  * Applies an operation: the one door through which every differentiable operation goes.
  *
- * With plain tensors it computes. When a tensor carries a trace, the innermost trace decides what else happens; it
+ * All tensors must hold one kind of number. With plain tensors it computes. When a tensor carries a trace, the innermost trace decides what else happens; it
  * calls this again with its own trace taken off, so that derivatives of derivatives work by themselves.
  */
 export function apply(call: Call): Tensor {
+  if (call.inputs.length > 1) checkOneKind(call.op, call.inputs);
   let innermost: Trace | null = null;
   for (const { trace } of call.inputs) {
     if (trace !== null && (innermost === null || trace.level > innermost.level)) innermost = trace;

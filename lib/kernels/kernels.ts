@@ -4,7 +4,7 @@
  *
  * A kernel is a plain function over flat, row-major arrays and explicit sizes. It writes its result into an array that
  * the caller gives (all of it, so that its old contents do not matter) and changes nothing else.
- * Arrays of one call have one kind: all Float32Array, or all Float64Array.
+ * Arrays of one call have one kind: all Float32Array, or all Float64Array (`one-kind.ts` refuses others).
  */
 import type { DType, Floats } from "./storage";
 

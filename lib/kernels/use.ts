@@ -1,6 +1,7 @@
 /** Which level runs the kernels: the one piece of process-wide state of the library, set once, read everywhere. */
 import { availableParallelism } from "node:os";
 import type { Kernels, Level } from "./kernels";
+import { oneKind } from "./one-kind";
 import { reference } from "./reference/reference";
 import { type SimdLevel, startSimd } from "./simd/level";
 import { type Allocator, type DType, type Floats, heapAllocator } from "./storage";
@@ -28,7 +29,7 @@ let state: State | null = null;
 /** Starts a level; where the fast one cannot run, says so and takes the next. */
 function start(level: Level, options: UseOptions): State {
   if (level !== "simd") {
-    return { level, kernels: level === "tiled" ? tiled : reference, allocate: heapAllocator, simd: null };
+    return { level, kernels: oneKind(level === "tiled" ? tiled : reference), allocate: heapAllocator, simd: null };
   }
   const { threads = Math.min(4, availableParallelism()), fma = false, megabytes } = options;
   if (!(Number.isInteger(threads) && threads >= 1 && threads <= 64)) {
@@ -36,7 +37,7 @@ function start(level: Level, options: UseOptions): State {
   }
   try {
     const simd = startSimd(threads, fma, megabytes);
-    return { level, kernels: simd.kernels, allocate: simd.allocate, simd };
+    return { level, kernels: oneKind(simd.kernels), allocate: simd.allocate, simd };
   } catch (error) {
     const slower = fma ? "simd without fma" : "tiled";
     console.warn(

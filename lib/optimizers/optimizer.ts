@@ -123,6 +123,7 @@ export function stepping(name: string, schedule: Schedule, rule: TensorRule): Op
       const g = gradientAt.get(path);
       need(g !== undefined, name, `there is no gradient for ${path}`);
       need(sameShape(w.shape, g.shape), name, `a gradient is [${g.shape}] but its parameter is [${w.shape}]`);
+      if (w.dtype !== g.dtype) throw new TypeError(`${name}: ${path} is ${w.dtype} but its gradient is ${g.dtype}`);
       const stepped = rule(w, g, Object.fromEntries(before.map(([each, at]) => [each, at.get(path)!])), rate, step + 1);
       after.set(path, stepped.memory);
       return stepped.next;

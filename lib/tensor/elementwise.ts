@@ -1,8 +1,9 @@
 /** Plain computation on every element, without derivatives. The operations that learners call are in lib/operations. */
 import type { Binary, Unary } from "../kernels/kernels";
 import { active, allocate } from "../kernels/use";
+import { checkOneKind } from "./kind";
 import { broadcastTo } from "./layout";
-import { broadcastShape, type Shape, sameShape, shapeText, sizeOf } from "./shape";
+import { broadcastShape, type Shape, sameShape, sizeOf } from "./shape";
 import { Tensor } from "./tensor";
 
 /** One of the kernels' functions of one argument, on every element. */
@@ -42,10 +43,7 @@ export function zip(where: string, x: Tensor, y: Tensor, f: (a: number, b: numbe
 
 /** The shape that both are broadcast to, after a check that both hold the same kind of number. */
 function fittingShape(where: string, x: Tensor, y: Tensor): Shape {
-  if (x.dtype !== y.dtype) {
-    const both = `${x.dtype} ${shapeText(x.shape)} meets ${y.dtype} ${shapeText(y.shape)}`;
-    throw new TypeError(`${where}: ${both}: bring one to the other's kind with cast(x, "${x.dtype}")`);
-  }
+  checkOneKind(where, [x, y]);
   return broadcastShape(where, x.shape, y.shape);
 }
 

@@ -1,4 +1,5 @@
 import { shapeText } from "./shape";
+import type { Tensor } from "./tensor";
 
 /**
  * What a value is, in words, for an error message.
@@ -28,4 +29,20 @@ export function kindOf(value: unknown): string {
 export function checkOptions<T extends object>(where: string, options: T): T {
   if (typeof options === "object" && options !== null) return options;
   throw new TypeError(`${where}: options must be a record { … }, got ${kindOf(options)}`);
+}
+
+/**
+ * Checks that tensors hold one kind of number.
+ *
+ * @throws TypeError when one is float32 and another float64
+ * @example
+ * checkOneKind("add", [tensor([1]), tensor([2])]) // → undefined
+ */
+export function checkOneKind(where: string, tensors: readonly Tensor[]): void {
+  for (let i = 1; i < tensors.length; i++) {
+    const [x, y] = [tensors[0], tensors[i]];
+    if (x.dtype === y.dtype) continue;
+    const both = `${x.dtype} ${shapeText(x.shape)} meets ${y.dtype} ${shapeText(y.shape)}`;
+    throw new TypeError(`${where}: ${both}: bring one to the other's kind with cast(x, "${x.dtype}")`);
+  }
 }
