@@ -52,9 +52,10 @@ function buildSimd() {
   const asc = require.resolve("assemblyscript/bin/asc.js", { paths: [root] });
   for (const [name, flags] of Object.entries(builds)) {
     const memory = ["--initialMemory", "1", "--maximumMemory", "65536"];
-    const arguments_ = [asc, "index.ts", ...common, ...flags, ...memory, "--outFile", path.join(target, name)];
+    const arguments_ = [asc, "index.ts", ...common, ...flags, ...memory, "--outFile", name];
     const made = spawnSync(process.execPath, arguments_, { cwd: staged, stdio: "inherit" });
     if (made.status !== 0) return made.status ?? 1;
+    fs.renameSync(path.join(staged, name), path.join(target, name)); // whole or not at all
   }
   fs.writeFileSync(record, `${JSON.stringify({ fingerprint: fingerprint() })}\n`);
   return 0;

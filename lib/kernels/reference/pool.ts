@@ -26,7 +26,7 @@ function walk(sizes: Window, visit: (from: number, to: number) => void): void {
 function pixelsInside({ H, W, KH, KW, OH, OW, strideY, strideX, padTop, padLeft }: Window): Int32Array {
   const counts = new Int32Array(OH * OW);
   const inside = (start: number, length: number, end: number): number =>
-    Math.min(start + length, end) - Math.max(start, 0);
+    Math.max(0, Math.min(start + length, end) - Math.max(start, 0));
   for (let oy = 0; oy < OH; oy++) {
     const rows = inside(oy * strideY - padTop, KH, H);
     for (let ox = 0; ox < OW; ox++) counts[oy * OW + ox] = rows * inside(ox * strideX - padLeft, KW, W);

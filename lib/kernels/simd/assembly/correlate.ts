@@ -38,7 +38,7 @@ export function correlate<T>(
   const total = images * rows * columns;
   let image = 0, row = 0, column = 0;
   let from = source, to = target;
-  let first = max(0, above), end = max(first, min(runs, above + real));
+  let first = firstRun(runs, above), end = max(first, min(runs, above + real));
   for (let done = 0; done < total; done += BLOCK) {
     const pixels = min(BLOCK, total - done);
     let entry = table;
@@ -61,7 +61,7 @@ export function correlate<T>(
         if (++row == rows) { row = 0; image++; }
         from = source + <usize>image * sourceImage + <usize>row * sourceRow;
         to = target + <usize>image * targetImage + <usize>row * targetRow;
-        first = max(0, above - row * rowsDown);
+        first = firstRun(runs, above - row * rowsDown);
         end = max(first, min(runs, above + real - row * rowsDown));
       }
       store<i32>(entry, least, 32);
@@ -75,7 +75,7 @@ export function correlate<T>(
       if (++row == rows) { row = 0; image++; }
       from = source + <usize>image * sourceImage + <usize>row * sourceRow;
       to = target + <usize>image * targetImage + <usize>row * targetRow;
-      first = max(0, above - row * rowsDown);
+      first = firstRun(runs, above - row * rowsDown);
       end = max(first, min(runs, above + real - row * rowsDown));
     }
     for (let j = 0; j < count; j += width) {
@@ -85,6 +85,12 @@ export function correlate<T>(
       );
     }
   }
+}
+
+/** The first run that is not above the source; `runs` where all are, as where the padding is larger than the filter. */
+// @ts-ignore: decorator
+@inline function firstRun(runs: i32, above: i32): i32 {
+  return min(runs, max(0, above));
 }
 
 /** One panel of filters over the pixels of a block, four at a time. */
@@ -150,14 +156,14 @@ export function correlateFour<T>(
     const top = max(0, first * down - above), bottom = max(top, min(H, (end - 1) * down - above + KH));
     packRowGroups<T>(source + bytes<T>(top * W * C), image, sizeof<T>(), 4, (bottom - top) * W * C, packed);
     for (let row = first; row < end; row++) {
-      const y = row * down - above, y0 = max(0, -y), y1 = max(y0, min(KH, H - y));
+      const y = row * down - above, y0 = firstRun(KH, -y), y1 = max(y0, min(KH, H - y));
       for (let block = 0; block < columns; block += BLOCK / 4) {
         const blockEnd = min(columns, block + BLOCK / 4);
         for (let j = 0; j < count; j += width) {
           const panel = filters + <usize>(j / width) * panelBytes + <usize>(y0 * KW) * tap;
           const bias = start + <usize>j * startStep, present = min(width, count - j), whole = present == width;
           for (let column = block; column < blockEnd; column++) {
-            const x = column * right - left, x0 = max(0, -x), x1 = max(x0, min(KW, W - x));
+            const x = column * right - left, x0 = firstRun(KW, -x), x1 = max(x0, min(KW, W - x));
             const to = target + <usize>row * targetRow + <usize>column * targetPixel + bytes<T>(j);
             tilePackedRuns<T>(
               packed + <usize>(y + y0 - top) * line + <usize>(4 * (x + x0)) * pixel, y1 - y0, line, (x1 - x0) * C,

@@ -73,7 +73,7 @@ function halveGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: Window, f
 }
 // @ts-ignore: decorator
 @inline function cutTo(o: i32, stride: i32, before: i32, size: i32, end: i32): i32 {
-  return min(end, o * stride - before + size);
+  return max(cutFrom(o, stride, before), min(end, o * stride - before + size));
 }
 
 /** Largest value of each window. */
