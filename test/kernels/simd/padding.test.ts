@@ -1,11 +1,11 @@
 /** Padding larger than the filter: windows that see nothing but zeros. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import fc from "fast-check";
 import type { Convolution, Kernels } from "../../../lib/kernels/kernels";
 import { reference } from "../../../lib/kernels/reference/reference";
 import type { DType, Floats } from "../../../lib/kernels/storage";
 import { tiled } from "../../../lib/kernels/tiled/tiled";
+import { fc } from "../../properties";
 import { assertSame, dtypes, filled, levels, seeds } from "./equal";
 
 after(() => {
