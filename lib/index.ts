@@ -157,8 +157,11 @@ export { type ResidualMlpOptions, residualMlp } from "./models/residual-mlp";
 export { type ResNetOptions, resnet } from "./models/resnet";
 export { load, save } from "./models/save";
 export { withNewHead } from "./models/transfer";
+export { all, any, cumsum, isNan, logSoftmax, prod, std } from "./operations/accumulation";
 export { abs, add, div, maximum, minimum, mul, neg, power, sign, sqrt, square, sub } from "./operations/arithmetic";
+export { flip, split, squeeze, tile } from "./operations/arranging";
 export { allClose, equal, greater, greaterEqual, less, lessEqual, where } from "./operations/comparison";
+export { bincount, type HistogramOptions, histogram } from "./operations/counting";
 export {
   cos,
   erf,
@@ -195,6 +198,7 @@ export type { Indices, Operand } from "./operations/operand";
 export { addPatches, type PatchOptions, patches } from "./operations/patches";
 export { affine, dot, type MatmulOptions, matmul } from "./operations/products";
 export { argmax, max, mean, min, type ReductionOptions, sum, variance } from "./operations/reductions";
+export { atan2, ceil, clip, expm1, floor, mod } from "./operations/rounding";
 export {
   broadcastTo,
   cast,
@@ -210,6 +214,7 @@ export {
   stack,
   transpose,
 } from "./operations/shaping";
+export { argmin, type Sorted, type SortOptions, sort, topK } from "./operations/sorting";
 export { clipByNorm, clipByValue, globalNorm } from "./optimizers/clipping";
 export { type Convention, conventions } from "./optimizers/conventions";
 export { type DescendOptions, type Descent, descend } from "./optimizers/descend";

@@ -4,6 +4,8 @@
  */
 import type { Tensor } from "../tensor/tensor";
 import { apply } from "./rule";
+import { arithmetic } from "./rules/arithmetic";
+import { batches } from "./rules/batches";
 import { decompositions } from "./rules/decompositions";
 import { elementwise } from "./rules/elementwise";
 import { equations } from "./rules/equations";
@@ -18,7 +20,9 @@ import type { Op, Rules, Signatures } from "./signatures";
 export const rules: Rules<Op> = {
   ...linear,
   ...elementwise,
+  ...arithmetic,
   ...products,
+  ...batches,
   ...equations,
   ...decompositions,
   ...windows,

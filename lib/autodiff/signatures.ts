@@ -94,6 +94,14 @@ export interface Signatures {
   reluGradient: Binary;
   sigmoidGradient: Binary;
   tanhGradient: Binary;
+  // rules/arithmetic.ts
+  raise: Binary;
+  mod: Binary;
+  atan2: Binary;
+  expm1: Unary;
+  // rules/batches.ts
+  batchMatmul: Binary<Transposes>;
+  cumsum: Unary<{ readonly axis: number; readonly reverse: boolean }>;
   // rules/products.ts
   matmul: Binary<Transposes>;
   affine: Ternary;

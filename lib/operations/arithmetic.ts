@@ -2,7 +2,7 @@
 import { operate } from "../autodiff/rules";
 import { map } from "../tensor/elementwise";
 import { kindOf } from "../tensor/kind";
-import type { Tensor } from "../tensor/tensor";
+import { Tensor } from "../tensor/tensor";
 import { asTensor, type Operand } from "./operand";
 
 /**
@@ -103,16 +103,18 @@ export function sqrt(x: Operand): Tensor {
 }
 
 /**
- * x to a constant power. Local derivative n · xⁿ⁻¹.
+ * x to a power: a constant one, or a tensor with a power for each element. Local derivative n · xⁿ⁻¹ by x, xⁿ · log x by the power.
  *
  * Whole and half exponents are computed by multiplication and square root, others as exp(n · log x): `Math.pow` differs
  * in its last bit between versions of Node.
  *
- * @throws RangeError when the exponent is not finite
+ * @throws RangeError when a constant exponent is not finite, or the shapes do not fit; TypeError when the dtypes differ
  * @example
  * power(tensor([2, 4]), -1.5).at(1) // → 0.125
+ * power(2, tensor([1, 2, 3])).toArray() // → [2, 4, 8]
  */
-export function power(x: Operand, exponent: number): Tensor {
+export function power(x: Operand, exponent: Operand): Tensor {
+  if (exponent instanceof Tensor) return operate("raise", [asTensor("power", x, exponent), exponent], {});
   if (!Number.isFinite(exponent))
     throw new RangeError(`power: exponent must be a finite number, got ${kindOf(exponent)}`);
   return operate("power", [asTensor("power", x)], { exponent });

@@ -1,5 +1,6 @@
 /** Functions of one number that JavaScript lacks. */
 import { exp } from "../elementary/exp";
+import { log } from "../elementary/log";
 import { log1p } from "../elementary/log1p";
 
 /**
@@ -30,4 +31,27 @@ export function erf(x: number): number {
     sum += term;
   }
   return 1.1283791670955126 * exp(-x * x) * sum;
+}
+
+/**
+ * x to the power y, without Math.pow, whose last bits differ between versions of Node: whole exponents by repeated squaring, others
+ * as exp(y·log x). NaN for a negative x and a y that is not whole.
+ *
+ * @example
+ * raised(-2, 3) // → -8
+ * raised(4, 0.5) // → 2
+ * raised(0, 0) // → 1
+ */
+export function raised(x: number, y: number): number {
+  if (Number.isNaN(x) || Number.isNaN(y)) return y === 0 ? 1 : Number.NaN;
+  const whole = Math.floor(Math.abs(y));
+  const rest = Math.abs(y) - whole;
+  if ((rest !== 0 && rest !== 0.5) || whole > 2 ** 31) return exp(y * log(x));
+  let result = rest === 0.5 ? Math.sqrt(x) : 1;
+  let square = x;
+  for (let n = whole; n > 0; n = Math.floor(n / 2)) {
+    if (n % 2 === 1) result *= square;
+    square *= square;
+  }
+  return y < 0 ? 1 / result : result;
 }

@@ -124,6 +124,30 @@ export {
   tableConvolution,
   trainablePooling,
 } from "./layers";
+export {
+  all,
+  any,
+  argmin,
+  atan2,
+  bincount,
+  ceil,
+  clip,
+  cumsum,
+  expm1,
+  flip,
+  floor,
+  histogram,
+  isNan,
+  logSoftmax,
+  mod,
+  prod,
+  sort,
+  split,
+  squeeze,
+  std,
+  tile,
+  topK,
+} from "./more-operations";
 export { onTensorFlow } from "./on-tensorflow";
 export {
   abs,

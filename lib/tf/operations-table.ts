@@ -54,6 +54,13 @@ export const operationsTable: { readonly [O in Exclude<Op, Backward>]: Row<O> } 
   softplus: ([x]) => tf.softplus(x),
   erf: ([x]) => tf.erf(x),
 
+  raise: byNabla("raise"), // the derivative of tf.pow by the exponent is 0 for negative numbers, ours is NaN
+  mod: byNabla("mod"), // tf.mod of -0 and of infinity differ
+  atan2: ([y, x]) => alike(tf.atan2, y, x),
+  expm1: ([x]) => tf.expm1(x),
+  cumsum: byNabla("cumsum"), // the gradient of tf.cumsum has the axes of another shape
+  batchMatmul: ([a, b], { transposeA, transposeB }) => tf.matMul(a, b, transposeA, transposeB),
+
   reshape: ([x], { shape }) => tf.reshape(x, [...shape]),
   transpose: ([x], { permutation }) => tf.transpose(x, [...permutation]),
   broadcastTo: ([x], { shape }) => tf.broadcastTo(x, [...shape]),

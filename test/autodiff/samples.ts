@@ -130,6 +130,23 @@ export const samples: { readonly [O in Op]: readonly Sample<O>[] } = {
     { inputs: [any(3, 2), any(4, 3)], attributes: { transposeA: true, transposeB: true } },
   ],
   affine: [{ inputs: [any(2, 3), any(3, 4), any(4)], attributes: {} }],
+  raise: broadcast(positive),
+  mod: [
+    { inputs: [tensor([5.5, -5.5, 0.5]), tensor([2, 2, -2])], attributes: {} },
+    { inputs: [tensor([[5.25], [-1.75]]), tensor([1, -1.5, 4])], attributes: {} },
+  ],
+  atan2: broadcast(any),
+  expm1: one(any(3)),
+  cumsum: [
+    { inputs: [any(2, 3, 2)], attributes: { axis: 1, reverse: false } },
+    { inputs: [any(4)], attributes: { axis: 0, reverse: true } },
+  ],
+  batchMatmul: [
+    { inputs: [any(2, 3, 2), any(2, 2, 4)], attributes: { transposeA: false, transposeB: false } },
+    { inputs: [any(2, 2, 3), any(2, 2, 4)], attributes: { transposeA: true, transposeB: false } },
+    { inputs: [any(3, 1, 2), any(3, 2, 2)], attributes: { transposeA: false, transposeB: true } },
+    { inputs: [any(1, 2, 3), any(1, 4, 2)], attributes: { transposeA: true, transposeB: true } },
+  ],
   solve: [
     { inputs: [any(3, 3), any(3, 2)], attributes: { transpose: false } },
     { inputs: [any(3, 3), any(3, 1)], attributes: { transpose: true } },

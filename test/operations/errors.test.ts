@@ -1,13 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import * as accumulation from "../../lib/operations/accumulation";
 import * as arithmetic from "../../lib/operations/arithmetic";
+import * as arranging from "../../lib/operations/arranging";
 import * as comparison from "../../lib/operations/comparison";
+import * as counting from "../../lib/operations/counting";
 import * as functions from "../../lib/operations/functions";
 import * as images from "../../lib/operations/images";
 import * as linearAlgebra from "../../lib/operations/linear-algebra";
 import * as products from "../../lib/operations/products";
 import * as reductions from "../../lib/operations/reductions";
+import * as rounding from "../../lib/operations/rounding";
 import * as shaping from "../../lib/operations/shaping";
+import * as sorting from "../../lib/operations/sorting";
 import { seeded } from "../../lib/random/random";
 import * as creation from "../../lib/tensor/creation";
 import { Tensor } from "../../lib/tensor/tensor";
@@ -21,6 +26,11 @@ const modules = {
   ...functions,
   ...windows,
   ...linearAlgebra,
+  ...accumulation,
+  ...arranging,
+  ...counting,
+  ...rounding,
+  ...sorting,
   ...products,
   ...reducing,
   ...shaping,
