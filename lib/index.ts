@@ -52,6 +52,7 @@ export { type HogStages, hog, hogStages } from "./features/hog";
 export { type HogOptions, scikitImageHog } from "./features/hog-settings";
 export { type Activation, activations } from "./functions/activation-table";
 export { elu, gelu, leakyRelu, linear, selu } from "./functions/activations";
+export { type AttentionOptions, attention, attentionWeights } from "./functions/attention";
 export { classWeights, weightedBinaryCrossEntropy, weightedSoftmaxCrossEntropy } from "./functions/class-weights";
 export {
   type Distribution,
@@ -95,6 +96,7 @@ export { maxout, prelu, rrelu } from "./layers/activation-layers";
 export { type BatchNormOptions, type BatchNormParams, batchNorm } from "./layers/batchNorm";
 export { type Affine, dense, type WeightOptions } from "./layers/dense";
 export { dropout, stochasticDepth } from "./layers/drop";
+export { embedding } from "./layers/embedding";
 export { foldBatchNorm } from "./layers/fold";
 export { frozen } from "./layers/frozen";
 export {
@@ -115,6 +117,7 @@ export {
   type ParamsOf,
   type Part,
 } from "./layers/layer";
+export { type LayerNormParams, layerNorm } from "./layers/layer-norm";
 export { type LayerOutput, layerOutputs } from "./layers/layer-outputs";
 export { distanceScores, tableConvolution, trainablePooling } from "./layers/lenet-layers";
 export { gru, lstm, type RecurrentOptions, simpleRnn } from "./layers/recurrent";
@@ -122,6 +125,7 @@ export { convolutionBlock, identityBlock, type ResidualParams, residual } from "
 export { type SequentialParams, sequential } from "./layers/sequential";
 export { withStatistics } from "./layers/statistics";
 export { type Summary, type SummaryRow, summary } from "./layers/summary";
+export { type TransposedConvolutionLayerOptions, transposedConvolution } from "./layers/transposed-convolution";
 export { margin, type NovikoffBound, novikoffBound, radius, widestMargin } from "./lessons/01-perceptron/novikoff";
 export { type Cycle, findCycle } from "./lessons/01-perceptron/perceptron-cycle";
 export {
@@ -215,6 +219,7 @@ export {
   transpose,
 } from "./operations/shaping";
 export { argmin, type Sorted, type SortOptions, sort, topK } from "./operations/sorting";
+export { type TransposedConvolutionOptions, transposedConv2d } from "./operations/transposed-convolution";
 export { clipByNorm, clipByValue, globalNorm } from "./optimizers/clipping";
 export { type Convention, conventions } from "./optimizers/conventions";
 export { type DescendOptions, type Descent, descend } from "./optimizers/descend";

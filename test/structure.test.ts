@@ -13,7 +13,7 @@ const machinery = sourcesOf("machinery");
 const imports = importsBetween(sources);
 
 /** Files with more than 300 lines, and why. */
-const longWithReason: { readonly [path: string]: string } = {};
+const longWithReason: { readonly [path: string]: string } = { "lib/index.ts": "the list of all public names" };
 
 test("no file has more than 300 lines without a reason", () => {
   const files = ["lib", "machinery", "test", "scripts", "bench"].filter((folder) => existsSync(join(root, folder)));

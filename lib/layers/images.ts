@@ -27,6 +27,8 @@ export interface ConvolutionLayerOptions extends WeightOptions {
   readonly stride?: Pair;
   /** "valid" (no border), "same" (output ⌈H / stride⌉), or zeros on each side in pixels; "valid" unless said. */
   readonly padding?: Padding;
+  /** Pixels from one tap of a filter to the next, or [down, right]: it sees further with as many weights. Default: 1. */
+  readonly dilation?: Pair;
   /** Whether every filter has a bias; yes unless said. In front of batch norm it would be subtracted again. */
   readonly bias?: boolean;
 }
@@ -52,12 +54,14 @@ export function convolution(
 ): Layer<{ readonly W: Tensor }>;
 export function convolution(filters: number, size: Pair, options?: ConvolutionLayerOptions): Layer<Affine>;
 export function convolution(filters: number, size: Pair, options: ConvolutionLayerOptions = {}): Layer {
-  const { stride = 1, padding = "valid", weights = heInit(), bias = true } = options;
+  const { stride = 1, padding = "valid", weights = heInit(), bias = true, dilation = 1 } = options;
   const where = "convolution";
   need(Number.isInteger(filters) && filters >= 1, where, `filters must be a whole number from 1 but is ${filters}`);
   const [KH, KW] = checkPair(where, "size", size, 1);
+  const [down, right] = checkPair(where, "dilation", dilation, 1);
+  const reach: Pair = [(KH - 1) * down + 1, (KW - 1) * right + 1];
   const name = `convolution ${filters}@${KH}×${KW}${strideText(stride)}`;
-  const outputShape = (input: Shape): Shape => [...windowOutput(name, input, size, stride, padding), filters];
+  const outputShape = (input: Shape): Shape => [...windowOutput(name, input, reach, stride, padding), filters];
   const layer: Layer<{ readonly W: Tensor; readonly b?: Tensor }> = {
     name,
     outputShape,
@@ -65,12 +69,12 @@ export function convolution(filters: number, size: Pair, options: ConvolutionLay
       W: weights(random, [KH, KW, input[2], filters], dtype),
       ...(bias && { b: zeros([filters], { dtype }) }),
     }),
-    apply: ({ W, b }, x) => conv2d(x, W, { stride, padding, bias: b }),
+    apply: ({ W, b }, x) => conv2d(x, W, { stride, padding, dilation, bias: b }),
     multiplyAdds: (input) => {
       const [height, width] = outputShape(input);
       return height * width * filters * KH * KW * input[2];
     },
-    window: { size: [KH, KW], stride: checkPair(where, "stride", stride, 1) },
+    window: { size: reach, stride: checkPair(where, "stride", stride, 1) },
   };
   return layer;
 }

@@ -4,6 +4,7 @@ import type { Window } from "../kernels/kernels";
 import { checkOptions, kindOf } from "../tensor/kind";
 import { checkShape, type Shape, shapeText } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
+import { dilatedFilters } from "./dilation";
 import { checkTensor } from "./operand";
 
 /** One number for both directions, or [vertical, horizontal]. */
@@ -23,6 +24,8 @@ export interface ConvolutionOptions {
   readonly padding?: Padding;
   /** One number for each filter [K], added to all its outputs. */
   readonly bias?: Tensor;
+  /** Pixels from one tap of a filter to the next, with nothing between: it sees further. Default: 1. */
+  readonly dilation?: Pair;
 }
 
 /** Options of {@link maxPool2d} and {@link averagePool2d}. */
@@ -39,7 +42,7 @@ export interface PoolOptions {
  * Convolution as deep learning has it (the filter is not flipped): every filter slides over the image, and the output is
  * the dot product of the filter with the patch under it.
  *
- * Output height: ⌊(H + padding above and below - KH) / stride⌋ + 1; width alike.
+ * Output height: ⌊(H + padding above and below - KH) / stride⌋ + 1; width alike. A dilated filter is (KH - 1) · dilation + 1 high.
  *
  * @param x images [N, H, W, C]
  * @param W filters [KH, KW, C, K]
@@ -62,20 +65,21 @@ export function conv2d(x: Tensor, W: Tensor, options: ConvolutionOptions = {}): 
   }
   if (x.dtype !== W.dtype)
     throw new TypeError(`conv2d: x is ${x.dtype} but W is ${W.dtype} ${shapes()}: cast one of them`);
+  const filters = dilatedFilters(W, checkPair("conv2d", "dilation", options.dilation ?? 1, 1));
   const window = checkWindow(
     "conv2d",
     x.shape,
-    [W.shape[0], W.shape[1]],
+    [filters.shape[0], filters.shape[1]],
     options.stride ?? 1,
     options.padding ?? "valid",
   );
   const sizes = { ...window, K: W.shape[3] };
   const { bias } = options;
-  if (bias === undefined) return operate("conv2d", [x, W], sizes);
+  if (bias === undefined) return operate("conv2d", [x, filters], sizes);
   if (checkTensor("conv2d", bias, "bias").rank !== 1 || bias.size !== sizes.K) {
     throw new RangeError(`conv2d: bias must be [${sizes.K}], one for each filter, got ${shapeText(bias.shape)}`);
   }
-  return operate("conv2dBias", [x, W, bias], sizes);
+  return operate("conv2dBias", [x, filters, bias], sizes);
 }
 
 /**

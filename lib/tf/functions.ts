@@ -2,6 +2,7 @@
 
 import { type Activation, activations as table } from "../functions/activation-table";
 import * as activationFunctions from "../functions/activations";
+import * as attentions from "../functions/attention";
 import * as weighted from "../functions/class-weights";
 import * as losses from "../functions/losses";
 import * as recurrent from "../functions/recurrent";
@@ -57,6 +58,16 @@ export const weightedBinaryCrossEntropy: typeof weighted.weightedBinaryCrossEntr
     onTensorFlow(weighted.weightedBinaryCrossEntropy(positive)),
   weightedSoftmaxCrossEntropy: typeof weighted.weightedSoftmaxCrossEntropy = (weights) =>
     onTensorFlow(weighted.weightedSoftmaxCrossEntropy(weights));
+
+/**
+ * Attention in TensorFlow.js.
+ *
+ * @example
+ * await loadBackend();
+ * attention(tensor([[9, 0]]), tensor([[100, 0], [0, 100]]), tensor([[1], [2]])).toArray() // → [[1]]
+ */
+export const attention: typeof attentions.attention = onTensorFlow(attentions.attention),
+  attentionWeights: typeof attentions.attentionWeights = onTensorFlow(attentions.attentionWeights);
 
 /**
  * One step in time of a recurrent network, in TensorFlow.js.

@@ -70,6 +70,8 @@ export type { TrainOptions } from "../training/train-options";
 export { type BackendName, loadBackend } from "./backend";
 export {
   activations,
+  attention,
+  attentionWeights,
   binaryCrossEntropy,
   elasticNet,
   elu,
@@ -99,10 +101,12 @@ export {
   dense,
   distanceScores,
   dropout,
+  embedding,
   fractionalMaxPooling,
   globalAveragePooling,
   gru,
   identityBlock,
+  layerNorm,
   layerOnTensorFlow,
   lenet5,
   lenet5AsPrinted,
@@ -123,6 +127,7 @@ export {
   stochasticDepth,
   tableConvolution,
   trainablePooling,
+  transposedConvolution,
 } from "./layers";
 export {
   all,
@@ -210,6 +215,7 @@ export {
   svd,
   tanh,
   transpose,
+  transposedConv2d,
   variance,
   where,
 } from "./operations";

@@ -8,13 +8,16 @@ import * as activationLayers from "../layers/activation-layers";
 import * as batchNorms from "../layers/batchNorm";
 import * as denses from "../layers/dense";
 import * as drops from "../layers/drop";
+import * as embeddings from "../layers/embedding";
 import * as images from "../layers/images";
 import type { Context, Layer } from "../layers/layer";
 import * as layers from "../layers/layer";
+import * as layerNorms from "../layers/layer-norm";
 import * as lenets from "../layers/lenet-layers";
 import * as recurrents from "../layers/recurrent";
 import * as residuals from "../layers/residual";
 import * as sequentials from "../layers/sequential";
+import * as transposed from "../layers/transposed-convolution";
 import * as lenet5s from "../models/lenet5";
 import * as mlps from "../models/mlp";
 import * as residualMlps from "../models/residual-mlp";
@@ -83,6 +86,9 @@ export const maxout: typeof activationLayers.maxout = there(activationLayers.max
   distanceScores: typeof lenets.distanceScores = there(lenets.distanceScores),
   tableConvolution: typeof lenets.tableConvolution = there(lenets.tableConvolution),
   trainablePooling: typeof lenets.trainablePooling = there(lenets.trainablePooling),
+  embedding: typeof embeddings.embedding = there(embeddings.embedding),
+  layerNorm: typeof layerNorms.layerNorm = there(layerNorms.layerNorm),
+  transposedConvolution: typeof transposed.transposedConvolution = there(transposed.transposedConvolution),
   gru: typeof recurrents.gru = there(recurrents.gru),
   lstm: typeof recurrents.lstm = there(recurrents.lstm),
   simpleRnn: typeof recurrents.simpleRnn = there(recurrents.simpleRnn),

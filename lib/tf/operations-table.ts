@@ -12,11 +12,9 @@ import { upload } from "./transfer";
 
 /** The operations that only nabla's own derivatives use: TensorFlow.js differentiates by itself. */
 export type Backward =
-  | "scatter"
   | "reluGradient"
   | "sigmoidGradient"
   | "tanhGradient"
-  | "conv2dInputGradient"
   | "conv2dWeightGradient"
   | "maxPoolGradient"
   | "averagePoolGradient";
@@ -78,6 +76,7 @@ export const operationsTable: { readonly [O in Exclude<Op, Backward>]: Row<O> } 
     ),
   concat: (inputs, { axis }) => tf.concat([...inputs], axis),
   gather: ([x], { indices, axis }) => gather(x, indices, axis),
+  scatter: byNabla("scatter"), // tf.scatterND has no gradient
   // float32 is all there is: the kind of number is only written down, by the tensor of nabla
   cast: ([x]) => x,
   where: ([x, y], { condition }) => tf.where(tf.cast(upload(condition), "bool"), x, y),
@@ -92,6 +91,7 @@ export const operationsTable: { readonly [O in Exclude<Op, Backward>]: Row<O> } 
   eigh: byNabla("eigh"),
   svd: byNabla("svd"),
   conv2d: ([x, W], sizes) => convolve(x, W, sizes),
+  conv2dInputGradient: byNabla("conv2dInputGradient"), // tf.conv2dTranspose knows no padding of its own for each side
   conv2dBias: ([x, W, b], sizes) => tf.add(convolve(x, W, sizes), b),
   maxPool: ([x], sizes) => {
     const padded = hasMargins(sizes) ? tf.pad(x, margins(sizes), Number.NEGATIVE_INFINITY) : x;

@@ -7,6 +7,7 @@ import * as linearAlgebra from "../operations/linear-algebra";
 import * as products from "../operations/products";
 import * as reductions from "../operations/reductions";
 import * as shaping from "../operations/shaping";
+import * as transposed from "../operations/transposed-convolution";
 import { onTensorFlow } from "./on-tensorflow";
 
 /**
@@ -73,7 +74,8 @@ export const cos: typeof functions.cos = onTensorFlow(functions.cos),
  */
 export const averagePool2d: typeof images.averagePool2d = onTensorFlow(images.averagePool2d),
   conv2d: typeof images.conv2d = onTensorFlow(images.conv2d),
-  maxPool2d: typeof images.maxPool2d = onTensorFlow(images.maxPool2d);
+  maxPool2d: typeof images.maxPool2d = onTensorFlow(images.maxPool2d),
+  transposedConv2d: typeof transposed.transposedConv2d = onTensorFlow(transposed.transposedConv2d);
 
 /**
  * Products of matrices and vectors in TensorFlow.js.

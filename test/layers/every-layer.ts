@@ -6,10 +6,12 @@ import * as denses from "../../lib/layers/dense";
 import * as drops from "../../lib/layers/drop";
 import * as images from "../../lib/layers/images";
 import type { Layer } from "../../lib/layers/layer";
+import * as layerNorms from "../../lib/layers/layer-norm";
 import * as lenets from "../../lib/layers/lenet-layers";
 import * as recurrents from "../../lib/layers/recurrent";
 import * as residuals from "../../lib/layers/residual";
 import * as sequentials from "../../lib/layers/sequential";
+import * as transposed from "../../lib/layers/transposed-convolution";
 import { relu, tanh } from "../../lib/operations/functions";
 import type { Shape } from "../../lib/tensor/shape";
 
@@ -28,6 +30,19 @@ export const everyLayer: Record<string, Row[]> = {
     { layer: images.convolution(2, 3), input: [5, 4, 3], smooth: true },
     { layer: images.convolution(3, [2, 3], { stride: [2, 1], padding: "same" }), input: [5, 6, 2], smooth: true },
     { layer: images.convolution(2, 3, { stride: 2, padding: 2, bias: false }), input: [4, 5, 1], smooth: true },
+    { layer: images.convolution(2, [3, 2], { dilation: [2, 1], padding: 1 }), input: [5, 4, 2], smooth: true },
+  ],
+  transposedConvolution: [
+    { layer: transposed.transposedConvolution(2, 3), input: [3, 2, 2], smooth: true },
+    {
+      layer: transposed.transposedConvolution(3, [4, 2], { stride: 2, padding: [1, 0] }),
+      input: [2, 3, 1],
+      smooth: true,
+    },
+  ],
+  layerNorm: [
+    { layer: layerNorms.layerNorm(), input: [4], smooth: true },
+    { layer: layerNorms.layerNorm(), input: [2, 3], smooth: true },
   ],
   maxPooling: [
     { layer: images.maxPooling(2), input: [4, 6, 2] },
@@ -96,10 +111,12 @@ export const layerNames: string[] = [
   denses,
   drops,
   images,
+  layerNorms,
   lenets,
   recurrents,
   residuals,
   sequentials,
+  transposed,
 ]
   .flatMap((file) => Object.entries(file))
   .filter(
