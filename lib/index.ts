@@ -27,6 +27,7 @@ export { type Leaf, leaves, mapTree, type Tree } from "./autodiff/tree";
 export { hasSet } from "./datasets/cache";
 export { CIFAR10_CLASSES, loadCifar10 } from "./datasets/cifar10";
 export { type DigitOptions, generateDigits } from "./datasets/digits";
+export { digitExamples, type LabelledRows, signalExamples } from "./datasets/examples";
 export { type AugmentOptions, augmentImages, cropImages, flipImages, shiftImages } from "./datasets/image-moves";
 export { first, type ImageSet, imageSet, pick } from "./datasets/image-set";
 export { imageTensor } from "./datasets/image-tensor";
@@ -150,6 +151,7 @@ export {
   tiedGradient,
   tiedLoss,
 } from "./lessons/05-backpropagation/tied-network";
+export { type KeptRacer, loadOptimizerRace, type OptimizerRaceResults } from "./lessons/06-optimizers/race-results";
 export { digitCodes } from "./models/digit-codes";
 export { type Arrangement, gradientAlongLine, type LineOptions } from "./models/gradient-along-line";
 export { type Clusters, kMeans } from "./models/k-means";
@@ -258,6 +260,7 @@ export {
 } from "./schedules/schedules";
 export { autocorrelation } from "./statistics/autocorrelation";
 export { type Band, band, median, type Spread, spread } from "./statistics/band";
+export { correlation, type Paired, paired, standardError } from "./statistics/paired";
 export {
   type CreationOptions,
   full,
@@ -281,6 +284,7 @@ export { type ConfusionMatrix, confusionMatrix } from "./training/confusion";
 export { deadUnits } from "./training/dead-units";
 export { type Diagnosis, diagnose, type Finding } from "./training/doctor";
 export { accuracy, classesOf, type Evaluation, evaluate, labelsIn } from "./training/evaluate";
+export { type BatchDraw, exampleGradients, measuredNoise, predictedNoise } from "./training/gradient-noise";
 export { gradientNorms, type LayerGradient } from "./training/gradient-norms";
 export type { EpochRecord, History, Tally, TrainingState } from "./training/history";
 export { type ImageExamplesOptions, imageExamples } from "./training/image-examples";
@@ -288,6 +292,7 @@ export { liveProgress } from "./training/live";
 export { originOfNonFinite } from "./training/non-finite";
 export { predict } from "./training/predict";
 export { type Progress, textProgress } from "./training/progress";
+export { pairedWins, type RaceOptions, type Racer, race } from "./training/race";
 export { type RocCurve, rocCurve } from "./training/roc";
 export { type DepthSignalOptions, type Signal, signalByDepth } from "./training/signal-by-depth";
 export { type SplitOptions, type SplitParts, splitExamples } from "./training/split-examples";

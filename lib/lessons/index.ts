@@ -8,6 +8,7 @@ const notebooks: { readonly [notebook: string]: () => { readonly exercises: read
   "03": () => require("./03-losses/exercises") as typeof import("./03-losses/exercises"),
   "04": () => require("./04-gradient-descent/exercises") as typeof import("./04-gradient-descent/exercises"),
   "05": () => require("./05-backpropagation/exercises") as typeof import("./05-backpropagation/exercises"),
+  "06": () => require("./06-optimizers/exercises") as typeof import("./06-optimizers/exercises"),
   "09": () => require("./09-lenet/exercises") as typeof import("./09-lenet/exercises"),
 };
 
