@@ -26,8 +26,10 @@ export type { Op, Signatures } from "./autodiff/signatures";
 export { type Leaf, leaves, mapTree, type Tree } from "./autodiff/tree";
 export { hasSet } from "./datasets/cache";
 export { CIFAR10_CLASSES, loadCifar10 } from "./datasets/cifar10";
+export { loadCourseWords } from "./datasets/course-words";
 export { type DigitOptions, generateDigits } from "./datasets/digits";
 export { digitExamples, type LabelledRows, signalExamples } from "./datasets/examples";
+export { type FaceOptions, type FaceSet, generateFaces } from "./datasets/faces";
 export { type AugmentOptions, augmentImages, cropImages, flipImages, shiftImages } from "./datasets/image-moves";
 export { first, type ImageSet, imageSet, pick } from "./datasets/image-set";
 export { imageTensor } from "./datasets/image-tensor";
@@ -87,6 +89,13 @@ export {
 } from "./functions/recurrent";
 export { elasticNet, l1, l2, type Regulariser, weightsOf } from "./functions/regularisers";
 export { type SignalStatistics, type SignalTheoryOptions, signalTheory } from "./functions/signal-theory";
+export {
+  type HardTriplets,
+  hardestTriplets,
+  squaredDistances,
+  type TripletOptions,
+  tripletLoss,
+} from "./functions/triplet";
 export { Interrupted, interruptible } from "./host/interrupt";
 export { volatile } from "./host/volatile";
 export type { Level } from "./kernels/kernels";
@@ -127,6 +136,7 @@ export { type SequentialParams, sequential } from "./layers/sequential";
 export { withStatistics } from "./layers/statistics";
 export { type Summary, type SummaryRow, summary } from "./layers/summary";
 export { type TransposedConvolutionLayerOptions, transposedConvolution } from "./layers/transposed-convolution";
+export { unitLength } from "./layers/unit-length";
 export { margin, type NovikoffBound, novikoffBound, radius, widestMargin } from "./lessons/01-perceptron/novikoff";
 export { type Cycle, findCycle } from "./lessons/01-perceptron/perceptron-cycle";
 export {
@@ -152,6 +162,40 @@ export {
   tiedLoss,
 } from "./lessons/05-backpropagation/tied-network";
 export { type KeptRacer, loadOptimizerRace, type OptimizerRaceResults } from "./lessons/06-optimizers/race-results";
+export {
+  type CharacterOptions,
+  type CharacterParams,
+  characterBits,
+  characterLoss,
+  characterParams,
+  readLetter,
+  surprises,
+  trainCharacters,
+  writeLetters,
+} from "./lessons/12-sequences/characters";
+export {
+  drawPeople,
+  type EncoderOptions,
+  faceEncoder,
+  type TrainedEncoder,
+  trainEncoder,
+} from "./lessons/12-sequences/encoder";
+export { type NGram, nGram } from "./lessons/12-sequences/n-gram";
+export { loadSequences, type SequenceBand, type SequenceResults } from "./lessons/12-sequences/sequence-results";
+export { normsThroughTime, spectralRadius, type ThroughTimeOptions } from "./lessons/12-sequences/through-time-norms";
+export { type CapstoneBand, type CapstoneResults, loadCapstone } from "./lessons/13-capstone/capstone-results";
+export { type ConditionedDigits, capstoneDigits, conditionedDigits } from "./lessons/13-capstone/digit-task";
+export { climb, ladder, type Rung, summedSquares } from "./lessons/13-capstone/ladder";
+export {
+  drawNote,
+  type Note,
+  type NoteGradients,
+  type NoteOptions,
+  type NoteRun,
+  noteGradients,
+  trainNote,
+} from "./lessons/13-capstone/note-network";
+export { type DigitSearch, digitSearch, type Try } from "./lessons/13-capstone/search";
 export { digitCodes } from "./models/digit-codes";
 export { type Arrangement, gradientAlongLine, type LineOptions } from "./models/gradient-along-line";
 export { type Clusters, kMeans } from "./models/k-means";
@@ -261,6 +305,7 @@ export {
 export { autocorrelation } from "./statistics/autocorrelation";
 export { type Band, band, median, type Spread, spread } from "./statistics/band";
 export { correlation, type Paired, paired, standardError } from "./statistics/paired";
+export { wilson } from "./statistics/wilson";
 export {
   type CreationOptions,
   full,
@@ -294,6 +339,8 @@ export { predict } from "./training/predict";
 export { type Progress, textProgress } from "./training/progress";
 export { pairedWins, type RaceOptions, type Racer, race } from "./training/race";
 export { type RocCurve, rocCurve } from "./training/roc";
+export { type Sealed, sealed } from "./training/sealed";
+export { type Setting, type SettingRange, settingsAtRandom, settingsGrid } from "./training/settings";
 export { type DepthSignalOptions, type Signal, signalByDepth } from "./training/signal-by-depth";
 export { type SplitOptions, type SplitParts, splitExamples } from "./training/split-examples";
 export { type Standardisation, standardise } from "./training/standardise";

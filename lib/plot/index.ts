@@ -3,6 +3,8 @@
  * one to the notebook.
  */
 export { type BarSeries, type BarsOptions, bars } from "./bars";
+export { type CalibrationCurveOptions, type ConfidenceGroup, calibrationCurve } from "./calibration";
+export { type ColouredTextOptions, colouredText } from "./coloured-text";
 export { colours, type Dash, type Look, lookOf, lookOfClass, type Meaning } from "./colours";
 export { type CurvesOptions, curves, type Reference, type Series } from "./curves";
 export { type AnimationOptions, animation, type SliderOptions, slider } from "./frames";
@@ -37,3 +39,4 @@ export type {
   Trace,
   Values,
 } from "./types";
+export { type UnrolledNetworkOptions, unrolledNetwork } from "./unrolled";

@@ -1,0 +1,85 @@
+import { curves } from "./curves";
+import type { Figure, FigureOptions } from "./types";
+import { counted, described, inWords, joined, sentence } from "./words";
+
+/** Predictions of about the same confidence: what `calibration()` of `nabla/check` gives. */
+export interface ConfidenceGroup {
+  /** Mean confidence, 0 to 1. */
+  readonly confidence: number;
+  /** Share that came true, 0 to 1. */
+  readonly right: number;
+  /** Where the true share lies with 95 %. */
+  readonly low: number;
+  readonly high: number;
+  readonly count: number;
+}
+
+/** What `calibrationCurve` is told. */
+export interface CalibrationCurveOptions extends FigureOptions {
+  /** In order of confidence; none: only the diagonal is drawn. */
+  readonly groups: readonly ConfidenceGroup[];
+}
+
+/**
+ * How sure somebody was against how often they were right. On the diagonal both agree; below it they were surer than
+ * right. The shaded region is what so few predictions leave open.
+ *
+ * @throws RangeError where a share is not from 0 to 1
+ * @example
+ * calibrationCurve({ title: "You", groups: [{ confidence: 0.9, right: 0.5, low: 0.2, high: 0.8, count: 6 }] }).description
+ * // → "At 90 % confidence 50 % of 6 predictions came true, below the diagonal: surer than right."
+ */
+export function calibrationCurve(options: CalibrationCurveOptions): Figure {
+  const { groups } = options;
+  for (const group of groups) {
+    const shares = [group.confidence, group.right, group.low, group.high];
+    if (!shares.every((share) => share >= 0 && share <= 1))
+      throw new RangeError(`calibrationCurve: a group has shares [${shares}], which must be from 0 to 1`);
+  }
+  const percent = (pick: (group: ConfidenceGroup) => number): number[] => groups.map((group) => 100 * pick(group));
+  const diagonal = { name: "reference: as sure as right", x: [0, 100], y: [0, 100] };
+  const x = percent((group) => group.confidence);
+  const figure = curves({
+    title: options.title,
+    height: options.height ?? 420,
+    xLabel: "confidence (%)",
+    yLabel: "came true (%)",
+    xRange: [-2, 102],
+    yRange: [-2, 102],
+    series:
+      groups.length === 0
+        ? [diagonal]
+        : [
+            diagonal,
+            {
+              name: "predictions",
+              x,
+              y: percent((group) => group.right),
+              band: { low: percent((group) => group.low), high: percent((group) => group.high) },
+              draw: "both",
+            },
+          ],
+  });
+  return { ...figure, description: described(options.description, inSentence(groups)) };
+}
+
+/** Nearer to the diagonal than this is on it. */
+const NEAR = 0.05;
+
+function inSentence(groups: readonly ConfidenceGroup[]): string {
+  if (groups.length === 0) return "The diagonal alone: no prediction has been scored yet.";
+  return sentence(
+    joined(
+      groups.map(({ confidence, right, count }) => {
+        const gap = right - confidence;
+        const side =
+          Math.abs(gap) < NEAR
+            ? "on the diagonal"
+            : gap > 0
+              ? "above the diagonal: righter than sure"
+              : "below the diagonal: surer than right";
+        return `at ${inWords(100 * confidence)} % confidence ${inWords(100 * right)} % of ${counted(count, "prediction")} came true, ${side}`;
+      }),
+    ),
+  );
+}

@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { calibrationCurve } from "../../lib/plot/calibration";
+
+const group = { confidence: 0.9, right: 0.6, low: 0.4, high: 0.8, count: 20 };
+
+test("a calibration curve draws the diagonal, the groups in percent and their band", () => {
+  const { data, description } = calibrationCurve({ title: "t", groups: [{ ...group, confidence: 0.5 }, group] });
+  const line = data.find(({ name }) => name === "predictions");
+  assert.deepEqual(
+    [line?.x, line?.y],
+    [
+      [50, 90],
+      [60, 60],
+    ],
+  );
+  assert.ok(data.some(({ fill }) => fill === "toself"));
+  assert.equal(
+    description,
+    "At 50 % confidence 60 % of 20 predictions came true, above the diagonal: righter than sure and at 90 % confidence 60 % of 20 predictions came true, below the diagonal: surer than right.",
+  );
+});
+
+test("without predictions the diagonal stands alone, and the description says so", () => {
+  const { data, description } = calibrationCurve({ title: "t", groups: [] });
+  assert.equal(data.length, 1);
+  assert.equal(description, "The diagonal alone: no prediction has been scored yet.");
+});
+
+test("a share beyond 1 is refused", () => {
+  assert.throws(() => calibrationCurve({ title: "t", groups: [{ ...group, right: 60 }] }), {
+    name: "RangeError",
+    message: "calibrationCurve: a group has shares [0.9,60,0.4,0.8], which must be from 0 to 1",
+  });
+});
