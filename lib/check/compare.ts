@@ -92,7 +92,7 @@ function compareNumbers(expected: number, got: number, tolerance: Tolerance, pat
   if (!Number.isFinite(got) && Number.isFinite(expected)) return difference("infinite", path);
   const allowed = (tolerance.absolute ?? 0) + (tolerance.relative ?? 0) * Math.abs(expected);
   const error = Math.abs(got - expected);
-  if (error <= allowed) return undefined;
+  if (Number.isFinite(expected) && error <= allowed) return undefined;
   const near = allowed > 0 && error <= 1000 * allowed ? ` It is close, but not close enough: ${tolerance.reason}.` : "";
   return difference("wrong-value", path, `${faults["wrong-value"]}${near}`);
 }

@@ -2,13 +2,14 @@ import type { AnyFunction, Data } from "../exercise/data";
 import type { Case, Exercise, Observation, Property } from "../exercise/specification";
 import { seeded } from "../random/random";
 import { compare } from "./compare";
-import { diagnose } from "./diagnose";
 import { Fault, faults } from "./faults";
 import { unsolved } from "./limited-call";
 import { type AnySubject, localSubject } from "./local-subject";
+import { nameMistake } from "./name-mistake";
 import { observe, unexpected } from "./observe";
 import { earnedPoints } from "./points";
 import { printData } from "./print-data";
+import { fingerprint } from "./usual/fingerprint";
 import type { CheckResult, Diagnosed, Failure, Verdict } from "./verdict";
 
 type AnyCase = Case<readonly unknown[]>;
@@ -33,6 +34,8 @@ interface Progress {
   readonly observations: AnyObservation[];
   /** Set once nothing more is to be tried: the function hangs, or was never written. */
   stopped?: Fault;
+  /** The fingerprint of what came back on the published inputs. */
+  print?: string;
 }
 
 const INPUTS_DRAWN = 5;
@@ -52,7 +55,7 @@ export async function judge(
   const progress: Progress = {
     specification,
     subject,
-    reference: localSubject(specification.reference as AnyFunction, { timeout: 60_000 }),
+    reference: localSubject(specification.reference as AnyFunction, { timeout: Number.POSITIVE_INFINITY }),
     printed: options.printed ?? (() => ""),
     checks: [],
     observations: [],
@@ -76,6 +79,7 @@ async function tryAll(progress: Progress, seed: string, assessed: boolean): Prom
     if (assessed && !part.draw) continue;
     await tryCase(progress, part, `${seed}/${id}/case ${i}`, assessed);
   }
+  if (!assessed) progress.print = fingerprint(progress.observations);
   for (const [i, part] of properties.entries()) {
     await tryProperty(progress, part, `${seed}/${id}/property ${i}`, assessed);
   }
@@ -250,6 +254,8 @@ async function conclude(progress: Progress, drifted: Failure | undefined): Promi
   const general: Diagnosed = drifted
     ? { name: "keeps-state", sentence: faults["keeps-state"] }
     : { name: first.fault, sentence: first.sentence };
-  const diagnosis = drifted ? general : ((await diagnose(specification, progress.observations)) ?? general);
-  return { id, title, outcome: "not yet", points, maxPoints, checks, diagnosis };
+  const diagnosis = drifted
+    ? general
+    : ((await nameMistake(specification, progress.observations, progress.print, first.fault)) ?? general);
+  return { id, title, outcome: "not yet", points, maxPoints, checks, diagnosis, print: progress.print };
 }

@@ -49,9 +49,12 @@ function parse(text: string): Predictions {
 
 function isPrediction(value: unknown): value is Prediction {
   if (typeof value !== "object" || value === null) return false;
-  const { answer, confidence, right } = value as Partial<Prediction>;
+  const { answer, confidence, right, seen } = value as Partial<Prediction>;
   const sure = typeof confidence === "number" && confidence >= 0 && confidence <= 1;
   return (
-    sure && ["number", "string", "boolean"].includes(typeof answer) && ["boolean", "undefined"].includes(typeof right)
+    sure &&
+    (seen === undefined || seen === true) &&
+    ["number", "string", "boolean"].includes(typeof answer) &&
+    ["boolean", "undefined"].includes(typeof right)
   );
 }

@@ -8,7 +8,12 @@ export interface Prediction {
   readonly confidence: number;
   /** Whether it came true; absent until the outcome is known. */
   readonly right?: boolean;
+  /** The outcome was seen before anything was predicted: nothing about it can be predicted any more. */
+  readonly seen?: true;
 }
+
+/** Stands for the prediction of somebody who saw the outcome first. */
+const tooLate: Prediction = { answer: "?", confidence: 0, seen: true };
 
 /** Predictions by their id: `"01.a"`. */
 export type Predictions = Readonly<Record<string, Prediction>>;
@@ -41,6 +46,12 @@ export function keepPrediction(kept: Predictions, id: string, answer: unknown, c
     throw new RangeError(`predict: confidence is from 0 to 1, got ${confidence}${remedy}`);
   }
   const before = Object.hasOwn(kept, id) ? kept[id] : undefined;
+  if (before?.seen) {
+    return {
+      predictions: kept,
+      sentence: `${id}: you have seen the outcome already, so this does not count as a prediction.`,
+    };
+  }
   if (before?.right !== undefined) {
     const same = before.answer === answer && before.confidence === confidence;
     const sentence = `${id}: you expected ${inWords(before)}.${same ? "" : " You have seen the outcome: that first prediction counts."}`;
@@ -61,7 +72,10 @@ export function keepPrediction(kept: Predictions, id: string, answer: unknown, c
  */
 export function scorePrediction(kept: Predictions, id: string, truth: Answer, within: number = 0): Told {
   const prediction = Object.hasOwn(kept, id) ? kept[id] : undefined;
-  if (!prediction) return { predictions: kept, sentence: `${id}: it is ${print(truth)}. You had made no prediction.` };
+  if (!prediction || prediction.seen) {
+    const sentence = `${id}: it is ${print(truth)}. You had made no prediction.`;
+    return { predictions: prediction ? kept : { ...kept, [id]: tooLate }, sentence };
+  }
   const right = agrees(prediction.answer, truth, within);
   const near = right && typeof truth === "number" && prediction.answer !== truth ? `, within ${print(within)}` : "";
   const sentence = `${id}: it is ${print(truth)}. You expected ${inWords(prediction)}: ${right ? "right" : "not so"}${near}.`;

@@ -59,6 +59,23 @@ test("a number within the tolerance is right, one just outside is called close, 
   assert.doesNotMatch(compare(1, 2, near)?.sentence ?? "", /close/);
 });
 
+test("the tolerance is the absolute part plus the share of the expected number, to a thousandth of it", () => {
+  const both = { absolute: 0.5, relative: 0.25, reason: "a test" };
+  for (const expected of [0, 2, -2, 8]) {
+    const allowed = 0.5 + 0.25 * Math.abs(expected);
+    for (const side of [-1, 1]) {
+      assert.equal(compare(expected, expected + side * 0.999 * allowed, both), undefined);
+      assert.equal(compare(expected, expected + side * 1.001 * allowed, both)?.fault, "wrong-value");
+    }
+  }
+});
+
+test("where Infinity is expected, nothing else will do", () => {
+  assert.equal(compare(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, near), undefined);
+  for (const got of [5, -5, Number.NEGATIVE_INFINITY, Number.MAX_VALUE])
+    assert.ok(compare(Number.POSITIVE_INFINITY, got, near), `${got}`);
+});
+
 test("-0 is 0, unless the sign of zero counts", () => {
   assert.equal(compare(0, -0, exact), undefined);
   assert.equal(compare(0, -0, { ...exact, signedZero: true })?.fault, "negative-zero");

@@ -3,6 +3,7 @@ import test from "node:test";
 import { verdictOn } from "../../lib/check/check";
 import { Fault, type FaultName, faults } from "../../lib/check/faults";
 import { limitedCall } from "../../lib/check/limited-call";
+import { receive } from "../../lib/check/receive";
 import type { Verdict } from "../../lib/check/verdict";
 import { exercise } from "../../lib/exercise/specification";
 import { host } from "../../lib/host/host";
@@ -82,8 +83,8 @@ const wrong: readonly [FaultName, string, Answer, RegExp][] = [
   ["wrong-type", "gives a BigInt", () => [1n], /1n/],
   ["wrong-type", "gives a Map", () => new Map(), /Map/],
   ["wrong-length", "gives too few", () => [2], /./],
-  ["wrong-shape", "gives a column", (x) => x.map((value) => [2 * value]), /./],
-  ["wrong-value", "gives another number", (x) => x.map((value) => 2 * value + 1), /./],
+  ["wrong-shape", "gives a column of something", (x) => x.map((value) => [Math.sin(37 * value)]), /./],
+  ["wrong-value", "gives any numbers", (x) => x.map((value) => Math.sin(37 * value)), /./],
   [
     "holes",
     "leaves holes",
@@ -138,6 +139,13 @@ test("a right answer is right, even one that prints, keeps -0, or shares its arg
   ]) {
     assert.equal((await verdict(answer)).outcome, "correct");
   }
+});
+
+test("a list forty levels deep is read, one that is deeper is called circular", () => {
+  const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
+  const keep = (): never => assert.fail("there is nothing to keep");
+  assert.deepEqual(receive(nested(41), keep), nested(41));
+  assert.throws(() => receive(nested(42), keep), { fault: "circular" });
 });
 
 test("the untouched stub is not attempted", async () => {

@@ -37,6 +37,15 @@ test("a placeholder is no prediction, and its outcome is told all the same", () 
   assert.equal(scorePrediction({}, "01.a", 7).sentence, "01.a: it is 7. You had made no prediction.");
 });
 
+test("what is predicted after the outcome was seen does not count", () => {
+  const seen = scorePrediction({}, "01.a", 7).predictions;
+  const late = keepPrediction(seen, "01.a", 7, 1);
+  assert.equal(late.sentence, "01.a: you have seen the outcome already, so this does not count as a prediction.");
+  const again = scorePrediction(late.predictions, "01.a", 7);
+  assert.equal(again.sentence, "01.a: it is 7. You had made no prediction.");
+  assert.equal(calibrationOf(again.predictions).count, 0);
+});
+
 test("before the outcome a prediction may be changed, after it the first one counts", () => {
   assert.equal(keepPrediction(five, "01.a", 6, 0.9).predictions["01.a"].answer, 6);
   const scored = scorePrediction(five, "01.a", 7).predictions;

@@ -49,7 +49,7 @@ export const variants: Variants = {
     },
     "returns text": {
       answer: (shape: number[]) => String(shape.reduce((product, length) => product * length, 1)),
-      diagnosis: "wrong-type",
+      diagnosis: "as-text",
     },
     "never ends": {
       answer: (shape: number[]) => {

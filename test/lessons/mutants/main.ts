@@ -1,6 +1,7 @@
-// npm run mutants -- answers [NN | NN.k …] [--show]: small changes of every right answer, judged as learners' answers are.
+// npm run mutants -- answers [NN | NN.k …] [--show] [--write]: small changes of every right answer, judged as learners' answers are.
 import { printData } from "../../../lib/check/print-data";
 import { allExercises } from "../../../lib/lessons/index";
+import { writeSlips } from "./slips";
 import { headline, lineOf, totalOf } from "./table";
 import { type Trials, tryMutants } from "./trial";
 
@@ -36,6 +37,7 @@ async function main(words: readonly string[]): Promise<number> {
     else if (holes) show({ ...tried, trials: tried.trials.filter(({ outcome }) => outcome === "hole") });
   }
   console.log(totalOf(done));
+  if (words.includes("--write")) for (const file of writeSlips(done)) console.log(`written: ${file}`);
   return done.some(({ trials, broken }) => broken.length > 0 || trials.some(({ outcome }) => outcome === "hole"))
     ? 1
     : 0;

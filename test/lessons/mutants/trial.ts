@@ -18,6 +18,10 @@ export interface Trial {
   readonly outcome: "rejected" | "equal" | "hole";
   /** The diagnosis, where it was rejected. */
   readonly diagnosis?: string;
+  /** What came back on the published inputs, in short. */
+  readonly print?: string;
+  /** `true`: a change of the answer as a whole. */
+  readonly whole: boolean;
   /** Whether the diagnosis says more than that something is wrong. */
   readonly named: boolean;
   /** An input on which an accepted one differs. */
@@ -124,17 +128,25 @@ function compiled(mutant: Mutant): AnyFunction | undefined {
 
 async function tryOne(
   specification: Exercise,
-  { kind, title }: Mutant,
+  { kind, title, whole }: Mutant,
   answer: AnyFunction,
   questions: readonly Question[],
 ): Promise<Trial> {
   const verdict = await judged(specification, answer);
   if (verdict.outcome !== "correct") {
     const diagnosis = verdict.diagnosis?.name ?? verdict.outcome;
-    return { kind, title, outcome: "rejected", diagnosis, named: !nameless.has(diagnosis) };
+    return {
+      kind,
+      title,
+      whole,
+      outcome: "rejected",
+      diagnosis,
+      named: !nameless.has(diagnosis),
+      print: verdict.print,
+    };
   }
   const differsOn = await firstDifference(specification, answer, questions);
-  return { kind, title, outcome: differsOn ? "hole" : "equal", differsOn, named: false };
+  return { kind, title, whole, outcome: differsOn ? "hole" : "equal", differsOn, named: false };
 }
 
 function judged(specification: Exercise, answer: AnyFunction): ReturnType<typeof verdictOn> {

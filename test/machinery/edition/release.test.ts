@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { checksum } from "../../../machinery/edition/grade-cells";
 import { release } from "../../../machinery/edition/release";
 import type { Cell } from "../../../machinery/notebook/graded-notebook";
 import { parseNotebook, writeNotebook } from "../../../machinery/notebook/graded-notebook";
@@ -100,4 +101,25 @@ test("a file that is no notebook is one line with its name", () => {
     () => parseNotebook('{"nbformat": 3}', "01-a.ipynb"),
     /^SyntaxError: 01-a.ipynb: not a notebook of format 4$/,
   );
+});
+
+test("a cell's checksum is the one that nbgrader computes, and changes with its points", () => {
+  const nbgrader = {
+    schema_version: 3,
+    grade: true,
+    solution: false,
+    locked: true,
+    task: false,
+    grade_id: "00-1-check",
+  };
+  const worth = (points: number): Cell => ({
+    id: "a",
+    cell_type: "code",
+    source: 'await check("00.1", size)',
+    metadata: { nbgrader: { ...nbgrader, points } },
+    outputs: [],
+    execution_count: null,
+  });
+  assert.equal(checksum(worth(2)), "e000d721ba7447978fa7d786af038ca5");
+  assert.notEqual(checksum(worth(3)), checksum(worth(2)));
 });

@@ -1,0 +1,139 @@
+import type { Relation } from "./relation";
+import { alike, numbersIn, replaceNumbers } from "./values";
+
+/** Functions that are applied once too often at the end, or to what should be left as it is. */
+const oneTooMany: readonly (readonly [name: string, words: string, of: (v: number) => number])[] = [
+  ["sign-of-everything", "Every number has the other sign: a minus too many, or one missing.", (v) => -v],
+  ["one-minus-everything", "Every number is 1 minus what is expected.", (v) => 1 - v],
+  ["one-too-many", "Every number is 1 too large.", (v) => v + 1],
+  ["one-too-few", "Every number is 1 too small.", (v) => v - 1],
+  [
+    "squared-at-the-end",
+    "Every number is the square of what is expected: is a root missing, or a square too many?",
+    (v) => v * v,
+  ],
+  [
+    "root-at-the-end",
+    "Every number is the square root of what is expected: a root too many, or a square missing?",
+    Math.sqrt,
+  ],
+  [
+    "reciprocal",
+    "Every number is 1 divided by what is expected: are the two sides of a division exchanged?",
+    (v) => 1 / v,
+  ],
+  ["absolute", "The sizes are right, but the sign of negative results is lost.", Math.abs],
+  ["rounded", "The results are rounded to whole numbers. Leave them as they are.", Math.round],
+  ["rounded", "The results are rounded to whole numbers. Leave them as they are.", Math.floor],
+  ["cut-at-zero", "Negative results are cut off to 0.", (v) => Math.max(v, 0)],
+  [
+    "sigmoid-at-the-end",
+    "Every number went through a sigmoid that is not asked for: one function too many.",
+    (v) => 1 / (1 + Math.exp(-v)),
+  ],
+  ["tanh-at-the-end", "Every number went through a tanh that is not asked for: one function too many.", Math.tanh],
+  [
+    "exp-at-the-end",
+    "Every number is e to the power of what is expected: an exp too many, or a logarithm missing?",
+    Math.exp,
+  ],
+  [
+    "log-at-the-end",
+    "Every number is the logarithm of what is expected: a logarithm too many, or an exp missing?",
+    Math.log,
+  ],
+  ["log-to-base-2", "Logarithms to base 2 came back. Math.log is the natural one.", (v) => v / Math.LN2],
+  ["log-to-base-10", "Logarithms to base 10 came back. Math.log is the natural one.", (v) => v / Math.LN10],
+];
+
+/** One function too many, or one missing, after everything else. */
+export const oneFunctionTooMany: Relation = (seen) =>
+  oneTooMany
+    .filter(([, , of]) => seen.every(({ expected, got }) => alike(replaceNumbers(expected, of), got)))
+    .map(([name, sentence]) => ({ name, sentence }));
+
+/** A number that may have been a factor once too often, or once too seldom. */
+interface Factor {
+  readonly words: string;
+  of(args: readonly unknown[]): number;
+}
+
+/** What an argument offers as a factor: the number itself, or the lengths of its axes, by the names in its shape. */
+export function factorsIn(takes: readonly { readonly name: string; readonly shape: string }[]): Factor[] {
+  const found = new Map<string, Factor>();
+  takes.forEach(({ name, shape }, k) => {
+    if (shape === "scalar") found.set(name, { words: `\`${name}\``, of: (args) => args[k] as number });
+    const axes = /^\[(.*)\]$/.exec(shape)?.[1].split(/,\s*/) ?? [];
+    axes.forEach((axis, depth) => {
+      const lengthAt = (args: readonly unknown[]): number => {
+        let part = args[k];
+        for (let i = 0; i < depth; i++) part = (part as unknown[] | undefined)?.[0];
+        return (part as unknown[] | undefined)?.length ?? Number.NaN;
+      };
+      if (!found.has(axis))
+        found.set(axis, {
+          words: `${axis}, the ${depth === 0 ? "length" : "length of a row"} of \`${name}\``,
+          of: lengthAt,
+        });
+    });
+  });
+  return [...found.values()];
+}
+
+/** Got divided by expected, where that is one number for all of a result; nothing elsewhere. */
+function ratioOf(expected: unknown, got: unknown): number | undefined {
+  const [right, came] = [numbersIn(expected), numbersIn(got)];
+  const at = right.findIndex((value) => value !== 0);
+  if (at < 0 || right.length !== came.length) return undefined;
+  const ratio = came[at] / right[at];
+  return Number.isFinite(ratio) &&
+    ratio !== 0 &&
+    alike(
+      replaceNumbers(expected, (v) => v * ratio),
+      got,
+    )
+    ? ratio
+    : undefined;
+}
+
+const plain = (value: number): string => `${Number(value.toPrecision(4))}`;
+
+/** One factor for everything: a number, the size of the batch, the learning rate. */
+export const factor: Relation = (seen, { takes }) => {
+  const telling = seen.filter(({ expected }) => numbersIn(expected).some((value) => value !== 0));
+  const quiet = seen.filter((one) => !telling.includes(one));
+  if (telling.length === 0 || !quiet.every(({ expected, got }) => alike(expected, got))) return [];
+  const ratios = telling.map(({ expected, got }) => ratioOf(expected, got));
+  if (ratios.some((ratio) => ratio === undefined) || numbersIn(telling.map(({ got }) => got)).length < 2) return [];
+  const constant = ratios.every((ratio) => alike(ratio, ratios[0]));
+  if (constant && Math.abs(Math.abs(ratios[0] ?? 1) - 1) < 1e-7) return [];
+  const named = factorsIn(takes).flatMap(({ words, of }) => {
+    const values = telling.map(({ args }) => of(args));
+    if (values.every((value, i) => alike(value, ratios[i])))
+      return [
+        {
+          name: "factor-too-many",
+          sentence: `Everything is too large by the factor ${words}: multiplied by it once too often, or a division by it is missing (a sum where a mean is asked for).`,
+        },
+      ];
+    if (values.every((value, i) => alike(1 / value, ratios[i])))
+      return [
+        {
+          name: "factor-missing",
+          sentence: `Everything is too small by the factor ${words}: divided by it once too often (a mean where a sum is asked for, or two means), or a multiplication by it is missing.`,
+        },
+      ];
+    return [];
+  });
+  if (!constant) return named;
+  const k = ratios[0] ?? 1;
+  const size = Math.abs(k) >= 1 ? `${plain(k)} times` : `1/${plain(1 / k)} of`;
+  return named.length > 0
+    ? named
+    : [
+        {
+          name: "constant-factor",
+          sentence: `Everything is ${size} what is expected: there is a constant factor too many, or one missing.`,
+        },
+      ];
+};

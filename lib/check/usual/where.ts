@@ -1,0 +1,100 @@
+import type { Diagnosed } from "../verdict";
+import type { Relation, Seen } from "./relation";
+import { alike, isMatrix, numbersIn } from "./values";
+
+/** Something that an argument is or has, by which inputs differ. */
+type Feature = readonly [words: (name: string) => string, holds: (value: unknown) => boolean];
+
+const features: readonly Feature[] = [
+  [(name) => `\`${name}\` is 0`, (value) => value === 0],
+  [(name) => `\`${name}\` is negative`, (value) => typeof value === "number" && value < 0],
+  [(name) => `\`${name}\` is above 0`, (value) => typeof value === "number" && value > 0],
+  [(name) => `\`${name}\` is 0 or less`, (value) => typeof value === "number" && value <= 0],
+  [(name) => `\`${name}\` is 0 or more`, (value) => typeof value === "number" && value >= 0],
+  [(name) => `\`${name}\` is not a whole number`, (value) => typeof value === "number" && !Number.isInteger(value)],
+  [(name) => `\`${name}\` is larger than 1`, (value) => typeof value === "number" && value > 1],
+  [(name) => `\`${name}\` is not 1`, (value) => typeof value === "number" && value !== 1],
+  [(name) => `\`${name}\` is very large or very small`, (value) => typeof value === "number" && Math.abs(value) >= 30],
+  [(name) => `\`${name}\` is empty`, (value) => Array.isArray(value) && value.length === 0],
+  [(name) => `\`${name}\` has one entry`, (value) => Array.isArray(value) && value.length === 1],
+  [(name) => `\`${name}\` has more than one entry`, (value) => Array.isArray(value) && value.length > 1],
+  [(name) => `\`${name}\` has more than two entries`, (value) => Array.isArray(value) && value.length > 2],
+  [(name) => `\`${name}\` contains a 0`, (value) => Array.isArray(value) && numbersIn(value).includes(0)],
+  [
+    (name) => `\`${name}\` contains a negative number`,
+    (value) => Array.isArray(value) && numbersIn(value).some((v) => v < 0),
+  ],
+  [
+    (name) => `\`${name}\` contains equal numbers`,
+    (value) => Array.isArray(value) && new Set(numbersIn(value)).size < numbersIn(value).length,
+  ],
+  [
+    (name) => `\`${name}\` contains very large numbers`,
+    (value) => Array.isArray(value) && numbersIn(value).some((v) => Math.abs(v) >= 100),
+  ],
+  [(name) => `\`${name}\` is square`, (value) => isMatrix(value) && value.length === value[0].length],
+];
+
+/** The inputs on which an answer is wrong, by what sets them apart from those on which it is right. */
+export const wrongOnlyWhere: Relation = (seen, { takes }) => {
+  const fails = seen.map(({ expected, got }) => !alike(expected, got));
+  const failing = fails.filter(Boolean).length;
+  if (failing === 0 || seen.length - failing < 2) return [];
+  const separating = takes.flatMap(({ name }, k) =>
+    features
+      .filter(([, holds]) => seen.every(({ args }, i) => holds(args[k]) === fails[i]))
+      .map(([words]) => words(name)),
+  );
+  if (separating.length === 0) return [];
+  const where = separating.slice(0, 2).join(", which here are those where ");
+  return [
+    {
+      name: "wrong-only-where",
+      sentence: `Right on ${seen.length - failing} of ${seen.length} inputs. Wrong on exactly those where ${where}.`,
+    },
+  ];
+};
+
+type Parts = Record<string, unknown>;
+const isParts = (value: unknown): value is Parts =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !("handle" in value);
+
+/** The parts of a record one by one: which are right, and what is wrong with one that is not. */
+export function partByPart(
+  seen: readonly Seen[],
+  inside: (seen: readonly Seen[]) => Diagnosed | undefined,
+): Diagnosed[] {
+  if (!seen.every(({ expected, got }) => isParts(expected) && isParts(got))) return [];
+  const keys = Object.keys(seen[0].expected as Parts);
+  const of = (value: unknown, key: string): unknown => (value as Parts)[key];
+  const wrong = keys.filter((key) => seen.some(({ expected, got }) => !alike(of(expected, key), of(got, key))));
+  if (wrong.length !== 1 || keys.length < 2) return [];
+  const [key] = wrong;
+  const others = keys.filter((other) => other !== key).map((other) => `\`${other}\``);
+  const part = inside(
+    seen.map(({ args, expected, got }) => ({ args, expected: of(expected, key), got: of(got, key) })),
+  );
+  const right = `${others.join(" and ")} ${others.length > 1 ? "are" : "is"} right, \`${key}\` is not.`;
+  return [
+    part
+      ? { name: part.name, sentence: `${right} There: ${part.sentence}` }
+      : { name: "one-part-wrong", sentence: right },
+  ];
+}
+
+/** The one place of a list at which all wrong answers are wrong: the first or the last. */
+export const wrongOnlyAtAnEnd: Relation = (seen) => {
+  const lists = seen.every(
+    ({ expected, got }) => Array.isArray(expected) && Array.isArray(got) && expected.length === got.length,
+  );
+  if (!lists || !seen.some(({ expected }) => (expected as unknown[]).length > 2)) return [];
+  const wrongAt = (place: (length: number) => number): boolean =>
+    seen.every(({ expected, got }) => {
+      const [right, came] = [expected as unknown[], got as unknown[]];
+      return right.every((part, i) => alike(part, came[i]) || i === place(right.length));
+    });
+  if (wrongAt(() => 0)) return [{ name: "only-the-first-wrong", sentence: "All entries are right but the first." }];
+  if (wrongAt((length) => length - 1))
+    return [{ name: "only-the-last-wrong", sentence: "All entries are right but the last." }];
+  return [];
+};
