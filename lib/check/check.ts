@@ -6,6 +6,7 @@ import { type FaultName, faults } from "./faults";
 import { judge } from "./judge";
 import { localSubject } from "./local-subject";
 import { gradedValue, isGraded, withoutStderr } from "./nbgrader";
+import { openProgress, withVerdict } from "./progress-store";
 import { reportOf } from "./report";
 import { htmlOf } from "./report-html";
 import { textOf } from "./report-text";
@@ -15,6 +16,8 @@ import type { Verdict } from "./verdict";
 export interface Course {
   /** @throws RangeError for an id that does not exist; the message names those that do */
   readonly findExercise: (id: string) => Exercise;
+  /** Every exercise, in order. */
+  readonly allExercises: () => readonly Exercise[];
   /** All that the library exports, by name; loaded when an answer is first judged. */
   readonly library: () => Readonly<Record<string, unknown>>;
 }
@@ -44,12 +47,13 @@ const CALL_MILLISECONDS = 1000;
 export type Check = (id: string, answers: Answers, options?: CheckOptions) => Promise<number | undefined>;
 
 /** The {@link Check} of one course. */
-export function checker({ findExercise, library }: Course): Check {
+export function checker({ findExercise, library }: Pick<Course, "findExercise" | "library">): Check {
   return async (id, answers, options = {}) => {
     const graded = isGraded();
     try {
       const specification = findExercise(id);
       const verdict = await withoutStderr(graded, () => verdictOn(specification, answers, options, library));
+      remember(verdict);
       const report = reportOf(verdict, specification);
       say(textOf(report), htmlOf(report));
       return graded ? gradedValue(verdict) : undefined;
@@ -59,6 +63,18 @@ export function checker({ findExercise, library }: Course): Check {
       return undefined;
     }
   };
+}
+
+/** Keeps what was earned, for `progress()`; a folder that cannot be written costs nothing else. */
+function remember(verdict: Verdict): void {
+  try {
+    const store = openProgress(process.cwd());
+    const before = store.read();
+    const earned = withVerdict(before, verdict);
+    if (earned !== before) store.write(earned);
+  } catch {
+    // a disk that is full must not hide the verdict
+  }
 }
 
 /**

@@ -2,6 +2,7 @@
 import { course } from "../lessons/course";
 import { type Check, checker } from "./check";
 import { hinter, type ShowHint } from "./hint";
+import { progressShower, type ShowProgress } from "./progress";
 
 export { plantedGradient } from "../lessons/05-backpropagation/planted-bugs";
 export type { Calibration, CalibrationGroup } from "./calibration";
@@ -9,6 +10,7 @@ export type { Check, CheckOptions } from "./check";
 export type { ShowHint } from "./hint";
 export { calibration, outcome, predict } from "./predict";
 export type { Answer } from "./prediction";
+export type { ShowProgress } from "./progress";
 
 /**
  * Checks an answer of the course and says what it found; see {@link Check}.
@@ -25,3 +27,11 @@ export const check: Check = checker(course);
  * hint("00.1") // → undefined
  */
 export const hint: ShowHint = hinter(course);
+
+/**
+ * Shows where you are in the course; see {@link ShowProgress}.
+ *
+ * @example
+ * progress() // → undefined
+ */
+export const progress: ShowProgress = progressShower(course);

@@ -1,5 +1,5 @@
 import type { Course } from "../check/check";
-import { findExercise } from "./index";
+import { allExercises, findExercise } from "./index";
 
 /**
  * This course, as the engine of checks sees it.
@@ -9,5 +9,6 @@ import { findExercise } from "./index";
  */
 export const course: Course = {
   findExercise,
+  allExercises,
   library: () => require("../index") as Readonly<Record<string, unknown>>,
 };

@@ -48,6 +48,7 @@ async function course(options) {
     const { withoutPython } = await setUp();
     if (withoutPython) return showPages(withoutPython, options);
     bringNotebooks(options.folder);
+    tellProgress(options.folder);
   } finally {
     giveBack();
   }
@@ -73,6 +74,15 @@ function bringNotebooks(folder) {
   if (fresh.length > 1) say(`✓ ${fresh.length} notebooks in ${path.relative(process.cwd(), folder) || folder}`);
   for (const { what, sentence } of news)
     if (what !== "kept" && (what !== "new" || fresh.length === 1)) say(`✓ ${sentence}`);
+}
+
+/** How far the learner is, in one line, once something was earned. */
+function tellProgress(folder) {
+  const { lineOfProgress, progressOf } = require(at("lib", "dist", "check", "progress.js"));
+  const { openProgress } = require(at("lib", "dist", "check", "progress-store.js"));
+  const { allExercises } = require(at("lib", "dist", "lessons", "index.js"));
+  const progress = progressOf(allExercises(), openProgress(folder).read());
+  if (progress.points > 0) say(`✓ your exercises: ${lineOfProgress(progress)}`);
 }
 
 async function showLab({ browser, port: wanted, folder }, signal) {

@@ -117,7 +117,7 @@ export const variants: Variants = {
     },
     "gives one long list": {
       answer: (image: M, filter: M, stride: number) => right(image, filter, stride).flat(),
-      diagnosis: "wrong-shape",
+      diagnosis: "flattened",
     },
     "reads beyond the edge": {
       answer: (image: M, filter: M, stride: number) =>

@@ -100,7 +100,7 @@ export const variants: Variants = {
       answer: (image: M) => image.map((row) => row.map(() => 0)),
       diagnosis: "as-large-as-the-image",
     },
-    "gives one list": { answer: (image: M, dy: M) => gather(image, dy).flat(), diagnosis: "wrong-shape" },
+    "gives one list": { answer: (image: M, dy: M) => gather(image, dy).flat(), diagnosis: "flattened" },
     "does not return": {
       answer: (image: M, dy: M) => {
         gather(image, dy);
