@@ -21,7 +21,7 @@ function heldOut(trials: readonly Trial[]): boolean[] {
     const kinds = taught.get(print ?? "")?.size ?? 0;
     return kinds > 0 && kinds <= 2;
   };
-  return learner.map(({ named, diagnosis, print }) => named && (!diagnosis?.startsWith("slip-") || known(print)));
+  return learner.map(({ named, diagnosis, print }) => (named && !diagnosis?.startsWith("slip-")) || known(print));
 }
 
 function line(name: string, trials: readonly Trial[], more: string): string {
