@@ -14,7 +14,6 @@ const open: ReadonlySet<FaultName> = new Set([
   "wrong-shape",
   "missing-part",
   "infinite",
-  "not-a-number",
 ]);
 
 /**
