@@ -27,6 +27,7 @@ export { type Leaf, leaves, mapTree, type Tree } from "./autodiff/tree";
 export { hasSet } from "./datasets/cache";
 export { CIFAR10_CLASSES, loadCifar10 } from "./datasets/cifar10";
 export { loadCourseWords } from "./datasets/course-words";
+export { type CsvTable, csvText, parseCsv } from "./datasets/csv";
 export { type DigitOptions, generateDigits } from "./datasets/digits";
 export { digitExamples, type LabelledRows, signalExamples } from "./datasets/examples";
 export { type FaceOptions, type FaceSet, generateFaces } from "./datasets/faces";
@@ -72,6 +73,8 @@ export {
 export {
   binaryCrossEntropy,
   hinge,
+  huber,
+  klDivergence,
   type Loss,
   meanAbsoluteError,
   meanSquaredError,
@@ -202,9 +205,11 @@ export { type Clusters, kMeans } from "./models/k-means";
 export { connections, type LeNetOptions, lenet5, lenet5AsPrinted, lenet5Of1998, squash } from "./models/lenet5";
 export { type Network, removableBlocks, withoutBlock } from "./models/lesion";
 export { logisticRegression, type MlpOptions, mlp } from "./models/mlp";
+export { loadNpy, saveNpy } from "./models/npy";
 export { blankPerceptron, type Perceptron, perceptron, perceptronUpdate, step, weightedSum } from "./models/perceptron";
 export { type ResidualMlpOptions, residualMlp } from "./models/residual-mlp";
 export { type ResNetOptions, resnet } from "./models/resnet";
+export { loadSafetensors, saveSafetensors } from "./models/safetensors";
 export { load, save } from "./models/save";
 export { withNewHead } from "./models/transfer";
 export { all, any, cumsum, isNan, logSoftmax, prod, std } from "./operations/accumulation";

@@ -5,7 +5,9 @@
  * softmax instead (logits): together the two are simpler, and never take the logarithm of 0.
  */
 import { operate } from "../autodiff/rules";
-import { abs, add, div, mul, square, sub } from "../operations/arithmetic";
+import { log as ln } from "../elementary/log";
+import { logSoftmax } from "../operations/accumulation";
+import { abs, add, div, minimum, mul, square, sub } from "../operations/arithmetic";
 import { logSumExp, relu, softplus } from "../operations/functions";
 import { mean, sum } from "../operations/reductions";
 import { pickColumns, reshape } from "../operations/shaping";
@@ -47,6 +49,48 @@ export function meanSquaredError(output: Tensor, target: Target): Tensor {
  */
 export function meanAbsoluteError(output: Tensor, target: Target): Tensor {
   return mean(abs(sub(output, alike("meanAbsoluteError", output, target))));
+}
+
+/**
+ * Huber's loss: squared near the target, absolute far from it, so that an outlier does not rule. Smooth where the two meet.
+ *
+ * L = mean of ½e² where |e| ≤ δ, δ·(|e| - ½δ) beyond, with e = f - y
+ *
+ * Source: P. Huber, "Robust estimation of a location parameter", 1964.
+ *
+ * @param output f, any shape
+ * @param target y, the same shape ([N] and [N, 1] count as the same)
+ * @param delta δ, greater than 0. Default: 1.
+ * @throws RangeError when the shapes differ or δ is not greater than 0
+ * @example
+ * huber(tensor([0.5, 3]), tensor([0, 0])).item() // → 1.3125
+ */
+export function huber(output: Tensor, target: Target, delta = 1): Tensor {
+  if (!(delta > 0)) throw new RangeError(`huber: delta must be greater than 0 but is ${delta}`);
+  const size = abs(sub(output, alike("huber", output, target)));
+  const near = minimum(size, delta); // ½·near² + δ·(size - near) is both cases in one
+  return mean(add(mul(square(near), 0.5), mul(sub(size, near), delta)));
+}
+
+/**
+ * Kullback-Leibler divergence of the softmax of logits from probabilities: how much more surprised it is by them than they are themselves.
+ * 0 when both are equal; it is the cross-entropy less the entropy of the target.
+ *
+ * L = mean over the batch of Σ t·(ln t - ln softmax(z)), where 0·ln 0 is 0
+ *
+ * @param logits z [N, C], the numbers before the softmax
+ * @param target t [N, C], a probability for each class
+ * @throws RangeError when the shapes differ or a probability is not in [0, 1]
+ * @example
+ * klDivergence(tensor([[0, 0]]), tensor([[0.5, 0.5]])).item() // → 0
+ * klDivergence(tensor([[0, 0]]), tensor([[1, 0]])).item() // → 0.6931
+ */
+export function klDivergence(logits: Tensor, target: Target): Tensor {
+  const t = probabilities("klDivergence", logits, target);
+  if (logits.rank !== 2) throw new RangeError(`klDivergence: logits must be [N, C] but are ${shapeText(logits.shape)}`);
+  let negativeEntropy = 0;
+  for (const p of t.data) if (p > 0) negativeEntropy += p * ln(p);
+  return div(sub(negativeEntropy, sum(mul(t, logSoftmax(logits)))), logits.shape[0]);
 }
 
 /**

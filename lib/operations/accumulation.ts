@@ -1,4 +1,5 @@
 /** More answers about an axis: products, running sums, spread, and whether anything or everything holds. */
+import { detach } from "../autodiff/gradient";
 import { operate } from "../autodiff/rules";
 import { map } from "../tensor/elementwise";
 import { checkAxes, checkAxis, sizeOf } from "../tensor/shape";
@@ -74,7 +75,11 @@ export function cumsum(x: Tensor, axis = -1): Tensor {
 export function logSoftmax(x: Tensor): Tensor {
   if (checkTensor("logSoftmax", x).rank === 0)
     throw new RangeError("logSoftmax: x must have at least one axis, got a scalar");
-  return sub(x, logSumExp(x, -1, { keepDims: true }));
+  if (x.size === 0) return x;
+  // the largest is taken off first, as a constant: beside large numbers the logarithm would lose its digits
+  const largest = map(detach(max(x, -1, { keepDims: true })), (value) => (Number.isFinite(value) ? value : 0));
+  const shifted = sub(x, largest);
+  return sub(shifted, logSumExp(shifted, -1, { keepDims: true }));
 }
 
 /**

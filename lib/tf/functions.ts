@@ -43,6 +43,8 @@ export const activations: { readonly [name: string]: Activation } = Object.fromE
  */
 export const binaryCrossEntropy: typeof losses.binaryCrossEntropy = onTensorFlow(losses.binaryCrossEntropy),
   hinge: typeof losses.hinge = onTensorFlow(losses.hinge),
+  huber: typeof losses.huber = onTensorFlow(losses.huber),
+  klDivergence: typeof losses.klDivergence = onTensorFlow(losses.klDivergence),
   meanAbsoluteError: typeof losses.meanAbsoluteError = onTensorFlow(losses.meanAbsoluteError),
   meanSquaredError: typeof losses.meanSquaredError = onTensorFlow(losses.meanSquaredError),
   softmaxCrossEntropy: typeof losses.softmaxCrossEntropy = onTensorFlow(losses.softmaxCrossEntropy);

@@ -78,6 +78,8 @@ export {
   gelu,
   gruStep,
   hinge,
+  huber,
+  klDivergence,
   l1,
   l2,
   leakyRelu,

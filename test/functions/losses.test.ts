@@ -21,6 +21,8 @@ const cases: Record<string, { loss: losses.Loss; target: losses.Target }> = {
   softmaxCrossEntropy: { loss: softmaxCrossEntropy, target: fixture.labels },
   binaryCrossEntropy: { loss: binaryCrossEntropy, target: tensor(fixture.binary) },
   hinge: { loss: hinge, target: fixture.labels },
+  huber: { loss: (output, target) => losses.huber(output, target, 0.5), target: tensor(fixture.targets) },
+  klDivergence: { loss: losses.klDivergence, target: tensor(fixture.chances) },
 };
 
 for (const [name, { loss, target }] of Object.entries(cases)) {

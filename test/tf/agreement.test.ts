@@ -136,6 +136,8 @@ const targets: { readonly [loss: string]: readonly losses.Target[] } = {
   binaryCrossEntropy: [probabilities],
   softmaxCrossEntropy: [[1, 0, 2], probabilities],
   hinge: [[1, 0, 2]],
+  huber: [probabilities, z],
+  klDivergence: [probabilities],
 };
 
 test("every loss has targets to try it on", () => {
