@@ -12,6 +12,7 @@ const notebooks: { readonly [notebook: string]: () => { readonly exercises: read
   "09": () => require("./09-lenet/exercises") as typeof import("./09-lenet/exercises"),
   "12": () => require("./12-sequences/exercises") as typeof import("./12-sequences/exercises"),
   "13": () => require("./13-capstone/exercises") as typeof import("./13-capstone/exercises"),
+  "10": () => require("./10-resnet/exercises") as typeof import("./10-resnet/exercises"),
 };
 
 /**

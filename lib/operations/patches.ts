@@ -18,7 +18,7 @@ export interface PatchOptions {
 /**
  * Every patch of an image as a row of numbers ("im2col"): a convolution is then the product of these rows with the filters.
  *
- * conv2d(x, W) = patches(x, [KH, KW]) · reshape(W, [KH·KW·C, K])
+ * conv2d(x, W) = patches(x, [KH, KW]) · reshape(W, [KH·KW·C, K]), the patches as rows of a matrix [N·OH·OW, KH·KW·C]
  *
  * A row holds the patch pixel by pixel, the channels of a pixel together. A pixel stands in as many rows as windows see it: up to
  * KH·KW times.
