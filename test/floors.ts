@@ -37,6 +37,9 @@ export const doors: ReadonlySet<string> = new Set(["index.ts", "plot/index.ts", 
 /** What the workspace `machinery` may import from the library, by its door. */
 export const doorsForMachinery: readonly string[] = ["nabla/host", "nabla/exercise", "nabla/display"];
 
+/** What the grader imports besides: the judge and the specifications on its own side, the receiver in the sandbox. */
+export const doorsForGrading: readonly string[] = ["nabla/judge", "nabla/lessons", "nabla/receiver"];
+
 /** The room a path lies in; files at the top have none. */
 export const roomOf = (path: string): string => (path.includes("/") ? path.slice(0, path.indexOf("/")) : "(top)");
 
@@ -69,12 +72,13 @@ export function pastTheDoors(
   workspace: "lib" | "machinery",
   specifiers: readonly { readonly from: string; readonly specifier: string }[],
 ): string[] {
-  const wrong = (specifier: string): boolean =>
+  const isOpen = (from: string, door: string): boolean =>
+    doorsForMachinery.includes(door) || (roomOf(from) === "grade" && doorsForGrading.includes(door));
+  const wrong = (from: string, specifier: string): boolean =>
     workspace === "lib"
       ? /machinery/.test(specifier)
-      : /^\.+\/(.*\/)?lib(\/|$)/.test(specifier) ||
-        (/^nabla(\/|$)/.test(specifier) && !doorsForMachinery.includes(specifier));
+      : /^\.+\/(.*\/)?lib(\/|$)/.test(specifier) || (/^nabla(\/|$)/.test(specifier) && !isOpen(from, specifier));
   return specifiers
-    .filter(({ specifier }) => wrong(specifier))
+    .filter(({ from, specifier }) => wrong(from, specifier))
     .map(({ from, specifier }) => `${workspace}/${from} → ${specifier}`);
 }

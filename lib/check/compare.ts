@@ -1,3 +1,4 @@
+import { type Handle, isHandle } from "../exercise/data";
 import type { Tolerance } from "../exercise/specification";
 import { type FaultName, faults } from "./faults";
 
@@ -67,15 +68,26 @@ function kindOf(value: unknown): string {
       ? "an array"
       : value === undefined
         ? "nothing"
-        : `a ${typeof value}`;
+        : isHandle(value)
+          ? kindOfHandle(value)
+          : `a ${typeof value}`;
+}
+
+/** A kind in the words of the course: `record` for a plain object. */
+function said(value: unknown): string {
+  return kindOf(value).replace(/^a object$/, "a record");
+}
+
+function kindOfHandle({ calls }: Handle): string {
+  return calls.length === 1 && calls[0] === "" ? "a function" : "an object with methods";
 }
 
 function compareParts(expected: unknown, got: unknown, tolerance: Tolerance, path: string): Difference | undefined {
   if (kindOf(expected) !== kindOf(got)) {
     const where = path === "" ? "" : ` at ${path}`;
     const fault = got === undefined ? "missing-part" : "wrong-type";
-    const said = `${capital(kindOf(got).replace("object", "record"))} came back${where}; asked is ${kindOf(expected).replace("object", "record")}.`;
-    return difference(fault, path, said);
+    const sentence = `${capital(said(got))} came back${where}; asked is ${said(expected)}.`;
+    return difference(fault, path, sentence);
   }
   if (typeof expected === "number") return compareNumbers(expected, got as number, tolerance, path);
   if (Array.isArray(expected)) return compareLists(expected, got as unknown[], tolerance, path);

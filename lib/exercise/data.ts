@@ -34,6 +34,16 @@ export interface Handle {
 }
 
 /**
+ * Whether a result is a handle.
+ *
+ * @example
+ * isHandle({ handle: 0, calls: [""] }) // → true
+ */
+export function isHandle(value: unknown): value is Handle {
+  return typeof value === "object" && value !== null && "handle" in value && "calls" in value;
+}
+
+/**
  * Names a function that a case hands to the learner's function.
  *
  * @param name - a key of the table in `lib/exercise/functions.ts`

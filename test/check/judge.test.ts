@@ -197,3 +197,21 @@ for (const specification of [...allExercises(), counter, derivative]) {
     assert.equal(outcome, "correct");
   });
 }
+
+test("an object with methods is named for what it is, not for the number of its handle", async () => {
+  class Size {
+    valueOf(): number {
+      return 1;
+    }
+  }
+  const verdict = await judged(size, (() => new Size()) as AnyFunction);
+  assert.equal(verdict.diagnosis?.name, "wrong-type");
+  assert.match(verdict.diagnosis?.sentence ?? "", /^An object with methods came back; asked is a number\.$/);
+});
+
+test("an answer that is right for its first calls and wrong later is found where a mark is set", async () => {
+  let calls = 0;
+  const tiring = (x: number[]): number[] => (++calls > 9 ? [] : [...x].sort((a, b) => a - b));
+  const verdict = await judged(exercise<Sorting>(sorting), tiring as AnyFunction, "secret");
+  assert.notEqual(verdict.outcome, "correct");
+});

@@ -1,0 +1,8 @@
+/** What judges answers that live elsewhere: what the grader imports from `nabla/judge`. */
+
+export { Fault, type FaultName, faults } from "./faults";
+export { type JudgeOptions, judge } from "./judge";
+export type { AnySubject } from "./local-subject";
+export { printData } from "./print-data";
+export type { CheckResult, Diagnosed, Failure, Outcome, Verdict } from "./verdict";
+export { decode, encode } from "./wire";

@@ -1,0 +1,103 @@
+/** The command line of the grader. */
+import os from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+
+/** Forms in which results are written. */
+export const exportNames = ["csv", "html", "gradescope", "nbgrader"] as const;
+/** One of them. */
+export type ExportName = (typeof exportNames)[number];
+
+/** What the grader was asked to do. */
+export interface GradeArguments {
+  readonly submissions: string;
+  /** Only assignments whose name begins so. */
+  readonly assignment?: string;
+  readonly out: string;
+  readonly workers: number;
+  readonly secretFile?: string;
+  readonly forms: readonly ExportName[];
+  readonly trusted: boolean;
+  readonly level?: "A" | "C" | "D";
+  readonly notebooks?: string;
+  /** Where nbgrader's gradebook is: its URL, or the file of SQLite. */
+  readonly gradebook?: string;
+  readonly help: boolean;
+}
+
+/** Printed with `--help` and after a mistake. */
+export const usage: string = `npm run grade -- SUBMISSIONS [options]
+
+Grades what lies in the folder SUBMISSIONS: NAME/ASSIGNMENT/…ipynb as nbgrader
+lays it, NAME/…ipynb, or flat files. Can be stopped (Ctrl-C) and started again:
+it goes on where it was.
+
+  --assignment 05       only assignments whose name begins so
+  --out DIR             where results and exports go (default grades)
+  --export csv,html,…   of ${exportNames.join(", ")} (default csv,html)
+  --gradebook FILE|URL  nbgrader's gradebook, for --export nbgrader
+  --workers N           how many are graded side by side (default ${os.availableParallelism()})
+  --secret-file F       draws hidden inputs from this text (default DIR/secret, made on the first run)
+  --notebooks DIR       source notebooks, instead of the project's
+  --level A|C|D         only this sandbox, instead of the strongest that works
+  --trust-submissions   grade without a sandbox where none works
+
+It ends with 0 where all were graded, 3 where some could not be, 4 where the machine failed, 2 after a mistake here.`;
+
+/**
+ * Reads the command line.
+ *
+ * @param from - the folder in which it was typed
+ * @throws Error that says what is not understood
+ * @example
+ * parseGradeArguments(["submitted", "--workers", "2"], "/").workers // → 2
+ */
+export function parseGradeArguments(args: readonly string[], from: string): GradeArguments {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      assignment: { type: "string" },
+      out: { type: "string" },
+      workers: { type: "string" },
+      "secret-file": { type: "string" },
+      export: { type: "string" },
+      gradebook: { type: "string" },
+      notebooks: { type: "string" },
+      level: { type: "string" },
+      "trust-submissions": { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  const help = values.help ?? false;
+  if (positionals.length !== 1 && !help) throw new Error(`one folder of submissions, got ${positionals.length}`);
+  const forms = (values.export ?? "csv,html").split(",").filter(Boolean);
+  const unknown = forms.find((name) => !exportNames.includes(name as ExportName));
+  if (unknown !== undefined) throw new Error(`--export knows ${exportNames.join(", ")}, not "${unknown}"`);
+  const { level } = values;
+  if (level !== undefined && level !== "A" && level !== "C" && level !== "D")
+    throw new Error(`--level is A, C or D, not "${level}"`);
+  const at = (file: string | undefined): string | undefined =>
+    file === undefined ? undefined : path.resolve(from, file);
+  return {
+    submissions: path.resolve(from, positionals[0] ?? "."),
+    assignment: values.assignment,
+    out: path.resolve(from, values.out ?? "grades"),
+    workers: count(values.workers),
+    secretFile: at(values["secret-file"]),
+    forms: forms as ExportName[],
+    trusted: values["trust-submissions"] ?? false,
+    level,
+    notebooks: at(values.notebooks),
+    gradebook: values.gradebook,
+    help,
+  };
+}
+
+function count(text: string | undefined): number {
+  if (text === undefined) return os.availableParallelism();
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1)
+    throw new Error(`--workers takes a whole number, 1 or more, not "${text}"`);
+  return value;
+}

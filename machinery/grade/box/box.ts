@@ -1,0 +1,180 @@
+/** A fresh, shut process for one attempt, seen from the trusted side. */
+import { type ChildProcess, spawn } from "node:child_process";
+import type { Duplex, Readable } from "node:stream";
+import { frame, frames } from "./frames";
+import type { BoxCommand } from "./level";
+import { type Taken, takenBy } from "./processes";
+import type { Answered, Asked } from "./questions";
+
+/** Why a box was ended. */
+export type EndReason = "time" | "memory" | "processes" | "output" | "nonsense" | "exited" | "closed";
+
+/** What may be taken before a box is ended. */
+export interface BoxLimits {
+  /** Seconds of the processor for one question. */
+  readonly seconds: number;
+  /** Seconds by the clock for one question: what waits and never wakes takes no processor. */
+  readonly wait: number;
+  readonly megabytes: number;
+  readonly processes: number;
+  /** Bytes on stdout and stderr together. */
+  readonly output: number;
+}
+
+/** Limits that leave honest answers room on a busy machine. */
+export const boxLimits: BoxLimits = { seconds: 3, wait: 60, megabytes: 600, processes: 16, output: 1024 * 1024 };
+
+/** Thrown where a box was ended before it answered. */
+export class BoxEnded extends Error {
+  override readonly name = "BoxEnded";
+  constructor(
+    readonly reason: EndReason,
+    /** What was seen, in a few words. */
+    readonly detail: string,
+  ) {
+    super(`the box was ended: ${detail}`);
+  }
+}
+
+/** A box that answers one question at a time. */
+export interface Box {
+  /** Resolves once the library is loaded. */
+  readonly ready: Promise<void>;
+  /**
+   * @param seconds - of the processor, where the question may take more or less than usual
+   * @throws BoxEnded
+   */
+  ask(question: Asked, seconds?: number): Promise<Answered>;
+  /** Ends it, whatever it does. Resolves when nothing of it is left. */
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly n: number;
+  readonly seconds: number;
+  readonly until: number;
+  readonly before: number;
+  settle(outcome: Answered | BoxEnded): void;
+}
+
+const startSeconds = 30;
+const lookEvery = 50;
+
+/** Starts a box. */
+export function openBox({ command, args, environment, folder }: BoxCommand, limits: BoxLimits = boxLimits): Box {
+  const child = spawn(command, args, {
+    cwd: folder,
+    env: environment,
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
+    detached: true, // a group of its own, so that Ctrl-C at the terminal is ours to handle
+  });
+  const channel = child.stdio[3] as Duplex;
+  let ended: BoxEnded | undefined;
+  let waiting: Waiting | undefined;
+  let last = 0;
+  let errors = "";
+
+  function end(reason: EndReason, detail: string): void {
+    ended ??= new BoxEnded(reason, detail);
+    kill(child);
+    waiting?.settle(ended);
+  }
+
+  function wait(n: number, seconds: number): Promise<Answered> {
+    if (ended) return Promise.reject(ended);
+    const before = takenBy(child.pid ?? 0)?.seconds ?? 0;
+    return new Promise((resolve, reject) => {
+      const settle = (outcome: Answered | BoxEnded): void => {
+        waiting = undefined;
+        if (outcome instanceof BoxEnded) reject(outcome);
+        else resolve(outcome);
+      };
+      waiting = { n, seconds, before, until: Date.now() + 1000 * limits.wait, settle };
+    });
+  }
+
+  const read = frames((message) => {
+    // an answer to another question, or to none, is one that nobody asked for: the box speaks out of turn
+    if (!waiting || message.n !== waiting.n) return end("nonsense", "it spoke without being asked");
+    waiting.settle(message as unknown as Answered);
+  });
+  channel.on("data", (chunk: Buffer) => {
+    try {
+      if (!ended) read(chunk);
+    } catch (error) {
+      end("nonsense", error instanceof Error ? error.message : String(error));
+    }
+  });
+  channel.on("error", () => {}); // it has ended, and "exit" says how
+  const exited = new Promise<void>((resolve) => {
+    child.once("error", (error) => {
+      end("exited", error.message);
+      resolve();
+    });
+    child.once("exit", (code, signal) => {
+      const last = errors.trim().split("\n").at(-1) ?? "";
+      end("exited", `it ended itself (${signal ?? `exit code ${code}`})${last && `: ${last.slice(0, 200)}`}`);
+      resolve();
+    });
+  });
+  let heard = 0;
+  for (const stream of [child.stdout, child.stderr] as Readable[]) {
+    stream.on("data", (chunk: Buffer) => {
+      heard += chunk.length;
+      if (stream === child.stderr && errors.length < 4000) errors += chunk.toString();
+      if (heard > limits.output) end("output", `more than ${limits.output} bytes were printed`);
+    });
+  }
+  const watch = setInterval(() => {
+    const over = overLimit(takenBy(child.pid ?? 0), waiting, limits);
+    if (over) end(over.reason, over.detail);
+  }, lookEvery);
+  void exited.then(() => clearInterval(watch));
+
+  const ready = wait(0, startSeconds).then(() => {});
+  ready.catch(() => {}); // whoever asks hears of it
+  return {
+    ready,
+    ask(question, seconds = limits.seconds) {
+      if (ended) return Promise.reject(ended);
+      if (waiting) return Promise.reject(new Error("internal: a box is asked one question at a time"));
+      const n = ++last;
+      const answer = wait(n, seconds);
+      try {
+        channel.write(frame({ ...question, n }));
+      } catch (error) {
+        end("nonsense", error instanceof Error ? error.message : String(error));
+      }
+      return answer;
+    },
+    close() {
+      end("closed", "it was closed");
+      return exited;
+    },
+  };
+}
+
+function overLimit(
+  taken: Taken | undefined,
+  waiting: Waiting | undefined,
+  limits: BoxLimits,
+): { reason: EndReason; detail: string } | undefined {
+  if (waiting && Date.now() > waiting.until) return { reason: "time", detail: `no answer after ${limits.wait} s` };
+  if (!taken) return undefined;
+  const { megabytes, processes, seconds } = taken;
+  if (megabytes > limits.megabytes) return { reason: "memory", detail: `more than ${limits.megabytes} MB of memory` };
+  if (processes > limits.processes) return { reason: "processes", detail: `more than ${limits.processes} processes` };
+  if (waiting && seconds - waiting.before > waiting.seconds)
+    return { reason: "time", detail: `no answer after ${waiting.seconds} s of computing` };
+  return undefined;
+}
+
+/** The whole group: what was started beside it goes with it. */
+function kill(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, "SIGKILL");
+  } catch {
+    child.kill("SIGKILL");
+  }
+}

@@ -1,0 +1,87 @@
+/** Messages between the judge and the box: four bytes of length, then JSON. Both sides read with the same limits. */
+
+/** The longest message, in bytes. */
+export const longestFrame: number = 8 * 1024 * 1024;
+/** How deep lists and records may lie in each other. */
+const deepest = 40;
+
+/**
+ * A message as bytes.
+ *
+ * @throws RangeError for a message that is too long
+ * @example
+ * frame({ n: 1 }).length // → 11
+ */
+export function frame(message: object): Buffer {
+  const body = Buffer.from(JSON.stringify(message));
+  if (body.length > longestFrame) throw new RangeError(`frame: ${body.length} bytes, more than ${longestFrame}`);
+  const head = Buffer.alloc(4);
+  head.writeUInt32BE(body.length);
+  return Buffer.concat([head, body]);
+}
+
+/**
+ * Reads messages from chunks of bytes as they come.
+ *
+ * @param take - gets each message
+ * @returns what to call with each chunk; it throws RangeError or SyntaxError for bytes that are no messages
+ * @example
+ * frames(() => {})(frame({ n: 1 })) // → undefined
+ */
+export function frames(take: (message: Record<string, unknown>) => void): (chunk: Buffer) => void {
+  let chunks: Buffer[] = [];
+  let held = 0;
+
+  function takeOne(): boolean {
+    if (held < 4) return false;
+    const all = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+    const length = all.readUInt32BE(0);
+    if (length > longestFrame) throw new RangeError(`frames: a message of ${length} bytes, more than ${longestFrame}`);
+    chunks = [all];
+    if (held < 4 + length) return false;
+    chunks = [all.subarray(4 + length)];
+    held -= 4 + length;
+    take(parse(all.toString("utf8", 4, 4 + length)));
+    return true;
+  }
+
+  return (chunk) => {
+    chunks.push(chunk);
+    held += chunk.length;
+    while (takeOne());
+  };
+}
+
+function parse(text: string): Record<string, unknown> {
+  if (depthOf(text) > deepest) throw new RangeError(`frames: a message deeper than ${deepest} levels`);
+  const message: unknown = JSON.parse(text);
+  if (typeof message !== "object" || message === null || Array.isArray(message))
+    throw new SyntaxError("frames: a message that is no record");
+  return message as Record<string, unknown>;
+}
+
+/**
+ * How deep brackets lie in each other in JSON, found before it is parsed.
+ *
+ * @example
+ * depthOf('{"a":[1,"[["]}') // → 2
+ */
+export function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i];
+    if (c === '"') i = endOfString(text, i);
+    else if (c === "[" || c === "{") most = Math.max(most, ++depth);
+    else if (c === "]" || c === "}") depth--;
+  }
+  return most;
+}
+
+function endOfString(text: string, start: number): number {
+  for (let i = start + 1; i < text.length; i++) {
+    if (text[i] === "\\") i++;
+    else if (text[i] === '"') return i;
+  }
+  return text.length;
+}

@@ -1,0 +1,72 @@
+/** How strongly a box is shut, and the command that starts one. */
+import path from "node:path";
+import type { StrippedLibrary } from "./library";
+
+/** A: own namespaces. C: another user and limits. D: nothing but the separate process. */
+export type Level = "A" | "C" | "D";
+
+/** What each level means, in a sentence that stands in every report. */
+export const levelSentences: { readonly [level in Level]: string } = {
+  A: "A: each answer ran in namespaces of its own, without network, and saw no file but the library.",
+  C: "C: answers ran as another user with limits; network and signals to that user's processes were not shut off.",
+  D: "D: answers ran without protection, as the user who graded: trust these marks as far as you trust the class.",
+};
+
+/** The command that starts a box. */
+export interface BoxCommand {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly environment: NodeJS.ProcessEnv;
+  readonly folder: string;
+}
+
+const megabyte = 1024 * 1024;
+/** Who runs answers: nobody. */
+const uid = "65534";
+/** Limits that bind one process: seconds of the processor, and bytes. Node lives with 1 GB of data, not with 600 MB. */
+const limits = [
+  "--cpu=120",
+  `--data=${1024 * megabyte}`,
+  `--fsize=${16 * megabyte}`,
+  "--nofile=256",
+  "--core=0",
+  "--nproc=512",
+];
+const heap = "--max-old-space-size=256";
+
+/** The command for a box at a level. `node` is the program's file; `isRoot` says whether it is started by root. */
+export function boxCommand(level: Level, library: StrippedLibrary, node: string, isRoot: boolean): BoxCommand {
+  const asNobody = isRoot ? ["setpriv", "--reuid", uid, "--regid", uid, "--clear-groups", "--no-new-privs"] : [];
+  const inside = { PATH: "/usr/bin:/bin", NABLA_KERNELS: "tiled", NABLA_CANONICAL: "1" };
+  if (level === "A") {
+    const jailed = { ...library, folder: "/box", main: `/box/${path.relative(library.folder, library.main)}` };
+    const run = [node, heap, ...permissions(["*"], "/tmp"), jailed.main];
+    const words = [...asNobody, "prlimit", ...limits, "bwrap", ...namespaces(library, node), ...run];
+    return { command: words[0], args: words.slice(1), environment: inside, folder: "/" };
+  }
+  const run = [node, heap, ...permissions([library.folder]), library.main];
+  const words = level === "C" ? [...asNobody, "prlimit", ...limits, ...run] : run;
+  return { command: words[0], args: words.slice(1), environment: inside, folder: library.folder };
+}
+
+function namespaces(library: StrippedLibrary, node: string): string[] {
+  const own = node.startsWith("/usr/") ? [] : ["--ro-bind", node, node];
+  return [
+    ...["--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent", "--new-session"],
+    ...["--uid", uid, "--gid", uid, "--hostname", "box", "--cap-drop", "ALL"],
+    ...["--ro-bind", "/usr", "/usr", "--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64"],
+    ...["--symlink", "usr/bin", "/bin", "--proc", "/proc", "--dev", "/dev"],
+    ...["--size", String(64 * megabyte), "--tmpfs", "/tmp", "--ro-bind", library.folder, "/box", ...own],
+    ...["--chdir", "/box", "--clearenv", "--setenv", "PATH", "/usr/bin:/bin"],
+    ...["--setenv", "NABLA_KERNELS", "tiled", "--setenv", "NABLA_CANONICAL", "1", "--"],
+  ];
+}
+
+/** Node's own limits: no other programs, no threads, no files but those given. */
+function permissions(read: readonly string[], write?: string): string[] {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  const stable = major > 23 || (major === 23 && minor >= 5) || (major === 22 && minor >= 13);
+  const flags = [stable ? "--permission" : "--experimental-permission", "--no-warnings"];
+  const readable = read.map((at) => `--allow-fs-read=${at === "*" ? at : `${at}/*`}`);
+  return [...flags, ...readable, ...(write === undefined ? [] : [`--allow-fs-write=${write}/*`])];
+}

@@ -1,0 +1,108 @@
+/**
+ * Runs inside the box: cells of a learner, then calls of what they define. It knows no expected value, no points and no
+ * secret. Whatever the cells do to this process, they can only change their own answers.
+ */
+import Module from "node:module";
+import { Socket } from "node:net";
+import path from "node:path";
+import { runInThisContext } from "node:vm";
+import { type AnySubject, type Data, decode, encode, Fault, localSubject } from "nabla/receiver";
+import { tiedVariables } from "../../kernel/variables";
+import { frame, frames } from "./frames";
+import { packages, type Withheld } from "./packages";
+import type { Answered, Asked, Question } from "./questions";
+
+type Outcome = Omit<Answered, "n">;
+
+/** Answers that were handed in, with what the library withholds from each. */
+const taken = new Map<string, { readonly subject: AnySubject; readonly withholds: readonly string[] }>();
+const withheld: Withheld = { names: [] };
+let printed = "";
+
+const load = Module.createRequire(path.join(process.cwd(), "cell.js"));
+(globalThis as { __tslab__?: object }).__tslab__ = { exports: {}, require: packages(load, withheld) };
+const variables = tiedVariables();
+
+/** Names of exceptions and errors, whatever was thrown. */
+function say(thrown: unknown): string {
+  try {
+    return String(thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : thrown).slice(0, 1000);
+  } catch {
+    return "something that cannot be printed";
+  }
+}
+
+async function runCell(script: string, isAsync: boolean): Promise<Outcome> {
+  const head = isAsync ? "(async function (exports, require) {" : "(function (exports, require) {";
+  try {
+    await runInThisContext(`${head}${script}\n})(__tslab__.exports, __tslab__.require)`);
+    return {};
+  } catch (thrown) {
+    return { fault: "threw", detail: say(thrown) };
+  }
+}
+
+function take({ exercise, name, withholds, mayChangeArguments }: Asked & { do: "take" }): Outcome {
+  const answer = variables.value(name);
+  if (answer === undefined || answer === null) return { fault: "missing", detail: `${name} is ${answer}` };
+  if (typeof answer !== "function") return { fault: "not-a-function", detail: `${name} is a ${typeof answer}` };
+  const onText = (text: string): void => {
+    printed = text;
+  };
+  // no limit of time in here: the judge counts the processor's seconds from outside
+  const timeout = Number.POSITIVE_INFINITY;
+  const subject = localSubject(answer as () => unknown, { timeout, mayChangeArguments, onText });
+  taken.set(exercise, { subject, withholds });
+  return {};
+}
+
+async function use(exercise: string, run: (subject: AnySubject) => Promise<unknown>): Promise<Outcome> {
+  const found = taken.get(exercise);
+  if (!found) return { fault: "missing", detail: "nothing was handed in" };
+  withheld.names = found.withholds;
+  printed = "";
+  try {
+    return { value: encode((await run(found.subject)) as Data), printed };
+  } catch (thrown) {
+    if (!(thrown instanceof Fault)) return { fault: "threw", detail: say(thrown), printed };
+    const { fault, detail, sentence } = thrown;
+    return { fault, detail: String(detail).slice(0, 1000), sentence, printed };
+  } finally {
+    withheld.names = [];
+  }
+}
+
+const listOf = (text: string): unknown[] => decode(text) as unknown[];
+
+async function answer(question: Question): Promise<Outcome> {
+  switch (question.do) {
+    case "cell":
+      return runCell(question.script, question.isAsync);
+    case "take":
+      return take(question);
+    case "call":
+      return use(question.exercise, (subject) => subject.call(...listOf(question.args)));
+    case "on":
+      return use(question.exercise, (subject) =>
+        subject.on(decode(question.handle), question.member, ...(listOf(question.args) as Data[])),
+      );
+  }
+}
+
+const judge = new Socket({ fd: 3, readable: true, writable: true });
+let turn: Promise<unknown> = Promise.resolve();
+const read = frames((message) => {
+  const question = message as unknown as Question;
+  turn = turn.then(async () => {
+    const outcome = await answer(question);
+    judge.write(frame({ n: question.n, ...outcome }));
+  });
+});
+judge.on("data", read);
+judge.on("close", () => process.kill(process.pid, "SIGKILL"));
+judge.on("error", () => process.kill(process.pid, "SIGKILL"));
+// what a timer or a forgotten promise throws later costs nothing: the answers are judged by what they return
+process.on("uncaughtException", () => {});
+process.on("unhandledRejection", () => {});
+load("nabla");
+judge.write(frame({ n: 0 }));

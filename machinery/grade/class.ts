@@ -1,0 +1,56 @@
+/** Grades a class: several submissions side by side, each kept as soon as it is known. */
+import { openCompiler } from "./compile/compiler";
+import { type Grading, gradeOne, prepare } from "./grade-one";
+import type { Result } from "./result";
+import { keepResult, keptResult, resultFile } from "./results";
+import type { Submission } from "./submissions";
+
+/** How a class is graded. */
+export interface ClassOptions {
+  readonly out: string;
+  readonly workers: number;
+  /** Cells are compiled as if they lay here. */
+  readonly folder: string;
+  readonly signal: AbortSignal;
+  /** Told of each result as it comes; `kept` where an earlier run had made it. */
+  readonly onResult?: (result: Result, kept: boolean) => void;
+}
+
+/**
+ * Grades what was handed in. What an earlier run graded, from the same file with the same specifications and secret, is
+ * taken over. The marks are the same with any number of workers.
+ *
+ * @returns results in the order of the submissions; fewer where it was stopped
+ */
+export async function gradeClass(
+  submissions: readonly Submission[],
+  grading: Grading,
+  { out, workers, folder, signal, onResult }: ClassOptions,
+): Promise<Result[]> {
+  const results: (Result | undefined)[] = submissions.map(() => undefined);
+  let next = 0;
+
+  async function inTurn(): Promise<void> {
+    const compiler = openCompiler(folder);
+    const stop = (): void => compiler.close();
+    signal.addEventListener("abort", stop);
+    try {
+      for (let i = next++; i < submissions.length && !signal.aborted; i = next++) {
+        const prepared = prepare(submissions[i], grading);
+        const name = prepared.assignment?.name ?? prepared.submission.assignment ?? "(unknown)";
+        const kept = keptResult(resultFile(out, name, submissions[i].student), prepared.key);
+        const result = kept ?? (await gradeOne(prepared, grading, compiler));
+        if (signal.aborted) return; // half of it may be true: it is graded again
+        if (!kept) keepResult(out, result);
+        results[i] = result;
+        onResult?.(result, kept !== undefined);
+      }
+    } finally {
+      signal.removeEventListener("abort", stop);
+      compiler.close();
+    }
+  }
+
+  await Promise.all(Array.from({ length: Math.max(1, Math.min(workers, submissions.length)) }, inTurn));
+  return results.filter((result) => result !== undefined);
+}

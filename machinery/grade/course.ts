@@ -1,0 +1,80 @@
+/** What grading stands on: the built library, stripped for boxes; a level that works here; a fingerprint of it all. */
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { projectRoot } from "nabla/host";
+import { type Box, openBox } from "./box/box";
+import { boxCommand, type Level } from "./box/level";
+import { type StrippedLibrary, stripLibrary } from "./box/library";
+
+/** Boxes at a level. */
+export interface Boxes {
+  readonly level: Level;
+  /** Starts a fresh one. */
+  readonly open: () => Box;
+  readonly library: StrippedLibrary;
+  /** Takes the stripped library away. */
+  close(): void;
+}
+
+/**
+ * Prepares boxes at the strongest level that works on this machine.
+ *
+ * @param trusted - whether level D, which protects nothing, may be used
+ * @param wanted - only this level
+ * @throws Error where no level works; the message says what to do
+ */
+export async function prepareBoxes(trusted: boolean, wanted?: Level): Promise<Boxes> {
+  const root = projectRoot();
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "nabla-box-"));
+  const close = (): void => fs.rmSync(folder, { recursive: true, force: true });
+  try {
+    const library = stripLibrary(path.join(root, "lib"), path.join(root, "machinery", "dist"), folder);
+    const isRoot = process.getuid?.() === 0;
+    const node = fs.realpathSync(process.execPath);
+    const possible: readonly Level[] = ["A", ...(isRoot ? (["C"] as const) : []), ...(trusted ? (["D"] as const) : [])];
+    const failures: string[] = [];
+    for (const level of possible.filter((one) => wanted === undefined || one === wanted)) {
+      const open = (): Box => openBox(boxCommand(level, library, node, isRoot));
+      const failure = await tryOne(open);
+      if (failure === undefined) return { level, open, library, close };
+      failures.push(`${level}: ${failure}`);
+    }
+    const remedy = "install bubblewrap, or grade with --trust-submissions where you trust the whole class";
+    throw new Error(`no sandbox works here (${failures.join("; ") || "none is possible"}): ${remedy}`);
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+async function tryOne(open: () => Box): Promise<string | undefined> {
+  const box = open();
+  try {
+    await box.ready;
+    const { fault, detail } = await box.ask({ do: "cell", script: "exports.f = 1", isAsync: false });
+    return fault === undefined ? undefined : `${detail}`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    await box.close();
+  }
+}
+
+/** A fingerprint of everything that decides about a mark besides the submission and the secret. */
+export function courseFingerprint(notebooks: string): string {
+  const root = projectRoot();
+  const hash = createHash("sha256");
+  for (const folder of ["lib/dist/check", "lib/dist/lessons", "lib/dist/exercise", "machinery/dist/grade"])
+    hashFolder(path.join(root, folder), hash);
+  hashFolder(notebooks, hash);
+  return hash.digest("hex");
+}
+
+function hashFolder(folder: string, hash: ReturnType<typeof createHash>): void {
+  const entries = fs.readdirSync(folder, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile() && /\.(js|ipynb)$/.test(entry.name));
+  const places = files.map((entry) => path.join(entry.parentPath ?? entry.path, entry.name)).sort();
+  for (const file of places) hash.update(path.relative(folder, file)).update("\0").update(fs.readFileSync(file));
+}

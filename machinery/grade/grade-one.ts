@@ -1,0 +1,96 @@
+/** Grades one submission, from its file to its marks. */
+import { createHash } from "node:crypto";
+import type { Assignment } from "./assignment";
+import type { Box } from "./box/box";
+import type { Level } from "./box/level";
+import type { Compiler } from "./compile/compiler";
+import { Infrastructure, judgeProgram } from "./judging";
+import { programOf } from "./program";
+import { readBytes, readCells } from "./read";
+import { repair } from "./repair";
+import type { Mark, Result } from "./result";
+import type { Submission } from "./submissions";
+
+/** What is the same for every submission of a run. */
+export interface Grading {
+  readonly assignments: readonly Assignment[];
+  readonly secret: string;
+  readonly level: Level;
+  /** Fingerprint of the library and the specifications. */
+  readonly course: string;
+  readonly version: string;
+  readonly open: () => Box;
+}
+
+/** What is known of a submission before it is graded: enough to see whether it was graded already. */
+export interface Prepared {
+  readonly submission: Submission;
+  readonly assignment: Assignment | undefined;
+  readonly bytes: Buffer | undefined;
+  readonly refused?: string;
+  readonly key: string;
+}
+
+/** Reads the file; says to which assignment it belongs and under which key its result is kept. */
+export function prepare(submission: Submission, { assignments, secret, course }: Grading): Prepared {
+  const read = submission.file === undefined ? undefined : readBytes(submission.file);
+  const bytes = Buffer.isBuffer(read) ? read : undefined;
+  const refused = read === undefined ? submission.note : Buffer.isBuffer(read) ? undefined : read.refused;
+  const assignment = submission.assignment
+    ? assignments.find(({ name }) => name === submission.assignment)
+    : guess(bytes, assignments);
+  const hash = createHash("sha256");
+  for (const part of [course, assignment?.name ?? "", bytes ?? refused ?? ""]) hash.update(part).update("\0");
+  hash.update(createHash("sha256").update(secret).digest()); // the key tells nothing of the secret
+  return { submission, assignment, bytes, refused, key: hash.digest("hex") };
+}
+
+/** The assignment that a notebook without a folder of its own answers. */
+function guess(bytes: Buffer | undefined, assignments: readonly Assignment[]): Assignment | undefined {
+  const read = bytes && readCells(bytes);
+  if (!read || "refused" in read) return assignments.length === 1 ? assignments[0] : undefined;
+  return assignments.find((assignment) => "steps" in repair(read.cells, assignment));
+}
+
+/** Grades it. Never rejects: whatever goes wrong is said in the result. */
+export async function gradeOne(prepared: Prepared, grading: Grading, compiler: Compiler): Promise<Result> {
+  const began = performance.now();
+  const { submission, assignment, refused } = prepared;
+  const notes = submission.note && submission.file ? [submission.note] : [];
+  const finish = (part: Partial<Result>): Result => ({
+    student: submission.student,
+    assignment: assignment?.name ?? submission.assignment ?? "(unknown)",
+    status: "not graded",
+    warnings: notes,
+    marks: [],
+    byHand: assignment?.byHand ?? [],
+    maxPoints: assignment?.exercises.reduce((sum, { points }) => sum + points, 0) ?? 0,
+    level: grading.level,
+    seconds: (performance.now() - began) / 1000,
+    key: prepared.key,
+    versions: { node: process.versions.node, nabla: grading.version },
+    ...part,
+  });
+  if (refused !== undefined) return finish({ reason: refused });
+  const read = prepared.bytes && readCells(prepared.bytes);
+  if (!read) return finish({ reason: "nothing was handed in" });
+  if ("refused" in read) return finish({ reason: read.refused });
+  if (!assignment) return finish({ reason: "it answers no assignment of this course" });
+  const repaired = repair(read.cells, assignment, grading.assignments);
+  if ("refused" in repaired) return finish({ reason: repaired.refused });
+  const warnings = [...notes, ...read.warnings, ...repaired.warnings];
+  try {
+    const program = await programOf(assignment, repaired.steps, compiler);
+    const { exercises } = assignment;
+    const marks = await judgeProgram(program, { exercises, open: grading.open, secret: grading.secret });
+    return finish({ status: "graded", warnings: [...warnings, ...program.warnings], marks, points: total(marks) });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const kind = error instanceof Infrastructure ? "" : "internal: ";
+    return finish({ status: "infrastructure", reason: `${kind}${reason}`, warnings });
+  }
+}
+
+function total(marks: readonly Mark[]): number {
+  return marks.reduce((sum, { points }) => sum + points, 0);
+}

@@ -1,0 +1,132 @@
+/** The command `npm run grade`. */
+import fs from "node:fs";
+import path from "node:path";
+import { projectRoot } from "nabla/host";
+import { terminal } from "../runner/terminal";
+import { type GradeArguments, parseGradeArguments, usage } from "./arguments";
+import { assignmentsIn } from "./assignment";
+import { levelSentences } from "./box/level";
+import { gradeClass } from "./class";
+import { type Boxes, courseFingerprint, prepareBoxes } from "./course";
+import { writeExports } from "./export/exports";
+import type { Grading } from "./grade-one";
+import type { Result } from "./result";
+import { secretOf } from "./results";
+import { findSubmissions, type Submission } from "./submissions";
+
+/**
+ * Runs the command.
+ *
+ * @param from - the folder in which it was typed
+ * @returns 0 all graded, 3 some not graded, 4 the machine failed, 2 not understood, 130 stopped
+ */
+export async function main(args: readonly string[], from: string = process.cwd()): Promise<number> {
+  let wanted: GradeArguments;
+  try {
+    wanted = parseGradeArguments(args, from);
+  } catch (error) {
+    console.error(`grade: ${messageOf(error)}\n\n${usage}`);
+    return 2;
+  }
+  if (wanted.help) {
+    console.log(usage);
+    return 0;
+  }
+  try {
+    return await grade(wanted);
+  } catch (error) {
+    console.error(`grade: ${messageOf(error)}`);
+    return 4;
+  }
+}
+
+async function grade(wanted: GradeArguments): Promise<number> {
+  const notebooks = wanted.notebooks ?? path.join(projectRoot(), "notebooks");
+  const assignments = assignmentsIn(notebooks);
+  const found = findSubmissions(
+    wanted.submissions,
+    assignments.map(({ name }) => name),
+  );
+  const submissions = found.filter(({ assignment }) => isWanted(assignment, wanted.assignment));
+  if (submissions.length === 0) throw new Error(`nothing to grade in ${wanted.submissions}`);
+  const only = assignments.filter(({ name }) => isWanted(name, wanted.assignment));
+  if (only.length === 0) throw new Error(`no assignment begins with ${wanted.assignment} in ${notebooks}`);
+  const secret = secretOf(wanted.out, wanted.secretFile);
+  const abort = new AbortController();
+  const stop = (): void => abort.abort();
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  const boxes = await prepareBoxes(wanted.trusted, wanted.level);
+  try {
+    const { level, open } = boxes;
+    const version = versionOf(projectRoot());
+    const grading = { assignments: only, secret, level, open, version, course: courseFingerprint(notebooks) };
+    return await gradeAll(submissions, grading, boxes, wanted, notebooks, abort.signal);
+  } finally {
+    boxes.close();
+    process.off("SIGINT", stop);
+    process.off("SIGTERM", stop);
+  }
+}
+
+async function gradeAll(
+  submissions: readonly Submission[],
+  grading: Grading,
+  boxes: Boxes,
+  wanted: GradeArguments,
+  folder: string,
+  signal: AbortSignal,
+): Promise<number> {
+  const screen = terminal();
+  const { out, workers } = wanted;
+  const began = Date.now();
+  let done = 0;
+  let fresh = 0;
+  const onResult = (result: Result, kept: boolean): void => {
+    done++;
+    if (!kept) fresh++;
+    if (!kept) screen.line(lineOf(result));
+    const each = (Date.now() - began) / 1000 / Math.max(1, fresh);
+    const left = Math.ceil(each * (submissions.length - done));
+    screen.status(`${done} of ${submissions.length}, about ${left} s left`);
+  };
+  screen.line(`${submissions.length} submissions. Sandbox ${levelSentences[boxes.level]}`);
+  const results = await gradeClass(submissions, grading, { out, workers, folder, signal, onResult });
+  screen.status("");
+  if (signal.aborted) {
+    screen.line(`stopped after ${results.length} of ${submissions.length}; the same command goes on from there`);
+    return 130;
+  }
+  for (const line of writeExports(results, wanted)) screen.line(line);
+  const [graded, not, failed] = (["graded", "not graded", "infrastructure"] as const).map(
+    (status) => results.filter((result) => result.status === status).length,
+  );
+  const kept = results.length - fresh;
+  screen.line(`${graded} graded, ${not} not graded, ${failed} failed here${kept ? ` (${kept} from before)` : ""}`);
+  return failed > 0 ? 4 : not > 0 ? 3 : 0;
+}
+
+function lineOf({ student, assignment, status, reason, points, maxPoints, warnings }: Result): string {
+  const name = `${plain(student)}, ${assignment}`;
+  const notes = warnings.map((warning) => `\n    ${plain(warning)}`).join("");
+  return status === "graded"
+    ? `✓ ${name}: ${points} of ${maxPoints}${notes}`
+    : `✗ ${name}: ${status}: ${plain(reason ?? "")}${notes}`;
+}
+
+/** A text from outside for a terminal: no control characters, no turned writing. */
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, "\uFFFD").slice(0, 300);
+}
+
+function isWanted(name: string | undefined, beginning: string | undefined): boolean {
+  return name === undefined || beginning === undefined || name.startsWith(beginning);
+}
+
+function versionOf(root: string): string {
+  return JSON.parse(fs.readFileSync(path.join(root, "package.json"), "utf8")).version;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
