@@ -25,9 +25,8 @@ export function readBytes(file: string): Buffer | { readonly refused: string } {
     return { refused: `the file cannot be read (${error instanceof Error ? error.message : error})` };
   }
   try {
-    const { size, nlink } = fs.fstatSync(handle);
+    const { size } = fs.fstatSync(handle);
     if (!fs.fstatSync(handle).isFile()) return { refused: "what lies there is no ordinary file" };
-    if (nlink > 1) return { refused: "the file is a hard link: hand in a copy" };
     if (size > most.bytes) return { refused: `the file has ${size} bytes, more than ${most.bytes}: clear its outputs` };
     if (size === 0) return { refused: "the file is empty" };
     return fs.readFileSync(handle);

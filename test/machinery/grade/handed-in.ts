@@ -52,7 +52,14 @@ export function answered(exercise: string, source: string): Notebook {
 /** A solved notebook with a cell of the learner's own before the first answer. */
 export function withOwnCell(source: string, notebook: Notebook = solved()): Notebook {
   const at = notebook.cells.findIndex(({ metadata }) => metadata.nbgrader?.solution);
-  notebook.cells.splice(at, 0, { id: "own", cell_type: "code", source, metadata: {}, outputs: [], execution_count: null });
+  notebook.cells.splice(at, 0, {
+    id: "own",
+    cell_type: "code",
+    source,
+    metadata: {},
+    outputs: [],
+    execution_count: null,
+  });
   return notebook;
 }
 
