@@ -65,14 +65,15 @@ ${windows ? `$env:Path = ${quoted(bin)} + ";" + $env:Path` : `export PATH=${quot
 | make what learners get (in \`release/\`) | \`nbgrader generate_assignment ${first}\` |
 | test an assignment with its own solutions | \`nbgrader validate source/${first}/${first}.ipynb\` |
 | take in what they hand in | copy it to \`submitted/NAME/${first}/${first}.ipynb\` |
-| grade the exercises that check themselves | \`nbgrader autograde ${first}\` |
+| grade the exercises that check themselves | in the project: \`npm run grade -- ${path.join(course, "submitted")} --assignment ${first} --out ${path.join(course, "grades")} --export csv,html,nbgrader --gradebook ${path.join(course, "gradebook.db")}\` |
+| the same by nbgrader itself, unprotected | \`nbgrader autograde ${first}\` |
 | mark answers in words, see all submissions | \`jupyter lab\`, menu *Nbgrader*, *Formgrader* |
 | write pages for learners (in \`feedback/\`) | \`nbgrader generate_feedback ${first}\` |
 | get all marks as a table | \`nbgrader export\` (\`grades.csv\`) |
 
 Assignments: ${names.map((name) => `\`${name}\``).join(", ")}.
 
-**What these marks are worth.** nbgrader runs a learner's code and the checks in one process. That serves a class that
+**What these marks are worth.** \`npm run grade\` runs every answer in a sandbox and compares outside of it. \`nbgrader autograde\` runs a learner's code and the checks in one process. That serves a class that
 wants to learn: failing cells, endless loops and wrong types cost only their own exercise. It is no defence against
 someone who means to deceive: code in the same process can forge a mark. Look at surprising ones.
 
