@@ -2,7 +2,8 @@ import { zerosLike } from "../tensor/creation";
 import { shapeText } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
 import { jvp } from "./gradient";
-import { leaves, mapTree, type Tree } from "./tree";
+import { concat, reshape } from "./rules/linear";
+import { mapTree, type Tree } from "./tree";
 
 /**
  * The gradient by dual numbers: one forward pass for each parameter, in which that parameter alone moves at speed 1. As
@@ -13,19 +14,20 @@ import { leaves, mapTree, type Tree } from "./tree";
  * forwardGradient((x: Tensor) => sum(square(x)), tensor([1, 2])).toArray() // → [2, 4]
  */
 export function forwardGradient<Params extends Tree>(f: (params: Params) => Tensor, params: Params): Params {
-  const gradient = mapTree((x: Tensor) => zerosLike(x), params);
-  const direction = mapTree((x: Tensor) => zerosLike(x), params);
-  const moving = leaves(direction);
-  leaves(gradient).forEach(({ tensor }, leaf) => {
-    for (let i = 0; i < tensor.size; i++) {
-      moving[leaf].tensor.data[i] = 1;
+  return mapTree((x: Tensor, at: string) => {
+    if (x.size === 0) return zerosLike(x);
+    const entries = Array.from({ length: x.size }, (_, i) => {
+      const direction = mapTree((w: Tensor, path: string) => {
+        const speed = zerosLike(w);
+        if (path === at) speed.data[i] = 1;
+        return speed;
+      }, params);
       const { tangent } = jvp(f, params, direction);
-      moving[leaf].tensor.data[i] = 0;
       if (tangent.size !== 1) {
         throw new RangeError(`forwardGradient: f must return a scalar, got shape ${shapeText(tangent.shape)}`);
       }
-      tensor.data[i] = tangent.data[0];
-    }
-  });
-  return gradient;
+      return reshape(tangent, [1]);
+    });
+    return reshape(concat(entries), x.shape);
+  }, params);
 }

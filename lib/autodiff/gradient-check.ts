@@ -141,7 +141,7 @@ Object.defineProperty(GradientCheck.prototype, Symbol.for("nodejs.util.inspect.c
  * @param f returns a scalar tensor or a number
  * @param params numbers or float64 tensors, in lists and records; not changed
  * @throws TypeError when the parameters are float32, or when plain numbers come without an analytic gradient
- * @throws RangeError when the analytic gradient has another form
+ * @throws RangeError when the analytic gradient has another form, or f gives two values for the same parameters
  * @example
  * const check = gradientCheck((w: Tensor) => sum(square(w)), tensor([1, 2]));
  * check.passed // → true
@@ -161,11 +161,11 @@ export function gradientCheck<P extends Movable>(
   const copy = movableCopy(params);
   if (copy.entries.length === 0) throw new RangeError("gradientCheck: there are no parameters");
   const analytic = analyticEntries(f, params, copy.entries, options.analytic);
+  const here = sameTwice(along(f, copy, copy.entries[0]));
 
   const drawn = random.permutation(copy.entries.length).slice(0, sample);
   drawn.sort((a, b) => a - b);
   const noise = Math.max(...drawn.slice(0, 3).map((i) => roundingNoise(along(f, copy, copy.entries[i]))));
-  const here = along(f, copy, copy.entries[0])(0);
   const rows: GradientRow[] = [];
   const kinds: Kind[] = [];
   for (const i of drawn) {
@@ -177,6 +177,15 @@ export function gradientCheck<P extends Movable>(
   }
   const owners = drawn.map((i) => copy.entries[i].owner);
   return new GradientCheck(rows, kinds, copy.entries.length, patternsOf(rows, kinds, owners));
+}
+
+/** f at the point itself, after a check that it is a function: that a second call gives the same. */
+function sameTwice(f: (t: number) => number): number {
+  const [first, second] = [f(0), f(0)];
+  if (Object.is(first, second)) return first;
+  throw new RangeError(
+    `gradientCheck: f gives two values for the same parameters (${first}, then ${second}): draw its random numbers from the same seed at every call`,
+  );
 }
 
 /** The analytic gradient's numbers, in the order of the entries. */

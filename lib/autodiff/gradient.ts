@@ -4,6 +4,7 @@ import { sameShape, shapeText } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 import { dual, tangentAt } from "./dual";
 import { nextLevel, primalAt } from "./rule";
+import { concat, reshape } from "./rules/linear";
 import { Tape } from "./tape";
 import { mapTensors, mapTree, type Tree } from "./tree";
 
@@ -114,20 +115,21 @@ export function jvp<Params extends Tree>(
 
 /**
  * The whole Jacobian of a function of one tensor: entry [i…, j…] is ∂f(x)[i…] / ∂x[j…]. One backward pass for each
- * number of the result: for lessons and tests, not for training.
+ * number of the result: for lessons and tests, not for training. It can itself be differentiated.
  *
  * @example
  * jacobian((x: Tensor) => square(x), tensor([1, 2])).toArray() // → [[2, 0], [0, 4]]
  */
 export function jacobian(f: (x: Tensor) => Tensor, x: Tensor): Tensor {
   const { value, pullback } = vjp(f, x);
-  const result = zeros([...value.shape, ...x.shape], { dtype: x.dtype });
-  for (let i = 0; i < value.size; i++) {
+  const shape = [...value.shape, ...x.shape];
+  if (value.size === 0) return zeros(shape, { dtype: x.dtype });
+  const rows = Array.from({ length: value.size }, (_, i) => {
     const upstream = zerosLike(value);
     upstream.data[i] = 1;
-    result.data.set(pullback(upstream).data, i * x.size);
-  }
-  return result;
+    return reshape(pullback(upstream), [1, x.size]);
+  });
+  return reshape(concat(rows), shape);
 }
 
 /**

@@ -26,6 +26,8 @@ interface State {
 
 let state: State | null = null;
 
+const levels: readonly Level[] = ["reference", "tiled", "simd"];
+
 /** Starts a level; where the fast one cannot run, says so and takes the next. */
 function start(level: Level, options: UseOptions): State {
   if (level !== "simd") {
@@ -107,6 +109,11 @@ export const kernels: {
     return current().level;
   },
   use(level: Level, options: UseOptions = {}): string {
+    if (!levels.includes(level)) {
+      throw new RangeError(
+        `kernels.use: level must be ${levels.map((each) => `"${each}"`).join(", ")}, got "${level}"`,
+      );
+    }
     state?.simd?.stop();
     state = start(level, options);
     return kernels.describe();

@@ -1,6 +1,6 @@
-import { mul, sub } from "../operations/arithmetic";
+import { add, div, mul, sqrt, sub } from "../operations/arithmetic";
 import { shapeText } from "../tensor/shape";
-import { Tensor } from "../tensor/tensor";
+import type { Tensor } from "../tensor/tensor";
 import type { BatchNormParams } from "./batchNorm";
 import type { Affine } from "./dense";
 
@@ -30,10 +30,7 @@ export function foldBatchNorm(
   if (gain.size !== channels) {
     throw new RangeError(`foldBatchNorm: W is ${shapeText(W.shape)} but the batch norm has ${gain.size} channels`);
   }
-  const factor = new Tensor(
-    gain.data.map((each, k) => each / Math.sqrt(running.variance.data[k] + epsilon)),
-    gain.shape,
-  );
+  const factor = div(gain, sqrt(add(running.variance, epsilon)));
   const away = b ? sub(running.mean, b) : running.mean;
   return { W: mul(W, factor), b: sub(shift, mul(away, factor)) };
 }

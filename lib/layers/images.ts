@@ -138,7 +138,8 @@ export function globalAveragePooling(): Layer<NoParams> {
  * Fractional max pooling: shrinks an image by a ratio between 1 and 2. Windows of 2×2 pixels begin 1 or 2 pixels after one another,
  * in a random order while training and as evenly as possible in a test.
  *
- * [N, H, W, C] → [N, ⌊H / ratio⌋, ⌊W / ratio⌋, C]
+ * [N, H, W, C] → [N, ⌊H / ratio⌋, ⌊W / ratio⌋, C], but at least ⌈H / 2⌉ and at most H - 1 rows, and columns likewise: windows of two
+ * pixels, one or two apart, must reach the last pixel
  *
  * Source: B. Graham, "Fractional max-pooling", 2014, with overlapping windows and a random sequence for all channels of a batch.
  *

@@ -60,7 +60,11 @@ export function scalar(value: number, options: CreationOptions = {}): Tensor {
  */
 export function full(shape: Shape, value: number, options: CreationOptions = {}): Tensor {
   if (typeof value !== "number") throw new TypeError(`full: value must be a number, got ${kindOf(value)}`);
-  const data = allocate(checkDType("full", options), sizeOf(checkShape("full", shape)));
+  return filledWith("full", shape, value, options);
+}
+
+function filledWith(where: string, shape: Shape, value: number, options: CreationOptions): Tensor {
+  const data = allocate(checkDType(where, options), sizeOf(checkShape(where, shape)));
   if (value !== 0) data.fill(value);
   return new Tensor(data, shape.slice());
 }
@@ -72,7 +76,7 @@ export function full(shape: Shape, value: number, options: CreationOptions = {})
  * zeros([2, 2]).toArray() // → [[0, 0], [0, 0]]
  */
 export function zeros(shape: Shape, options: CreationOptions = {}): Tensor {
-  return full(shape, 0, options);
+  return filledWith("zeros", shape, 0, options);
 }
 
 /**
@@ -82,7 +86,7 @@ export function zeros(shape: Shape, options: CreationOptions = {}): Tensor {
  * ones([3]).toArray() // → [1, 1, 1]
  */
 export function ones(shape: Shape, options: CreationOptions = {}): Tensor {
-  return full(shape, 1, options);
+  return filledWith("ones", shape, 1, options);
 }
 
 /** Zeros with the shape and dtype of `x`. */
@@ -139,7 +143,8 @@ export function linspace(start: number, end: number, count: number, options: Cre
     throw new RangeError(`linspace: start and end must be finite, got ${kindOf(start)} and ${kindOf(end)}`);
   }
   const data = allocate(checkDType("linspace", options), count);
-  for (let i = 0; i < count; i++) data[i] = start + ((end - start) * i) / (count - 1);
+  for (let i = 0; i < count - 1; i++) data[i] = start + ((end - start) * i) / (count - 1);
+  data[count - 1] = end; // the formula may miss it by a rounding
   return new Tensor(data, [count]);
 }
 
@@ -180,7 +185,12 @@ export function randomUniform(
 ): Tensor {
   checkRandom("randomUniform", random);
   const result = zeros(shape, options);
-  for (let i = 0; i < result.size; i++) result.data[i] = random.uniform(options.low, options.high);
+  const { low = 0, high = 1 } = options;
+  for (let i = 0; i < result.size; i++) {
+    // in float32 a number just below `high` may round to it: then another is drawn
+    do result.data[i] = random.uniform(low, high);
+    while (result.data[i] >= high && low < high && Math.fround(low) < high);
+  }
   return result;
 }
 

@@ -2,6 +2,7 @@ import type { Tree } from "../autodiff/tree";
 import type { Loss, Target } from "../functions/losses";
 import type { Layer } from "../layers/layer";
 import { sum } from "../operations/reductions";
+import { sizeOf } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 import { checkExamples, type Examples, partition, pickExamples } from "./batches";
 import { type Engine, nablaEngine } from "./engine";
@@ -10,22 +11,23 @@ import { type Engine, nablaEngine } from "./engine";
 export interface Evaluation {
   /** Mean loss over the examples. */
   readonly loss: number;
-  /** Share of examples answered rightly; absent where outputs are not classes. */
+  /** Share of examples answered rightly; absent where outputs are not classes, see {@link labelsToCount}. */
   readonly accuracy?: number;
 }
 
 /**
- * The class that each row of outputs speaks for: the largest of several, or 1 where a single one is above 0.
+ * The class that each row of outputs speaks for: the largest of several, or 1 where a single one is above the threshold.
  *
  * @param output scores or logits [N, C], [N, 1] or [N]
+ * @param threshold 0 unless said: right for a logit; a probability has ½
  * @example
  * classesOf(tensor([[0.1, 2, -1], [3, 0, 0]])) // → [1, 0]
  * classesOf(tensor([[-0.5], [0.5]])) // → [0, 1]
  */
-export function classesOf(output: Tensor): number[] {
+export function classesOf(output: Tensor, threshold: number = 0): number[] {
   const N = output.shape[0];
   const C = output.size / N;
-  if (C === 1) return Array.from(output.data, (z) => (z > 0 ? 1 : 0));
+  if (C === 1) return Array.from(output.data, (z) => (z > threshold ? 1 : 0));
   return Array.from({ length: N }, (_, n) => {
     let best = 0;
     for (let c = 1; c < C; c++) if (output.data[n * C + c] > output.data[n * C + best]) best = c;
@@ -50,6 +52,22 @@ export function labelsIn(target: Target): number[] | undefined {
   const rows = target as Tensor;
   const oneHot = rows.rank === 2 && sum(rows, 1).data.every((total) => total === 1);
   return oneHot ? classesOf(rows) : undefined;
+}
+
+/**
+ * The labels that an accuracy is measured with; undefined where there is none. Several outputs stand for classes when the targets do. A
+ * single one may as well be a measurement, also when the targets are whole numbers: it stands for a class under binary cross-entropy only,
+ * or with a threshold.
+ *
+ * @param outputs how many numbers come out for each example
+ * @example
+ * labelsToCount([0, 1], 1, binaryCrossEntropy) // → [0, 1]
+ * labelsToCount([0, 1], 1, meanSquaredError) // → undefined
+ * labelsToCount([0, 1], 1, meanSquaredError, 0.5) // → [0, 1]
+ */
+export function labelsToCount(target: Target, outputs: number, loss: Loss, threshold?: number): number[] | undefined {
+  const decided = outputs > 1 || threshold !== undefined || loss.name === "binaryCrossEntropy";
+  return decided ? labelsIn(target) : undefined;
 }
 
 /**
@@ -78,8 +96,13 @@ export function accuracy(output: Tensor, labels: Target): number {
  * @example
  * countRight(tensor([[2, 1], [0, 3]]), [1, 0, 0], [2, 0]) // → 2
  */
-export function countRight(output: Tensor, labels: ArrayLike<number>, indices: readonly number[]): number {
-  return classesOf(output).filter((c, i) => c === labels[indices[i]]).length;
+export function countRight(
+  output: Tensor,
+  labels: ArrayLike<number>,
+  indices: readonly number[],
+  threshold?: number,
+): number {
+  return classesOf(output, threshold).filter((c, i) => c === labels[indices[i]]).length;
 }
 
 /**
@@ -87,6 +110,7 @@ export function countRight(output: Tensor, labels: ArrayLike<number>, indices: r
  *
  * @param batchSize how many examples are computed at once: memory, not meaning; 256 unless said
  * @param engine what computes: the library itself unless said
+ * @param threshold above which a single output stands for class 1, see {@link labelsToCount}
  * @throws RangeError when there are no examples or not one target for each
  * @example
  * const model = dense(1);
@@ -100,15 +124,17 @@ export function evaluate<P extends Tree>(
   loss: Loss,
   batchSize: number = 256,
   engine: Engine = nablaEngine,
+  threshold?: number,
 ): Evaluation {
   const N = checkExamples("evaluate", examples);
-  const labels = labelsIn(examples.y);
+  const outputs = sizeOf(model.outputShape(examples.x.shape.slice(1)));
+  const labels = labelsToCount(examples.y, outputs, loss, threshold);
   let [total, right] = [0, 0];
   for (const indices of partition(N, batchSize)) {
     const batch = engine.scope(() => {
       const { x, y } = pickExamples(examples, indices);
       const output = model.apply(params, engine.enter(x));
-      return { loss: loss(output, y).item(), right: labels ? countRight(output, labels, indices) : 0 };
+      return { loss: loss(output, y).item(), right: labels ? countRight(output, labels, indices, threshold) : 0 };
     });
     total += batch.loss * indices.length;
     right += batch.right;

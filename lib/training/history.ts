@@ -58,5 +58,10 @@ export interface TrainingState<P extends Tree = Tree> {
   /** The best weights so far by validation loss, for early stopping. */
   readonly best?: { readonly epoch: number; readonly loss: number; readonly params: P };
   /** The batches of an epoch that was stopped half way, and what the others gave. */
-  readonly rest?: { readonly batches: readonly (readonly number[])[]; readonly tally: Tally };
+  readonly rest?: {
+    readonly batches: readonly (readonly number[])[];
+    readonly tally: Tally;
+    /** The update ratios of the last batch, where only the end of the epoch is missing. */
+    readonly ratios?: { readonly [path: string]: number };
+  };
 }

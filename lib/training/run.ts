@@ -8,11 +8,13 @@ import { learnt } from "../optimizers/learnt";
 import type { OptimizerState } from "../optimizers/optimizer";
 import { type Random, seeded } from "../random/random";
 import { copied } from "../tensor/cast";
+import { sizeOf } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
 import { type Examples, partition, pickExamples } from "./batches";
+import { checkLastBatch } from "./check-options";
 import { deadUnits } from "./dead-units";
 import { type Engine, nablaEngine } from "./engine";
-import { countRight, evaluate, labelsIn } from "./evaluate";
+import { countRight, evaluate, labelsToCount } from "./evaluate";
 import type { EpochRecord, History, Tally, TrainingState } from "./history";
 import { originOfNonFinite } from "./non-finite";
 import type { TrainOptions } from "./train-options";
@@ -67,10 +69,10 @@ export class Run<P extends Tree> {
   constructor(model: Layer<P>, examples: Examples, options: TrainOptions<P>, engine: Engine = nablaEngine) {
     const { resume } = options;
     const input = examples.x.shape.slice(1);
-    model.outputShape(input);
+    const outputs = sizeOf(model.outputShape(input));
     this.#model = model;
     this.#examples = examples;
-    this.#labels = labelsIn(examples.y);
+    this.#labels = labelsToCount(examples.y, outputs, options.loss, options.threshold);
     this.#classes = this.#labels && 1 + this.#labels.reduce((largest, label) => Math.max(largest, label), 1);
     this.#options = options;
     this.#engine = engine;
@@ -79,6 +81,15 @@ export class Run<P extends Tree> {
     this.epoch = resume?.epoch ?? 0;
     const params = resume?.params ?? options.params ?? model.init(this.#random, input, examples.x.dtype);
     const optimizer = resume?.optimizer ?? options.optimizer.init(params);
+    if (!options.dropLast) {
+      checkLastBatch(examples.x.shape[0], options.batchSize ?? 32, () =>
+        engine.scope(() => {
+          const { x } = pickExamples(examples, [0]);
+          model.apply(engine.enter(params), engine.enter(x), { train: true, random: seeded(0) });
+          return 0;
+        }),
+      );
+    }
     // a copy, since the memory of these is used again at every step
     this.#weights = engine.scope(() => engine.enter(engine.leave({ params, optimizer })));
     this.#steps = [...(resume?.history.steps ?? [])];
@@ -86,12 +97,17 @@ export class Run<P extends Tree> {
     this.#best = resume?.best;
     this.#batches = resume?.rest && [...resume.rest.batches];
     this.#tally = resume?.rest?.tally ?? nothing;
+    this.#ratios = resume?.rest?.ratios ?? {};
   }
 
   /** The examples of the next step; undefined when the epoch is done. A new epoch shuffles first. */
   nextBatch(): readonly number[] | undefined {
-    const { batchSize = 32 } = this.#options;
-    this.#batches ??= partition(this.#examples.x.shape[0], batchSize, this.#random);
+    const { batchSize = 32, dropLast = false } = this.#options;
+    if (this.#batches === undefined) {
+      const batches = partition(this.#examples.x.shape[0], batchSize, this.#random);
+      const isShort = batches.length > 1 && batches[batches.length - 1].length < batchSize;
+      this.#batches = dropLast && isShort ? batches.slice(0, -1) : batches;
+    }
     return this.#batches.shift();
   }
 
@@ -149,16 +165,16 @@ export class Run<P extends Tree> {
       weights: { params: withStatistics(next.params, statistics), optimizer: next.state },
       norm,
       ratios: this.#batches?.length === 0 ? updateRatios(weights.params, next.params) : {},
-      right: this.#labels ? countRight(output, this.#labels, indices) : 0,
+      right: this.#labels ? countRight(output, this.#labels, indices, this.#options.threshold) : 0,
     };
   }
 
   /** Measures the epoch and begins the next; true when nothing has become better for too long. */
   endEpoch(): boolean {
-    const { validation, loss, patience } = this.#options;
+    const { validation, loss, patience, threshold } = this.#options;
     const { seen, loss: sum, right, gradientNorm } = this.#tally;
     const [engine, { params }] = [this.#engine, this.#weights];
-    const measured = validation && evaluate(this.#model, params, validation, loss, undefined, engine);
+    const measured = validation && evaluate(this.#model, params, validation, loss, undefined, engine, threshold);
     this.epoch += 1;
     this.#epochs.push({
       epoch: this.epoch,
@@ -173,10 +189,11 @@ export class Run<P extends Tree> {
     this.#batches = undefined;
     this.#tally = nothing;
     if (patience === undefined || measured === undefined) return false;
-    if (this.#best === undefined || measured.loss < this.#best.loss) {
+    // a NaN is never lower, nor the best so far
+    if (measured.loss < (this.#best?.loss ?? Number.POSITIVE_INFINITY)) {
       this.#best = { epoch: this.epoch, loss: measured.loss, params: engine.leave(params) };
     }
-    return this.epoch - this.#best.epoch >= patience;
+    return this.epoch - (this.#best?.epoch ?? 0) >= patience;
   }
 
   /** What happened so far. */
@@ -214,7 +231,7 @@ export class Run<P extends Tree> {
       random: this.#random.state,
       history: { ...history, steps: [...history.steps], epochs: [...history.epochs] },
       ...(this.#best && { best: this.#best }),
-      ...(half && { rest: { batches: [...(this.#batches ?? [])], tally: this.#tally } }),
+      ...(half && { rest: { batches: [...(this.#batches ?? [])], tally: this.#tally, ratios: this.#ratios } }),
     };
   }
 }

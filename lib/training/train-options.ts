@@ -17,6 +17,13 @@ export interface TrainOptions<P extends Tree = Tree> {
   readonly epochs: number;
   /** n, examples in a mini-batch, 32 unless said; the last batch of an epoch may be shorter. */
   readonly batchSize?: number;
+  /** Leaves out the last batch of an epoch where it is shorter than the others; no unless said. */
+  readonly dropLast?: boolean;
+  /**
+   * Above it a single output stands for class 1, and the accuracy is shown: ½ for a probability. Unless said, only binary cross-entropy's
+   * logit counts, from 0; a model of one output has no accuracy otherwise.
+   */
+  readonly threshold?: number;
   /** Decides first weights, shuffling and dropout; 0 unless said. */
   readonly seed?: number;
   /** Weights to start from; drawn by the model unless given. */

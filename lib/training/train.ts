@@ -1,8 +1,8 @@
 import type { Tree } from "../autodiff/tree";
 import { Interrupted, interruptible } from "../host/interrupt";
 import type { Layer } from "../layers/layer";
-import { need } from "../options/options";
 import { checkExamples, type Examples } from "./batches";
+import { checkTrainOptions } from "./check-options";
 import { type Engine, nablaEngine } from "./engine";
 import type { History, TrainingState } from "./history";
 import { silent, textProgress } from "./progress";
@@ -29,7 +29,7 @@ export interface Trained<P extends Tree = Tree> {
  * @param model any layer
  * @param examples inputs [N, …] and N labels or a tensor of targets [N, …]
  * @param engine what computes: the library itself unless said
- * @throws RangeError when examples, targets and model do not fit
+ * @throws RangeError when examples, targets and model do not fit, an option is out of range, or a stored state is another optimizer's
  * @example
  * const xor = { x: tensor([[0, 0], [0, 1], [1, 0], [1, 1]]), y: [0, 1, 1, 0] };
  * const options = { loss: binaryCrossEntropy, optimizer: adam({ learningRate: 0.05 }), epochs: 200, seed: 1 };
@@ -44,11 +44,7 @@ export async function train<P extends Tree>(
 ): Promise<Trained<P>> {
   checkExamples("train", examples);
   if (options.validation) checkExamples("train, validation", options.validation);
-  need(
-    Number.isInteger(options.epochs) && options.epochs >= 0,
-    "train",
-    `epochs must be a whole number from 0 but is ${options.epochs}`,
-  );
+  checkTrainOptions(options);
   const run = new Run(model, examples, options, engine);
   const progress = options.progress === false ? silent : (options.progress ?? textProgress());
   const breathe = interruptible();
@@ -75,5 +71,10 @@ export async function train<P extends Tree>(
   const state = run.state();
   run.close();
   progress.end(state.history, ended);
-  return { params: ended === "early" ? state.best!.params : state.params, history: state.history, state, ended };
+  return {
+    params: ended === "early" ? (state.best ?? state).params : state.params,
+    history: state.history,
+    state,
+    ended,
+  };
 }

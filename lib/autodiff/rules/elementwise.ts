@@ -7,7 +7,7 @@ import { exp as expOf } from "../../elementary/exp";
 import { log } from "../../elementary/log";
 import { log1p } from "../../elementary/log1p";
 import { cos, sin } from "../../elementary/sine";
-import { scalar } from "../../tensor/creation";
+import { scalar, zerosLike } from "../../tensor/creation";
 import { map, mapKernel, zip, zipKernel } from "../../tensor/elementwise";
 import { erf, softplus } from "../../tensor/special";
 import { Tensor } from "../../tensor/tensor";
@@ -199,21 +199,28 @@ function plain(x: Tensor): Tensor {
   return new Tensor(x.data, x.shape);
 }
 
+/** The slope of a power, n·xⁿ⁻¹; 0 for n = 0, also where x is 0. */
 function powerSlope(x: Tensor, exponent: number): Tensor {
+  if (exponent === 0) return zerosLike(x);
   return times(run("power", [x], { exponent: exponent - 1 }), exponent);
 }
 
 /**
  * x to a constant exponent without Math.pow (whose last bits differ between versions of Node): whole exponents by
- * repeated multiplication, halves by a square root, others by exp and log.
+ * repeated multiplication (large ones by repeated squaring), halves by a square root, others by exp and log.
  */
 function powerFunction(exponent: number): (x: number) => number {
   const whole = Math.floor(Math.abs(exponent));
   const rest = Math.abs(exponent) - whole;
-  if ((rest !== 0 && rest !== 0.5) || whole > 64) return (x) => expOf(exponent * log(x));
+  if ((rest !== 0 && rest !== 0.5) || whole > Number.MAX_SAFE_INTEGER) return (x) => expOf(exponent * log(x));
   return (x) => {
     let result = rest === 0.5 ? Math.sqrt(x) : 1;
-    for (let i = 0; i < whole; i++) result *= x;
+    if (whole <= 64) for (let i = 0; i < whole; i++) result *= x;
+    else {
+      // the binary digits of the exponent, the last first: x, x², x⁴, …
+      for (let [n, square] = [whole, x]; n > 0; n = Math.floor(n / 2), square *= square)
+        if (n % 2 === 1) result *= square;
+    }
     return exponent < 0 ? 1 / result : result;
   };
 }

@@ -137,6 +137,11 @@ export function reshape(x: Tensor, shape: Shape): Tensor {
   return run("reshape", [x], { shape });
 }
 
+/** Tensors one after the other along their first axis. */
+export function concat(parts: readonly Tensor[]): Tensor {
+  return run("concat", parts, { axis: 0 });
+}
+
 /** -x. */
 export function neg(x: Tensor): Tensor {
   return run("neg", [x], {});
