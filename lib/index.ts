@@ -39,6 +39,7 @@ export { loadFashionMnist, loadMnist, type Split } from "./datasets/mnist";
 export { generateObjects, OBJECT_CLASSES, type SceneKnobs, type SceneSize } from "./datasets/objects";
 export { loadPassFail, parsePassFail, type Student } from "./datasets/pass-fail";
 export { generateSignals, type SignalOptions, type SignalSet } from "./datasets/signals";
+export { redrawnLabels, rolledSignals } from "./datasets/spoil";
 export {
   type Gate,
   moons,
@@ -52,6 +53,7 @@ export {
 export { type Cell, type Row, showTable, type TableOptions, tableText } from "./display/table";
 export { grey, greyWeights, hsvToRgb, rgbToHsv } from "./features/colour";
 export { type ColourHistogramOptions, colourHistogram } from "./features/colour-histogram";
+export { polynomialFeatures, randomFeatures } from "./features/expansions";
 export { type HogStages, hog, hogStages } from "./features/hog";
 export { type HogOptions, scikitImageHog } from "./features/hog-settings";
 export { type Activation, activations } from "./functions/activation-table";
@@ -165,6 +167,12 @@ export {
   tiedLoss,
 } from "./lessons/05-backpropagation/tied-network";
 export { type KeptRacer, loadOptimizerRace, type OptimizerRaceResults } from "./lessons/06-optimizers/race-results";
+export {
+  type KeptRegulariser,
+  loadRegularisers,
+  type RegulariserResults,
+  type RegulariserTable,
+} from "./lessons/07-overfitting/regulariser-results";
 export {
   type CharacterOptions,
   type CharacterParams,
@@ -293,6 +301,7 @@ export {
   type SgdOptions,
   sgd,
 } from "./optimizers/optimizers";
+export { softThreshold } from "./optimizers/proximal";
 export { Random, type RandomState, seeded } from "./random/random";
 export {
   type CosineDecayOptions,
@@ -309,6 +318,7 @@ export {
 } from "./schedules/schedules";
 export { autocorrelation } from "./statistics/autocorrelation";
 export { type Band, band, median, type Spread, spread } from "./statistics/band";
+export { type BiasVariance, biasVariance } from "./statistics/bias-variance";
 export { correlation, type Paired, paired, standardError } from "./statistics/paired";
 export { wilson } from "./statistics/wilson";
 export {

@@ -39,7 +39,8 @@ export function l2(params: Tree): Tensor {
 }
 
 /**
- * L1: makes weights exactly 0.
+ * L1: presses small weights to 0 as hard as large ones. Optimizers that follow its gradient bring them near 0 and jump around it; a
+ * proximal step (`softThreshold`) makes them exactly 0.
  *
  * R = Σ |w|
  *

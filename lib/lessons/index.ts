@@ -9,6 +9,7 @@ const notebooks: { readonly [notebook: string]: () => { readonly exercises: read
   "04": () => require("./04-gradient-descent/exercises") as typeof import("./04-gradient-descent/exercises"),
   "05": () => require("./05-backpropagation/exercises") as typeof import("./05-backpropagation/exercises"),
   "06": () => require("./06-optimizers/exercises") as typeof import("./06-optimizers/exercises"),
+  "07": () => require("./07-overfitting/exercises") as typeof import("./07-overfitting/exercises"),
   "09": () => require("./09-lenet/exercises") as typeof import("./09-lenet/exercises"),
   "12": () => require("./12-sequences/exercises") as typeof import("./12-sequences/exercises"),
   "13": () => require("./13-capstone/exercises") as typeof import("./13-capstone/exercises"),

@@ -1,0 +1,7 @@
+import type { Exercise } from "../../exercise/specification";
+import { myDropout } from "./dropout";
+import { myPrice } from "./price";
+import { mySoftThreshold } from "./soft-threshold";
+
+/** The exercises of notebook 07. */
+export const exercises: readonly Exercise[] = [myPrice, mySoftThreshold, myDropout];
