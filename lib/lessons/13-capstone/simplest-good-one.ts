@@ -119,6 +119,16 @@ export const mySimplestGoodOne: Exercise = exercise<Choose>({
           ],
           [300, 200, 100],
         ],
+        [
+          [
+            [60, 60],
+            [78, 82],
+            [78.5, 78.5],
+            [71, 71],
+            [70, 70],
+          ],
+          [5, 4, 3, 2, 1],
+        ],
       ],
     },
     { title: "any settings", draw: drawScores, count: 20 },

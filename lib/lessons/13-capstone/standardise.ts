@@ -71,6 +71,7 @@ export const myStandardise: Exercise = exercise<Standardise>({
             [9, 2],
           ],
         ],
+        [[[5, 2, 1]], [[6, 2, 4]]],
       ],
     },
     {
@@ -135,7 +136,15 @@ export const myStandardise: Exercise = exercise<Standardise>({
     {
       name: "sample-deviation",
       sentence: "This divides by N - 1 in the variance. Here it is N.",
-      wrong: (train, other) => by(train, other, mean, (values) => Math.sqrt(squares(values, 1))),
+      recognises: (seen) =>
+        seen.every(
+          ({ args: [train, other], got }) =>
+            train.length === 1 ||
+            same(
+              by(train, other, mean, (values) => Math.sqrt(squares(values, 1))),
+              got,
+            ), // 0/0
+        ) && seen.some(({ args: [train] }) => train.length > 1),
     },
     {
       name: "variance-for-deviation",

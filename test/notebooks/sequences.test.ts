@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { loadSequences } from "../../lib/lessons/12-sequences/sequence-results";
+
+const { faces, characters, norms } = loadSequences();
+
+test("the kept bands are those of their five values", () => {
+  for (const band of [faces, characters, norms.linear, norms.tanh].flatMap((part) => Object.values(part))) {
+    const sorted = [...band.values].sort((a, b) => a - b);
+    assert.equal(sorted.length, 5);
+    assert.deepEqual([band.low, band.median, band.high], [sorted[0], sorted[2], sorted[4]]);
+  }
+});
+
+test("on people never seen the median area is at least 0.95 at nuisance 0.8, pixels stay below 0.8", () => {
+  assert.ok(faces.trained.median >= 0.95, `${faces.trained.median}`);
+  assert.ok(faces.pixels.high < 0.8 && faces.untrained.high < 0.8);
+  assert.ok(faces.trained.low > faces.untrained.high);
+});
+
+test("after 1,200 steps the network of letters needs at most 2.75 bits", () => {
+  assert.ok(characters["1200"].high <= 2.75, `${characters["1200"].high}`);
+  assert.ok(characters["1200"].high < characters["300"].low);
+});
+
+test("linear and random: within a factor of 20 of ρ⁵⁰, at every ρ alike", () => {
+  for (const [radius, { low, high }] of Object.entries(norms.linear)) {
+    const power = Number(radius) ** 50;
+    assert.ok(low > power / 20 && high < 2 * power, `${radius}: ${low} to ${high}, ρ⁵⁰ ${power}`);
+  }
+});
+
+test("tanh vanishes at ρ = 1 and at 1.2, and at 2 explodes in most seeds", () => {
+  assert.ok(norms.tanh["1"].high < 1e-5);
+  assert.ok(norms.tanh["1.2"].high < 1e-2);
+  assert.ok(norms.tanh["2"].median > 1 && norms.tanh["2"].low < 1);
+});
+
+test("notebook 12 prints the numbers of the file", () => {
+  const file = join(__dirname, "..", "..", "notebooks", "12-encodings-sequences.ipynb");
+  const { cells } = JSON.parse(readFileSync(file, "utf8")) as { cells: { id: string; outputs?: unknown }[] };
+  const printed = JSON.stringify(cells.find(({ id }) => id === "faces-seeds")?.outputs);
+  for (const { median } of Object.values(faces)) assert.ok(printed.includes(median.toPrecision(3)), `${median}`);
+});
