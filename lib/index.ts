@@ -303,6 +303,7 @@ export {
 } from "./optimizers/optimizers";
 export { softThreshold } from "./optimizers/proximal";
 export { Random, type RandomState, seeded } from "./random/random";
+export { type OneCycleOptions, oneCycle } from "./schedules/one-cycle";
 export {
   type CosineDecayOptions,
   constantRate,

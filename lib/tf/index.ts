@@ -29,6 +29,7 @@ export { load, save } from "../models/save";
 export { type Convention, conventions } from "../optimizers/conventions";
 export type { Optimizer, OptimizerState } from "../optimizers/optimizer";
 export { Random, type RandomState, seeded } from "../random/random";
+export { type OneCycleOptions, oneCycle } from "../schedules/one-cycle";
 export {
   constantRate,
   cosineDecay,
