@@ -51,11 +51,17 @@ export {
   truthTable,
 } from "./datasets/toy";
 export { type Cell, type Row, showTable, type TableOptions, tableText } from "./display/table";
+export { bySegment, integratedGradients, type ScalarScore, saliency } from "./explain/gradients";
+export { type LimeOptions, type LocalModel, lime, localModel } from "./explain/lime";
+export { answersTo, gridSegments, overSegments, type Score, type Segments } from "./explain/segments";
+export { deletionCurve, occlusion, shapley, shapleyValues } from "./explain/shapley";
+export { type BrokenHog, brokenHog } from "./features/broken-hog";
 export { grey, greyWeights, hsvToRgb, rgbToHsv } from "./features/colour";
 export { type ColourHistogramOptions, colourHistogram } from "./features/colour-histogram";
 export { polynomialFeatures, randomFeatures } from "./features/expansions";
 export { type HogStages, hog, hogStages } from "./features/hog";
 export { type HogOptions, scikitImageHog } from "./features/hog-settings";
+export { localBinaryPatterns } from "./features/local-binary-patterns";
 export { type Activation, activations } from "./functions/activation-table";
 export { elu, gelu, leakyRelu, linear, selu } from "./functions/activations";
 export { type AttentionOptions, attention, attentionWeights } from "./functions/attention";
@@ -173,6 +179,7 @@ export {
   type RegulariserResults,
   type RegulariserTable,
 } from "./lessons/07-overfitting/regulariser-results";
+export { type AccuracyBand, type FeatureResults, loadFeatureResults } from "./lessons/08-features/feature-results";
 export {
   type CharacterOptions,
   type CharacterParams,
@@ -213,8 +220,10 @@ export { type Clusters, kMeans } from "./models/k-means";
 export { connections, type LeNetOptions, lenet5, lenet5AsPrinted, lenet5Of1998, squash } from "./models/lenet5";
 export { type Network, removableBlocks, withoutBlock } from "./models/lesion";
 export { logisticRegression, type MlpOptions, mlp } from "./models/mlp";
+export { nearestNeighbours } from "./models/nearest-neighbours";
 export { loadNpy, saveNpy } from "./models/npy";
 export { blankPerceptron, type Perceptron, perceptron, perceptronUpdate, step, weightedSum } from "./models/perceptron";
+export { type PrincipalComponents, principalComponents } from "./models/principal-components";
 export { type ResidualMlpOptions, residualMlp } from "./models/residual-mlp";
 export { type ResNetOptions, resnet } from "./models/resnet";
 export { loadSafetensors, saveSafetensors } from "./models/safetensors";

@@ -10,6 +10,7 @@ const notebooks: { readonly [notebook: string]: () => { readonly exercises: read
   "05": () => require("./05-backpropagation/exercises") as typeof import("./05-backpropagation/exercises"),
   "06": () => require("./06-optimizers/exercises") as typeof import("./06-optimizers/exercises"),
   "07": () => require("./07-overfitting/exercises") as typeof import("./07-overfitting/exercises"),
+  "08": () => require("./08-features/exercises") as typeof import("./08-features/exercises"),
   "09": () => require("./09-lenet/exercises") as typeof import("./09-lenet/exercises"),
   "10": () => require("./10-resnet/exercises") as typeof import("./10-resnet/exercises"),
   "12": () => require("./12-sequences/exercises") as typeof import("./12-sequences/exercises"),

@@ -20,12 +20,15 @@ export {
   type LayerDiagramOptions,
   layerDiagram,
 } from "./layer-diagram";
+export { type Heat, type MarkedImageOptions, markedImage } from "./marked-image";
+export type { Arrows, Glyphs, Rectangle } from "./marks";
 export { plainText, sub, sup } from "./markup";
 export { type NetworkDiagramOptions, networkDiagram } from "./network";
 export { type PanelsOptions, panels } from "./panels";
 export type { ClassRegions, Regions, ScoreRegions } from "./regions";
 export { type Boundary, type Marked, type ScatterOptions, scatter } from "./scatter";
 export { show } from "./show";
+export { type ThumbnailsOptions, thumbnails } from "./thumbnails";
 export { type TrainingFigureOptions, trainingFigure } from "./training";
 export type {
   AxesOptions,

@@ -1,0 +1,102 @@
+import { tensor } from "../tensor/creation";
+import type { Tensor } from "../tensor/tensor";
+
+/** Which part of a picture each pixel belongs to. */
+export interface Segments {
+  /** `[H][W]`: the number of the segment, from 0 to `count` - 1. */
+  readonly of: readonly (readonly number[])[];
+  readonly count: number;
+}
+
+/**
+ * A picture cut into a grid of parts, as equal as whole pixels allow.
+ *
+ * @param height - of the picture in pixels
+ * @param width - of the picture in pixels
+ * @param rows - how many parts down, from 1 to `height`
+ * @param columns - how many parts across, from 1 to `width`; as many as rows unless said
+ * @throws RangeError when there are more parts than pixels
+ * @example
+ * gridSegments(2, 4, 1, 2).of // → [[0, 0, 1, 1], [0, 0, 1, 1]]
+ */
+export function gridSegments(height: number, width: number, rows: number, columns: number = rows): Segments {
+  for (const [name, parts, pixels] of [
+    ["rows", rows, height],
+    ["columns", columns, width],
+  ] as const)
+    if (!(Number.isInteger(parts) && parts >= 1 && parts <= pixels))
+      throw new RangeError(`gridSegments: ${name} must be a whole number from 1 to ${pixels} but is ${parts}`);
+  const of = Array.from({ length: height }, (_, y) =>
+    Array.from(
+      { length: width },
+      (_, x) => Math.floor((y * rows) / height) * columns + Math.floor((x * columns) / width),
+    ),
+  );
+  return { of, count: rows * columns };
+}
+
+/** What is asked about a batch of pictures `[N, H, W, C]`: one number each, such as the probability of a class. */
+export type Score = (images: Tensor) => ArrayLike<number>;
+
+/** So many pictures are asked at once: more need memory, fewer waste time. */
+const batchSize = 256;
+
+/**
+ * The answers of a model when parts of a picture are switched off: replaced by the picture's mean colour.
+ *
+ * @param score - the model
+ * @param image - `[H, W, C]`
+ * @param segments - the parts
+ * @param masks - `[N][count]`: 1 leaves a part, 0 switches it off
+ * @returns N answers
+ * @throws RangeError when segments do not cover the picture, or a mask has not one number for each of them
+ * @example
+ * const light = (images: Tensor) => Array.from({ length: images.shape[0] }, (_, n) => images.at(n, 0, 0, 0));
+ * answersTo(light, tensor([[[1], [0]]]), gridSegments(1, 2, 1, 2), [[1, 1], [0, 1]]) // → [1, 0.5]
+ */
+export function answersTo(
+  score: Score,
+  image: Tensor,
+  segments: Segments,
+  masks: readonly (readonly number[])[],
+): number[] {
+  const [height, width, channels] = image.shape;
+  if (image.rank !== 3 || segments.of.length !== height || segments.of[0].length !== width)
+    throw new RangeError(
+      `explain: image is [${image.shape}] but segments are for [${segments.of.length}, ${segments.of[0]?.length}]`,
+    );
+  const odd = masks.find((mask) => mask.length !== segments.count);
+  if (odd !== undefined)
+    throw new RangeError(`explain: a mask has ${odd.length} numbers but there are ${segments.count} segments`);
+  const flat = segments.of.flat();
+  const pixels = height * width;
+  const mean = Array.from({ length: channels }, (_, c) => {
+    let sum = 0;
+    for (let p = 0; p < pixels; p++) sum += image.data[p * channels + c];
+    return sum / pixels;
+  });
+  const answers: number[] = [];
+  for (let from = 0; from < masks.length; from += batchSize) {
+    const part = masks.slice(from, from + batchSize);
+    const batch = tensor(new Float64Array(part.length * pixels * channels), {
+      shape: [part.length, height, width, channels],
+      dtype: image.dtype,
+    });
+    for (let n = 0; n < part.length; n++)
+      for (let p = 0; p < pixels; p++)
+        for (let c = 0; c < channels; c++)
+          batch.data[(n * pixels + p) * channels + c] = part[n][flat[p]] === 0 ? mean[c] : image.data[p * channels + c];
+    answers.push(...Array.from(score(batch)));
+  }
+  return answers;
+}
+
+/**
+ * Each segment's number spread over its pixels, to be drawn as a heat map.
+ *
+ * @example
+ * overSegments(gridSegments(1, 4, 1, 2), [5, 7]) // → [[5, 5, 7, 7]]
+ */
+export function overSegments(segments: Segments, values: readonly number[]): number[][] {
+  return segments.of.map((row) => row.map((segment) => values[segment]));
+}
