@@ -1,3 +1,4 @@
+import { exp } from "../elementary/exp";
 import { leastSquares } from "../operations/linear-algebra";
 import type { Random } from "../random/random";
 import { tensor } from "../tensor/creation";
@@ -100,7 +101,7 @@ export function lime(score: Score, image: Tensor, segments: Segments, options: L
   );
   const kernel = masks.map((mask) => {
     const d = 1 - Math.sqrt(mask.reduce((sum: number, on) => sum + on, 0) / segments.count);
-    return Math.sqrt(Math.exp(-(d * d) / (width * width)));
+    return Math.sqrt(exp(-(d * d) / (width * width)));
   });
   return localModel(masks, answersTo(score, image, segments, masks), kernel, ridge);
 }

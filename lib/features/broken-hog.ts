@@ -1,3 +1,4 @@
+import { atan2 } from "../elementary/atan";
 import type { Tensor } from "../tensor/tensor";
 import { batchOf, featureTensor } from "./batch";
 import { grey } from "./colour";
@@ -42,7 +43,7 @@ export function brokenHog(images: Tensor): BrokenHog {
           const dx = x < width - 1 ? data[at + 1] - data[at] : 0;
           const dy = y < height - 1 ? data[at + width] - data[at] : 0;
           const size = Math.sqrt(dx * dx + dy * dy);
-          const angle = (Math.atan2(dy, dx) * 180) / Math.PI + 90; // -90 … 270
+          const angle = (atan2(dy, dx) * 180) / Math.PI + 90; // -90 … 270
           const bin = Math.floor(angle / 20);
           all += size;
           if (bin < 0 || bin >= 9) lost += size;

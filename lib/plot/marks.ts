@@ -1,4 +1,5 @@
 /** Marks on a picture, as Plotly's lines. Rows count down, columns to the right; pixel (r, c) has its middle there. */
+import { cos, sin } from "../elementary/sine";
 import { colours, type Meaning } from "./colours";
 import { withAlpha } from "./paint";
 import type { TensorLike, Trace } from "./types";
@@ -149,7 +150,7 @@ export function glyphTraces({ cells, centres, cell }: Glyphs): Trace[] {
         if (share < 1 / strengths) continue;
         const across = ((centres[b] + 90) * Math.PI) / 180;
         const [x, y] = [(c + 0.5) * cell[1] - 0.5, (r + 0.5) * cell[0] - 0.5];
-        const [u, v] = [0.46 * cell[1] * share * Math.cos(across), 0.46 * cell[0] * share * Math.sin(across)];
+        const [u, v] = [0.46 * cell[1] * share * cos(across), 0.46 * cell[0] * share * sin(across)];
         groups[strength].push([
           [x - u, y - v],
           [x + u, y + v],
