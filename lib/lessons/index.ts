@@ -49,5 +49,8 @@ export function findExercise(id: string): Exercise {
  * allExercises()[0].id // → "00.1"
  */
 export function allExercises(): readonly Exercise[] {
-  return Object.values(notebooks).flatMap((load) => load().exercises);
+  // sorted: keys that look like whole numbers ("12") come before the others ("00")
+  return Object.keys(notebooks)
+    .sort()
+    .flatMap((notebook) => notebooks[notebook]().exercises);
 }
