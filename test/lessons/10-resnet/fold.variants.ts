@@ -103,7 +103,7 @@ export const variants: Variants = {
     },
     "gives the filter alone": {
       answer: (w: number[], _b: number, norm: Norm) => ({ w: w.map((v) => (v * norm.gain) / deviation(norm)) }),
-      diagnosis: "missing-part",
+      diagnosis: "one-part-wrong",
     },
     "gives a pair": {
       answer: (w: number[], b: number, norm: Norm) => [w.map((v) => (v * norm.gain) / deviation(norm)), b],
