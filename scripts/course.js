@@ -73,8 +73,8 @@ ${windows ? `$env:Path = ${quoted(bin)} + ";" + $env:Path` : `export PATH=${quot
 
 Assignments: ${names.map((name) => `\`${name}\``).join(", ")}.
 
-**What these marks are worth.** \`npm run grade\` runs every answer in a sandbox and compares outside of it. \`nbgrader autograde\` runs a learner's code and the checks in one process. That serves a class that
-wants to learn: failing cells, endless loops and wrong types cost only their own exercise. It is no defence against
+**What these marks are worth.** \`npm run grade\` runs every answer in a sandbox and compares outside of it. \`nbgrader autograde\` runs a
+learner's code and the checks in one process. That, too, serves a class that wants to learn: failing cells, endless loops and wrong types cost only their own exercise. It is no defence against
 someone who means to deceive: code in the same process can forge a mark. Look at surprising ones.
 
 The folder leads to the project by the link \`node_modules\`; when the project moves, make a new course folder.

@@ -28,13 +28,14 @@ function optionsOf(args) {
 
 function main() {
   const { my, reset } = optionsOf(process.argv.slice(2));
-  const { updateEdition, resetExercise } = load();
+  const { linkPackages, updateEdition, resetExercise } = load();
   const places = { notebooks: join(root, "notebooks"), my };
   if (reset.length) {
     for (const exercise of reset) console.log(resetExercise(places, exercise).replaceAll(`${root}/`, ""));
     return;
   }
   const news = updateEdition(places);
+  if (linkPackages(my, join(root, "node_modules"))) console.log("node_modules there leads to the project's packages");
   for (const { what, sentence } of news) if (what !== "kept") console.log(sentence);
   console.log(`${news.length} ${news.length === 1 ? "notebook" : "notebooks"} in ${relative(process.cwd(), my) || my}`);
 }

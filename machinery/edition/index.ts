@@ -8,6 +8,7 @@ export {
   writeNotebook,
 } from "../notebook/graded-notebook";
 export { type EditionNews, type EditionPlaces, updateEdition } from "./edition";
+export { linkPackages } from "./link-packages";
 export { lintNotebook } from "./lint-notebook";
 export { release } from "./release";
 export { resetExercise } from "./reset";

@@ -61,7 +61,7 @@ async function grade(wanted: GradeArguments): Promise<number> {
     const { level, open } = boxes;
     const version = versionOf(projectRoot());
     const grading = { assignments: only, secret, level, open, version, course: courseFingerprint(notebooks) };
-    return await gradeAll(submissions, grading, boxes, wanted, notebooks, abort.signal);
+    return await gradeAll(submissions, grading, boxes, wanted, abort.signal);
   } finally {
     boxes.close();
     process.off("SIGINT", stop);
@@ -74,7 +74,6 @@ async function gradeAll(
   grading: Grading,
   boxes: Boxes,
   wanted: GradeArguments,
-  folder: string,
   signal: AbortSignal,
 ): Promise<number> {
   const screen = terminal();
@@ -91,7 +90,7 @@ async function gradeAll(
     screen.status(`${done} of ${submissions.length}, about ${left} s left`);
   };
   screen.line(`${submissions.length} submissions. Sandbox ${levelSentences[boxes.level]}`);
-  const results = await gradeClass(submissions, grading, { out, workers, folder, signal, onResult });
+  const results = await gradeClass(submissions, grading, { out, workers, folder: projectRoot(), signal, onResult });
   screen.status("");
   if (signal.aborted) {
     screen.line(`stopped after ${results.length} of ${submissions.length}; the same command goes on from there`);

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after } from "node:test";
+import { startKernel } from "../kernel/client";
 
 const folder = mkdtempSync(join(tmpdir(), "nabla my "));
 after(() => rmSync(folder, { recursive: true }));
@@ -21,6 +22,16 @@ test("the command fills the learner's folder, then resets one exercise", () => {
   const { out, code } = edition("--dir", folder, "--reset", "00.1");
   assert.equal(code, 0);
   assert.match(out, /^00\.1 is a stub again in /);
+});
+
+test("cells whose types must be named compile in a folder outside of the project", async () => {
+  edition("--dir", folder);
+  const kernel = await startKernel(folder);
+  const cell =
+    'import { generateObjects } from "nabla";\nconst trainSet = generateObjects(2, 1);\ntrainSet.labels.length';
+  const { reply } = await kernel.execute(cell);
+  await kernel.shutdown();
+  assert.equal(reply.status, "ok", reply.evalue);
 });
 
 test("a command that cannot be done is one line, and a code that says so", () => {

@@ -41,6 +41,18 @@ test("hidden tests are gone, the published check stays", () => {
   assert.equal(cell("size-check").source, '// ten more shapes\nawait check("00.1", size)');
 });
 
+test("a mark scheme is gone, from an answer in words and from a check alike", () => {
+  const notebook = sourceNotebook();
+  const scheme = "\n<!-- BEGIN MARK SCHEME -->\n2 points: the empty product\n<!-- END MARK SCHEME -->";
+  for (const id of ["words", "size-check", "imports"]) {
+    const found = notebook.cells.find((each) => each.id === id);
+    assert.ok(found, id);
+    found.source += scheme;
+  }
+  const text = writeNotebook(release(notebook));
+  assert.doesNotMatch(text, /MARK SCHEME|the empty product/);
+});
+
 test("outputs are cleared, and cells are locked as nbgrader locks them", () => {
   assert.deepEqual(cell("imports").outputs, []);
   assert.equal(cell("imports").execution_count, null);
