@@ -27,7 +27,8 @@ export interface Boxes {
  */
 export async function prepareBoxes(trusted: boolean, wanted?: Level): Promise<Boxes> {
   const root = projectRoot();
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "nabla-box-"));
+  sweep();
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), `${beginning}${process.pid}-`));
   const close = (): void => fs.rmSync(folder, { recursive: true, force: true });
   try {
     const library = stripLibrary(path.join(root, "lib"), path.join(root, "machinery", "dist"), folder);
@@ -46,6 +47,31 @@ export async function prepareBoxes(trusted: boolean, wanted?: Level): Promise<Bo
   } catch (error) {
     close();
     throw error;
+  }
+}
+
+/** What the folders of stripped libraries are called; the process that made one follows. */
+const beginning = "nabla-box-";
+
+/** Takes away what graders left that were killed. */
+function sweep(): void {
+  for (const name of fs.readdirSync(os.tmpdir()).filter((one) => one.startsWith(beginning))) {
+    const pid = Number(name.slice(beginning.length).split("-")[0]);
+    if (!(pid > 0) || isAlive(pid)) continue;
+    try {
+      fs.rmSync(path.join(os.tmpdir(), name), { recursive: true, force: true });
+    } catch {
+      // another user's: theirs to take away
+    }
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM"; // alive, and another user's
   }
 }
 

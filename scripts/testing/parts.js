@@ -21,6 +21,9 @@ const bin = (name, file) => path.join(path.dirname(require.resolve(`${name}/pack
 
 /** Files that take longest begin first, so that no processor waits for the last of them. */
 const slowest = [
+  "machinery/grade/grade",
+  "machinery/grade/course",
+  "machinery/grade/resume",
   "machinery/runner/command",
   "machinery/edition/flow",
   "machinery/kernel/stock",
