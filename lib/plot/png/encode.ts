@@ -1,8 +1,9 @@
-import { deflated } from "./deflate";
+import { zlibSync } from "fflate";
 import type { Indexed } from "./palette";
 
 /**
- * Pixels as a PNG file. The bytes depend on nothing but the pixels, not on the version of a compression library.
+ * Pixels as a PNG file. The bytes depend on nothing but the pixels: fflate is plain JavaScript and
+ * pinned, while zlib differs between versions of Node and processors, and committed pictures would differ with it.
  *
  * @param channels 1 grey, 3 red green blue, 4 with opacity
  * @param pixels height × width × channels values from 0 to 255, row by row
@@ -35,7 +36,7 @@ function file(width: number, height: number, kind: number, more: readonly Buffer
   header[9] = kind;
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   const end = chunk("IEND", Buffer.alloc(0));
-  return Buffer.concat([signature, chunk("IHDR", header), ...more, chunk("IDAT", deflated(lines)), end]);
+  return Buffer.concat([signature, chunk("IHDR", header), ...more, chunk("IDAT", zlibSync(lines, { level: 9, mem: 12 })), end]);
 }
 
 function chunk(kind: string, data: Uint8Array): Buffer {
