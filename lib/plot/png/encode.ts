@@ -36,7 +36,13 @@ function file(width: number, height: number, kind: number, more: readonly Buffer
   header[9] = kind;
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   const end = chunk("IEND", Buffer.alloc(0));
-  return Buffer.concat([signature, chunk("IHDR", header), ...more, chunk("IDAT", zlibSync(lines, { level: 9, mem: 12 })), end]);
+  return Buffer.concat([
+    signature,
+    chunk("IHDR", header),
+    ...more,
+    chunk("IDAT", zlibSync(lines, { level: 9, mem: 12 })),
+    end,
+  ]);
 }
 
 function chunk(kind: string, data: Uint8Array): Buffer {
