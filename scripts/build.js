@@ -27,7 +27,7 @@ function sweep(name) {
 
 /** Compiles one workspace; resolves to the exit status. */
 function compile(name) {
-  const tsc = spawn(process.execPath, [compiler, "-p", name], { cwd: root, stdio: "inherit" });
+  const tsc = spawn(process.execPath, [compiler(), "-p", name], { cwd: root, stdio: "inherit" });
   return new Promise((resolve) => tsc.on("exit", (code) => resolve(code ?? 1)));
 }
 

@@ -1,3 +1,4 @@
+import { cos, sin } from "../elementary/sine";
 import { allocate } from "../kernels/use";
 import { need } from "../options/options";
 import { type Random, seeded } from "../random/random";
@@ -87,8 +88,8 @@ function drawShot(random: Random, nuisance: number): Shot {
   const angle = nuisance * random.normal(0, 0.12);
   const within = (size: number): number => nuisance * random.uniform(-size, size);
   return {
-    cos: Math.cos(angle),
-    sin: Math.sin(angle),
+    cos: cos(angle),
+    sin: sin(angle),
     dx: within(0.12),
     dy: within(0.12),
     scale: 1 + within(0.12),
@@ -102,6 +103,9 @@ function drawShot(random: Random, nuisance: number): Shot {
   };
 }
 
+/** From the origin to a point. */
+const distance = (x: number, y: number): number => Math.sqrt(x * x + y * y);
+
 /** The grey value of a person at a place, before light and noise: one part painted over the other. */
 function valueAt(p: Person, { yaw, smile, ground }: Shot, x: number, y: number, side: number): number {
   let value = ground;
@@ -111,13 +115,13 @@ function valueAt(p: Person, { yaw, smile, ground }: Shot, x: number, y: number, 
     value += cover * (grey - value);
   };
   const u = x - yaw * (1 - x * x); // a turned head moves its middle more than its edge
-  const oval = (Math.hypot(x / p.width, y / p.height) - 1) * Math.min(p.width, p.height);
-  const crown = (Math.hypot(x / (1.1 * p.width), (y + 0.05) / (1.06 * p.height)) - 1) * p.width;
+  const oval = (distance(x / p.width, y / p.height) - 1) * Math.min(p.width, p.height);
+  const crown = (distance(x / (1.1 * p.width), (y + 0.05) / (1.06 * p.height)) - 1) * p.width;
   paint(Math.max(crown, y + 0.6 * p.height * (1 - p.hair)), p.hairLight);
   paint(Math.max(oval, -(y + p.height * (1 - 0.5 * p.hair))), p.skin);
   for (const sign of [-1, 1]) {
     const across = u - sign * p.eyeGap;
-    paint(Math.hypot(across, 1.3 * (y - p.eyeY)) - p.eyeSize, 0.1);
+    paint(distance(across, 1.3 * (y - p.eyeY)) - p.eyeSize, 0.1);
     const brow = Math.abs(y - p.eyeY + p.brow - sign * across * p.browTilt) - 0.025;
     paint(Math.max(Math.abs(across) - 0.13, brow), 0.22 * p.hairLight);
   }

@@ -1,4 +1,5 @@
 /** Features that make a linear model bend: polynomials of one number, and random cosines of several. */
+import { cos } from "../elementary/sine";
 import { need } from "../options/options";
 import type { Random } from "../random/random";
 import { tensor } from "../tensor/creation";
@@ -57,6 +58,5 @@ export function randomFeatures(
     w: Array.from({ length: inputs }, () => random.normal(0, scale / Math.sqrt(inputs))),
     b: random.uniform(-Math.PI, Math.PI),
   }));
-  return (rows) =>
-    tensor(rows.map((x) => waves.map(({ w, b }) => Math.cos(w.reduce((sum, v, i) => sum + v * x[i], b)))));
+  return (rows) => tensor(rows.map((x) => waves.map(({ w, b }) => cos(w.reduce((sum, v, i) => sum + v * x[i], b)))));
 }

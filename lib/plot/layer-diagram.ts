@@ -1,3 +1,4 @@
+import { log } from "../elementary/log";
 import { colours } from "./colours";
 import { tint } from "./paint";
 import { themed, width, wrapped } from "./theme";
@@ -108,10 +109,10 @@ interface Block {
 function block(shape: readonly number[], at: number, largest: number, deepest: number): Block {
   const vector = shape.length === 1;
   const height = vector
-    ? Math.max(0.12, (Math.log(1 + shape[0]) / Math.log(1 + deepest)) * tallest)
+    ? Math.max(0.12, (log(1 + shape[0]) / log(1 + deepest)) * tallest)
     : Math.max(0.1, Math.sqrt(shape[0] / largest) * tallest);
   const channels = vector ? 1 : shape[2];
-  const across = vector ? 0.1 : 0.1 + (widest - 0.1) * (Math.log(channels) / Math.max(1, Math.log(64)));
+  const across = vector ? 0.1 : 0.1 + (widest - 0.1) * (log(channels) / Math.max(1, log(64)));
   return { left: at - Math.min(widest, across) / 2, right: at + Math.min(widest, across) / 2, half: height / 2 };
 }
 

@@ -1,3 +1,5 @@
+import { exp } from "../elementary/exp";
+import { log as ln } from "../elementary/log";
 import { need } from "../options/options";
 import type { Random } from "../random/random";
 
@@ -57,7 +59,7 @@ export function settingsAtRandom<Name extends string>(
       Object.fromEntries(
         entries.map(([name, { low, high, log = true }]) => {
           const share = random.uniform();
-          return [name, log ? low * Math.exp(share * Math.log(high / low)) : low + share * (high - low)];
+          return [name, log ? low * exp(share * ln(high / low)) : low + share * (high - low)];
         }),
       ) as Setting<Name>,
   );

@@ -88,7 +88,7 @@ const countOf = (file) => fs.readFileSync(file, "utf8").match(/^\s+def test_/gm)
 
 /** @type {Record<string, (given: { tell: (text: string) => void, files: string[], withoutPython?: string }) => Promise<{ passed: number, failed: number, skipped: number, details?: string, why?: string }>>} */
 const parts = {
-  types: () => oneCheck(compiler, "--noEmit", "-p", root),
+  types: () => oneCheck(compiler(), "--noEmit", "-p", root),
   lint: () => oneCheck(bin("@biomejs/biome", "bin/biome"), "check", "--diagnostic-level=error", root),
   unit: ({ tell, files }) => runNodeTests(named(files, unitFiles()), { concurrency: cores, tell }),
   notebooks,
