@@ -11,6 +11,9 @@ function compiler() {
 
 module.exports = { compiler };
 if (require.main === module) {
-  const { status } = spawnSync(process.execPath, [compiler(), ...process.argv.slice(2)], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [compiler(), ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: "inherit",
+  });
   process.exit(status ?? 1);
 }

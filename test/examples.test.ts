@@ -1,4 +1,4 @@
-/** Every example in a comment of the library is run, and gives the value it shows. */
+/** Every example in a comment of the library and of the machinery is run, and gives the value it shows. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import test from "node:test";
@@ -15,25 +15,28 @@ import { temporaryFolder } from "./temporary";
 process.chdir(temporaryFolder("nabla examples ")); // examples that write a file write it there
 
 /** Files that are programs: loading them would start something. */
-const programs = new Set(["kernel/main.ts", "runner/main.ts"]);
+const programs = new Set(["../machinery/kernel/main.ts", "../machinery/runner/main.ts"]);
 
 /** Files whose examples need the course's notebooks or change the learner's folder; their own tests run them. */
-const writing = new Set(["edition/edition.ts", "edition/reset.ts", "edition/lint-notebook.ts"]);
+const writing = new Set(["edition", "reset", "lint-notebook"].map((name) => `../machinery/edition/${name}.ts`));
 
-const sources = sourcesOf("lib").filter(
+/** The files of the machinery, their paths from `lib/`. */
+const machinery = sourcesOf("machinery").map(({ path, text }) => ({ path: `../machinery/${path}`, text }));
+
+const sources = [...sourcesOf("lib"), ...machinery].filter(
   ({ path }) => !programs.has(path) && !writing.has(path) && !path.includes("worker"),
 );
 const withExamples = sources
   .map((source) => ({ source, examples: examplesIn(source) }))
   .filter(({ examples }) => examples.length > 0);
 
-const imports = importsBetween(sourcesOf("lib"));
+const imports = [sourcesOf("lib"), machinery].flatMap(importsBetween);
 const load = (path: string): Record<string, unknown> => require(join(root, "lib", path));
 
 /** What the words of some examples stand for. */
 async function given(path: string): Promise<Record<string, unknown>> {
   if (path === "check/check.ts") return { size: (shape: number[]) => shape.reduce((product, n) => product * n, 1) };
-  if (!/^(check|exercise)\//.test(path)) return {};
+  if (!/^(check|exercise)\/|\/edition\//.test(path)) return {};
   const size = findExercise("00.1");
   const verdict = await judge(size, localSubject(size.reference as (...inputs: never[]) => unknown, { timeout: 1000 }));
   const source = "function step(x: number): number {\n  // BEGIN SOLUTION\n  return 1;\n  // END SOLUTION\n}";
