@@ -29,7 +29,11 @@ export async function questionsFor(specification: Exercise, count: number): Prom
   const ranges = rangesOf([...written, ...drawn]);
   const moved = [...written, ...drawn]
     .slice(0, count)
-    .flatMap((args) => [onBoundary(args, ranges, random), onBoundary(args, ranges, random)]);
+    .flatMap((args) =>
+      [onBoundary(args, ranges, random), onBoundary(args, ranges, random)].filter((moved) =>
+        keepsSymmetry(args, moved),
+      ),
+    );
   const reference = subjectOf(specification.reference as AnyFunction, specification);
   const questions: Question[] = [];
   const ask = async (args: readonly unknown[], from: Question["from"]): Promise<void> => {
@@ -54,6 +58,19 @@ export async function firstDifference(
     if (seen.fault || compare(question.expected, seen.value, specification.tolerance)) return question;
   }
   return undefined;
+}
+
+/** A table of distances is the same from both sides: moved to where it is not, it is no input any more. */
+function keepsSymmetry(args: readonly unknown[], moved: readonly unknown[] | undefined): boolean {
+  return args.every((value, k) => !isSymmetric(value) || isSymmetric(moved?.[k]));
+}
+
+function isSymmetric(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 2) return false;
+  const table = value as readonly unknown[][];
+  return table.every(
+    (row, i) => Array.isArray(row) && row.length === table.length && row.every((v, j) => v === table[j]?.[i]),
+  );
 }
 
 function allFinite(value: unknown): boolean {
