@@ -32,7 +32,24 @@ const onlyHere: { readonly [why: string]: readonly string[] } = {
   ],
   "looks at numbers, wherever they were computed": ["imageExamples", "layerOutputs", "worstMistakes"],
   "has a rule of loops, which TensorFlow.js has no use for": ["optimizer"],
-  "steps by hand, for a lesson": ["descend", "watchedRandomSearch"],
+  "steps by hand, for a lesson": ["descend"],
+  "plans and compares runs; what computes them is given to it": [
+    "pairedWins",
+    "predictedNoise",
+    "race",
+    "sealed",
+    "settingsAtRandom",
+    "settingsGrid",
+  ],
+  "used in one lesson, with nabla alone": [
+    "exampleGradients",
+    "hardestTriplets",
+    "measuredNoise",
+    "softThreshold",
+    "squaredDistances",
+    "tripletLoss",
+    "unitLength",
+  ],
 };
 
 test("what a program of training imports from nabla is there in nabla/tf, or has a reason not to be", () => {
@@ -46,11 +63,9 @@ test("what a program of training imports from nabla is there in nabla/tf, or has
 test("every operation has a row there, but those that only derivatives use", () => {
   const rest = Object.keys(rules).filter((op) => !(op in operationsTable));
   assert.deepEqual(rest, [
-    "scatter",
     "reluGradient",
     "sigmoidGradient",
     "tanhGradient",
-    "conv2dInputGradient",
     "conv2dWeightGradient",
     "maxPoolGradient",
     "averagePoolGradient",

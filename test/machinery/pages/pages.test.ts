@@ -49,7 +49,7 @@ describe("cells", () => {
       },
       metadata: {},
     });
-    assert.match(shown, /<img src="data:image\/png;base64,QUJD" alt="rises &quot;fast&quot;">/);
+    assert.match(shown, /<img src="data:image\/png;base64,QUJD" alt="rises &#34;fast&#34;">/);
     assert.equal(shown.match(/<\/script>/g)?.length, 1);
     assert.deepEqual(JSON.parse(/json">(.*)<\/script>/.exec(shown)?.[1] ?? "").data[0].name, "</script><b>");
   });
