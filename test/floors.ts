@@ -24,11 +24,12 @@ export const floors: readonly (readonly string[])[] = [
 export const dataOnly: Readonly<Record<string, readonly string[]>> = {
   host: [],
   options: [],
+  statistics: ["options"],
   display: [],
   plot: ["display", "elementary"],
   exercise: ["random"],
   elementary: [],
-  check: ["exercise", "display", "host", "random"],
+  check: ["exercise", "display", "host", "random", "statistics"],
 };
 
 /** Doors: what a notebook imports. They pick from every floor. */

@@ -1,3 +1,4 @@
+import { wilson } from "../statistics/wilson";
 import type { Predictions } from "./prediction";
 
 /** Predictions of about the same confidence, and how many of them came true. */
@@ -25,8 +26,6 @@ export interface Calibration {
 const GROUPS = 5;
 /** Fewer say nothing about a habit. */
 const FEWEST = 5;
-/** 95 % of a normal distribution lies within this many standard deviations. */
-const Z = 1.96;
 
 /**
  * Groups scored predictions by confidence and compares each group's mean confidence with the share that came true: on
@@ -46,11 +45,11 @@ export function calibrationOf(predictions: Predictions): Calibration {
   const gap = mean(scored.map(({ confidence, right }) => confidence - right));
   return {
     groups: groups.map((group) => {
-      const right = mean(group.map((each) => each.right));
+      const came = group.filter(({ right }) => right === 1).length;
       return {
         confidence: mean(group.map((each) => each.confidence)),
-        right,
-        ...wilson(right, group.length),
+        right: came / group.length,
+        ...wilson(came, group.length),
         count: group.length,
       };
     }),
@@ -62,13 +61,6 @@ export function calibrationOf(predictions: Predictions): Calibration {
 
 function mean(values: readonly number[]): number {
   return values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : 0;
-}
-
-function wilson(share: number, count: number): { low: number; high: number } {
-  const z2 = (Z * Z) / count;
-  const centre = (share + z2 / 2) / (1 + z2);
-  const half = (Z / (1 + z2)) * Math.sqrt((share * (1 - share)) / count + z2 / (4 * count));
-  return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }
 
 function sentenceOf(count: number, gap: number): string {
