@@ -4,18 +4,8 @@ const { writeFileSync } = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
 
-const root = path.join(__dirname, "..", "..");
-const nabla = require(path.join(root, "lib", "dist"));
-const digits = (value) => Number(value.toPrecision(5));
-const band = (values) => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return {
-    values: values.map(digits),
-    low: digits(sorted[0]),
-    median: digits(nabla.median(values)),
-    high: digits(sorted.at(-1)),
-  };
-};
+const { bandsOf, nabla, root } = require("./kept/keep");
+const { digits, band } = bandsOf(5);
 
 /** The lecture's network with each way of mending `rand`, and with a scaled start. */
 function notes(seeds) {

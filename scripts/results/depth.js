@@ -1,26 +1,13 @@
 // npm run results -- depth: what depth does to plain and residual networks, five seeds each, written to data/results/depth.json: training
 // loss by depth, lesions, correlation of gradients along a line, gradient norms by layer, transfer. Generated data alone. About eight
 // minutes on two cores. Run again after a stop it goes on; with --again it begins anew.
-const { existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
-const { cpus } = require("node:os");
 const path = require("node:path");
 
-const root = path.join(__dirname, "..", "..");
-const nabla = require(path.join(root, "lib", "dist"));
+const { bandsOf, keeper, nabla } = require("./kept/keep");
 const SEEDS = [1, 2, 3, 4, 5];
-const FILE = path.join(root, "data", "results", "depth.json");
 const quiet = { loss: nabla.softmaxCrossEntropy, progress: false };
 
-const digits = (value) => Number(value.toPrecision(4));
-const band = (values) => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return {
-    values: values.map(digits),
-    low: digits(sorted[0]),
-    median: digits(nabla.median(values)),
-    high: digits(sorted.at(-1)),
-  };
-};
+const { band } = bandsOf(4);
 
 function signals(count, seed) {
   const { signals, shape, labels } = nabla.generateSignals(count, seed);
@@ -158,23 +145,10 @@ const small = () => {
 };
 
 async function main() {
-  const again = process.argv.includes("--again");
-  const out = existsSync(FILE) && !again ? JSON.parse(readFileSync(FILE, "utf8")) : {};
-  Object.assign(out, {
+  const once = keeper("depth", {
     what: "Depth in plain and residual networks: median and ends over five seeds",
-    command: "npm run results -- depth",
     seeds: SEEDS,
-    machine: `${cpus()[0].model}, ${cpus().length} cores`,
-    node: process.version,
   });
-  const once = async (group, name, compute) => {
-    out[group] ??= {};
-    if (out[group][name] !== undefined) return;
-    out[group][name] = await compute();
-    console.log(group, name, JSON.stringify(out[group][name]));
-    mkdirSync(path.dirname(FILE), { recursive: true });
-    writeFileSync(FILE, `${JSON.stringify(out, null, 2)}\n`);
-  };
   for (const kind of Object.keys(kinds)) {
     for (const depth of [8, 20, 32, 56])
       await once("trainingLoss", `${kind}, ${depth}`, () => degradation(kind, depth));
@@ -196,7 +170,7 @@ async function main() {
   await once("transfer", "digits", () => transfer(sixteen, nabla.resnet(8, { width: 8, classes: 5 }), 1000));
   const objects = (count, seed) => nabla.generateObjects(count, seed, { clutter: 0.6, viewpoint: 0.6 });
   await once("transfer", "objects", () => transfer(objects, small(), 1000));
-  console.log(`written: ${path.relative(process.cwd(), FILE)}`);
+  console.log(`written: ${path.join("data", "results", "depth.json")}`);
 }
 
 main().catch((error) => {

@@ -2,24 +2,14 @@
 // epochs, here and in TensorFlow.js; accuracy against translation for three networks, on generated digits and on MNIST. About ten minutes
 // on two cores. Run again after a stop it goes on; with --again it begins anew. MNIST is not part of the project: `npm run data -- mnist`
 // fetches it, or --from DIR names the folder that holds mnist/.
-const { existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
-const { cpus } = require("node:os");
 const path = require("node:path");
 
-const root = path.join(__dirname, "..", "..");
-const nabla = require(path.join(root, "lib", "dist"));
+const { bandsOf, keeper, nabla, root } = require("./kept/keep");
 const tensorflow = require(path.join(root, "lib", "dist", "tf"));
 const SEEDS = [1, 2, 3, 4, 5];
-const FILE = path.join(root, "data", "results", "lenet.json");
 const { sequential, flatten, dense, relu, convolution, maxPooling, globalAveragePooling } = nabla;
 
-const digits = (value) => Number(value.toPrecision(5));
-const band = (values) => ({
-  values: values.map(digits),
-  low: digits(Math.min(...values)),
-  median: digits(nabla.median(values)),
-  high: digits(Math.max(...values)),
-});
+const { band } = bandsOf(5);
 
 const at = process.argv.indexOf("--from");
 const set = nabla.loadMnist("test", at >= 0 ? path.join(process.argv[at + 1], "mnist") : undefined);
@@ -84,23 +74,11 @@ const sets = {
 };
 
 async function main() {
-  const out = existsSync(FILE) && !process.argv.includes("--again") ? JSON.parse(readFileSync(FILE, "utf8")) : {};
-  Object.assign(out, {
+  const once = keeper("lenet", {
     what: "Share of test images answered rightly: LeNet-5 and others, Adam (rate 0.001), batches of 64, pixels from -1 to 1",
     split: "MNIST: of its 10,000 test images the first 8,000 to train, the others to test",
-    command: "npm run results -- lenet",
     seeds: SEEDS,
-    machine: `${cpus()[0].model}, ${cpus().length} cores`,
-    node: process.version,
   });
-  const once = async (group, name, compute) => {
-    out[group] ??= {};
-    if (out[group][name] !== undefined) return;
-    out[group][name] = await compute();
-    console.log(group, name, JSON.stringify(out[group][name]));
-    mkdirSync(path.dirname(FILE), { recursive: true });
-    writeFileSync(FILE, `${JSON.stringify(out, null, 2)}\n`);
-  };
   for (const [name, data] of Object.entries(sets)) {
     for (const [network, make] of Object.entries(networks)) {
       await once(`translation, ${name}`, network, () => translation(make, data));
@@ -109,7 +87,7 @@ async function main() {
   await once("MNIST", "nabla", () => onMnist(nabla));
   await tensorflow.loadBackend();
   await once("MNIST", "TensorFlow.js", () => onMnist(tensorflow));
-  console.log(`written: ${path.relative(process.cwd(), FILE)}`);
+  console.log(`written: ${path.join("data", "results", "lenet.json")}`);
 }
 
 main().catch((error) => {

@@ -4,19 +4,9 @@ const { writeFileSync } = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
 
-const root = path.join(__dirname, "..", "..");
-const nabla = require(path.join(root, "lib", "dist"));
+const { bandsOf, nabla, root } = require("./kept/keep");
 const SEEDS = [1, 2, 3, 4, 5];
-const digits = (value) => Number(value.toPrecision(5));
-const band = (values) => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return {
-    values: values.map(digits),
-    low: digits(sorted[0]),
-    median: digits(nabla.median(values)),
-    high: digits(sorted.at(-1)),
-  };
-};
+const { band } = bandsOf(5);
 /** A record of bands from one record of numbers a seed. */
 const bands = (runs) =>
   Object.fromEntries(Object.keys(runs[0]).map((name) => [name, band(runs.map((run) => run[name]))]));
