@@ -5,6 +5,7 @@
 // thing that every notebook has, one of the rules that hold throughout.
 const fs = require("node:fs");
 const path = require("node:path");
+const { readNotebook } = require("../machinery/dist/notebook/notebook");
 
 /** Code cells that a learner reads are at most so long; a solution may be longer, it is cut out. */
 const LONGEST_CELL = 15;
@@ -12,12 +13,11 @@ const LONGEST_CELL = 15;
 /** These are held by the runner and the tests for all cells alike, so that no cell stands for them. */
 const heldByTests = new Set(["every.2", "throughout.numbers", "throughout.twice", "throughout.small"]);
 
-function readNotebook(file) {
-  const { cells } = JSON.parse(fs.readFileSync(file, "utf8"));
-  return cells.map(({ id, cell_type, source, metadata }) => ({
+function cellsIn(file) {
+  return readNotebook(file).cells.map(({ id, cell_type, source, metadata }) => ({
     id,
     code: cell_type === "code",
-    lines: (Array.isArray(source) ? source.join("") : source).split("\n").length,
+    lines: source.split("\n").length,
     solution: metadata.nbgrader?.solution === true,
     covers: metadata.nabla?.covers ?? [],
   }));
@@ -35,7 +35,7 @@ function coverage(folder) {
   return inOrder.map(([number, { title, lines }]) => {
     const own = lines.map((line, i) => ({ id: `${number}.${i + 1}`, line }));
     const file = files.find((name) => name.startsWith(number));
-    const cells = file ? readNotebook(path.join(folder, file)) : [];
+    const cells = file ? cellsIn(path.join(folder, file)) : [];
     const cellsOf = ({ id, line }) => ({
       id,
       line,

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import test from "node:test";
 import ts from "typescript";
+import { readNotebook } from "../machinery/notebook/notebook";
 import { beyondData, homeless, pastTheDoors, upward } from "./floors";
 import { cyclesIn, importsBetween, specifiersOf } from "./imports";
 import { filesBelow, root, sourcesOf } from "./source-files";
@@ -160,13 +161,8 @@ test("every link in the project's pages leads to a file", () => {
 /** Links of notebooks that lead nowhere. */
 function linksOfNotebooks(): string[] {
   return filesBelow("notebooks", [".ipynb"]).flatMap((path) => {
-    const { cells }: { cells: { cell_type: string; source: string | string[] }[] } = JSON.parse(
-      readFileSync(join(root, path), "utf8"),
-    );
-    const prose = cells
-      .filter(({ cell_type }) => cell_type === "markdown")
-      .map(({ source }) => [source].flat().join(""));
-    return prose.flatMap((text) => brokenLinks(path, text));
+    const prose = readNotebook(join(root, path)).cells.filter(({ cell_type }) => cell_type === "markdown");
+    return prose.flatMap(({ source }) => brokenLinks(path, source));
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Cell, type Notebook, parseNotebook } from "../notebook/graded-notebook";
+import { type Cell, type Notebook, parseNotebook } from "../notebook/notebook";
 import { isSolution, partOf } from "./grade-cells";
 import { codeStub, TEXT_STUB } from "./release";
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { addFile, fingerprint, replaceFile } from "nabla/host";
-import { type Notebook, parseNotebook, writeNotebook } from "../notebook/graded-notebook";
+import { formatNotebook, type Notebook, parseNotebook } from "../notebook/notebook";
 import { carryAnswers } from "./carry-answers";
 import { release } from "./release";
 
@@ -58,7 +58,7 @@ export function updateEdition({ notebooks, my }: EditionPlaces): EditionNews[] {
 
 function updateOne(my: string, name: string, released: Notebook, handedOut: HandedOut): EditionNews {
   const file = join(my, name);
-  const text = writeNotebook(released);
+  const text = formatNotebook(released);
   const newest = fingerprint(text);
   const say = (what: EditionNews["what"], sentence: string): EditionNews => ({ notebook: name, what, sentence });
 
@@ -92,7 +92,7 @@ function putBeside(
   handedOut: HandedOut,
 ): { beside: string; carried: string[] } {
   const { notebook, carried } = carryAnswers(own, released, name);
-  const text = writeNotebook(notebook);
+  const text = formatNotebook(notebook);
   handedOut.beside ??= {};
   for (let number = 1; ; number++) {
     const beside = name.replace(/\.ipynb$/, number === 1 ? ".new.ipynb" : `.new-${number}.ipynb`);

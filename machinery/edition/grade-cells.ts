@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Cell } from "../notebook/graded-notebook";
+import type { Cell } from "../notebook/notebook";
 
 /** Whether nbgrader gives points for this cell. */
 export function isGrade(cell: Cell): boolean {

@@ -1,12 +1,6 @@
 /** The learner's edition: what `npm start` and `npm run reset` do with the learner's folder. */
 
-export {
-  type Cell,
-  type GradeMetadata,
-  type Notebook,
-  parseNotebook,
-  writeNotebook,
-} from "../notebook/graded-notebook";
+export { formatNotebook, parseNotebook } from "../notebook/notebook";
 export { type EditionNews, type EditionPlaces, updateEdition } from "./edition";
 export { linkPackages } from "./link-packages";
 export { lintNotebook } from "./lint-notebook";

@@ -1,5 +1,5 @@
 import type { Exercise } from "nabla/exercise";
-import type { Cell, GradeMetadata, Notebook } from "../notebook/graded-notebook";
+import type { Cell, GradeMetadata, Notebook } from "../notebook/notebook";
 import { gradeIdOf, isGrade, isSolution, partOf } from "./grade-cells";
 import { codeStub, release } from "./release";
 
@@ -29,7 +29,7 @@ export function lintNotebook(notebook: Notebook, number: string, exercises: read
 
 function lintFrame(notebook: Notebook): string[] {
   const { kernelspec } = notebook.metadata;
-  const ids = notebook.cells.map((cell) => cell.id ?? "");
+  const ids = notebook.cells.map((cell) => cell.id);
   return [
     ...(notebook.nbformat === 4 && notebook.nbformat_minor >= 5 ? [] : ["the format is not 4.5"]),
     ...(kernelspec?.name === "tslab" ? [] : [`the kernel is ${kernelspec?.name}, not tslab`]),

@@ -1,4 +1,4 @@
-import type { Cell, Notebook } from "../notebook/graded-notebook";
+import type { Cell, Notebook } from "../notebook/notebook";
 import { checksum, isGrade, isLocked, isSolution, partOf } from "./grade-cells";
 
 /** What stands in a markdown cell before the learner's words. */
@@ -92,5 +92,5 @@ function clearOutputs(cell: Cell): void {
 }
 
 function nameOf(cell: Cell): string {
-  return `cell ${cell.metadata.nbgrader?.grade_id ?? cell.id ?? JSON.stringify(cell.source.slice(0, 30))}`;
+  return `cell ${cell.metadata.nbgrader?.grade_id ?? (cell.id || JSON.stringify(cell.source.slice(0, 30)))}`;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { addFile, replaceFile } from "nabla/host";
-import { type Cell, type Notebook, parseNotebook, writeNotebook } from "../notebook/graded-notebook";
+import { type Cell, formatNotebook, type Notebook, parseNotebook } from "../notebook/notebook";
 import type { EditionPlaces } from "./edition";
 import { gradeIdOf } from "./grade-cells";
 import { release } from "./release";
@@ -34,7 +34,7 @@ export function resetExercise({ notebooks, my }: EditionPlaces, exercise: string
   const backup = join(my, ".nabla", "backups", name.replace(/\.ipynb$/, `.${stamp(now)}.ipynb`));
   if (!addFile(backup, old, join(my, ".nabla")))
     throw new Error(`reset: ${backup} exists already; try again in a second`);
-  replaceFile(file, writeNotebook(own), join(my, ".nabla"));
+  replaceFile(file, formatNotebook(own), join(my, ".nabla"));
   return `${exercise} is a stub again in ${file}; the file as it was is ${backup}. If the notebook is open, choose File → Reload Notebook from Disk.`;
 }
 
@@ -66,7 +66,7 @@ function putBack(own: Notebook, released: Notebook, fresh: Cell, exercise: strin
     return;
   }
   const before = released.cells.slice(0, released.cells.indexOf(fresh)).map((each) => each.id);
-  const places = own.cells.map((each, i) => (each.id !== undefined && before.includes(each.id) ? i : -1));
+  const places = own.cells.map((each, i) => (each.id !== "" && before.includes(each.id) ? i : -1));
   own.cells.splice(Math.max(-1, ...places) + 1, 0, fresh);
 }
 

@@ -5,7 +5,7 @@ import type { Exercise } from "nabla/exercise";
 import { allExercises } from "nabla/lessons";
 import { isGrade, partOf } from "../edition/grade-cells";
 import { release } from "../edition/release";
-import { type Notebook, parseNotebook } from "../notebook/graded-notebook";
+import { type Notebook, parseNotebook } from "../notebook/notebook";
 
 /** An answer in words, marked by a person. */
 export interface ByHand {

@@ -1,5 +1,6 @@
 /** Reads a file that was handed in. It may be anything: what comes out are cells of text, or a reason. */
 import fs from "node:fs";
+import { type Cell, isRecord, type Notebook, parseNotebook } from "../notebook/notebook";
 
 /** A cell as it was handed in; what else a file says about it is left out. */
 export interface HandedCell {
@@ -43,19 +44,15 @@ export function readBytes(file: string): Buffer | { readonly refused: string } {
  */
 export function readCells(bytes: Buffer): Read {
   const { text, warnings } = textOf(bytes);
-  let notebook: unknown;
+  let notebook: Notebook;
   try {
-    notebook = JSON.parse(text);
-  } catch {
-    return { refused: "the file is not a notebook: it is not JSON, or was cut off" };
+    notebook = parseNotebook(text, "the file");
+  } catch (error) {
+    return { refused: error instanceof Error ? error.message : String(error) };
   }
-  if (!isRecord(notebook)) return { refused: "the file is not a notebook: it has no list of cells" };
-  if (notebook.nbformat !== undefined && Number(notebook.nbformat) < 4)
-    return { refused: `the notebook has format ${Number(notebook.nbformat)}; open it in JupyterLab and save it again` };
-  if (!Array.isArray(notebook.cells)) return { refused: "the file is not a notebook: it has no list of cells" };
   if (notebook.cells.length > most.cells)
     return { refused: `the notebook has ${notebook.cells.length} cells, more than ${most.cells}` };
-  const cells = notebook.cells.filter(isRecord).map(handedCell);
+  const cells = notebook.cells.map(handedCell);
   if (cells.some(({ source }) => source.length > most.characters))
     return { refused: `a cell has more than ${most.characters} characters` };
   if (kernelOf(notebook) !== "typescript") warnings.push("the notebook was saved for another kernel");
@@ -70,22 +67,15 @@ function textOf(bytes: Buffer): { text: string; warnings: string[] } {
   return { text: marked ? text.slice(1) : text, warnings };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function kernelOf(notebook: Record<string, unknown>): string {
-  const metadata = isRecord(notebook.metadata) ? notebook.metadata : {};
-  const { kernelspec } = metadata;
+function kernelOf({ metadata }: Notebook): string {
+  const kernelspec: unknown = metadata.kernelspec;
   if (!isRecord(kernelspec)) return "none";
-  return kernelspec.name === "tslab" ? "typescript" : String(kernelspec.language).toLowerCase();
+  if (kernelspec.name === "tslab") return "typescript";
+  return typeof kernelspec.language === "string" ? kernelspec.language.toLowerCase() : "none";
 }
 
-function handedCell({ cell_type, source, metadata }: Record<string, unknown>): HandedCell {
+function handedCell({ cell_type, source, metadata }: Cell): HandedCell {
   const kind = cell_type === "code" || cell_type === "markdown" ? cell_type : "raw";
-  const parts = Array.isArray(source) ? source : [source ?? ""];
-  const text = parts.filter((part) => typeof part === "string").join("");
-  const nbgrader = isRecord(metadata) && isRecord(metadata.nbgrader) ? metadata.nbgrader : {};
-  const gradeId = typeof nbgrader.grade_id === "string" ? nbgrader.grade_id : undefined;
-  return { kind, source: text.replaceAll("\r\n", "\n"), ...(gradeId === undefined ? {} : { gradeId }) };
+  const gradeId: unknown = isRecord(metadata.nbgrader) ? metadata.nbgrader.grade_id : undefined;
+  return { kind, source: source.replaceAll("\r\n", "\n"), ...(typeof gradeId === "string" ? { gradeId } : {}) };
 }

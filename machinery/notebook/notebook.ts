@@ -1,5 +1,8 @@
 /** Notebook files, read and written as Python's nbformat does it, so that saving one from JupyterLab changes nothing. */
 import fs from "node:fs";
+import path from "node:path";
+import { replaceFile } from "nabla/host";
+import { formatJson, splitLines } from "./python-json";
 
 /** Several representations of one thing, by MIME type. */
 export type Bundle = Record<string, unknown>;
@@ -11,50 +14,78 @@ export type Output =
   | { output_type: "execute_result"; execution_count: number; data: Bundle; metadata: Record<string, unknown> }
   | { output_type: "error"; ename: string; evalue: string; traceback: string[] };
 
-/** One cell. */
+/** What nbgrader writes beside a cell (schema 3). */
+export interface GradeMetadata {
+  schema_version: number;
+  grade: boolean;
+  solution: boolean;
+  locked: boolean;
+  task?: boolean;
+  grade_id?: string;
+  points?: number;
+  checksum?: string;
+  cell_type?: string;
+}
+
+/** A cell, its source joined to one text. */
 export interface Cell {
+  /** `""` in a file older than format 4.5, which has none. */
   id: string;
   cell_type: "code" | "markdown" | "raw";
   source: string;
-  metadata: Record<string, unknown> & { tags?: string[] };
+  metadata: { nbgrader?: GradeMetadata; tags?: string[]; [key: string]: unknown };
   outputs?: Output[];
   execution_count?: number | null;
+  [key: string]: unknown;
 }
 
 /** A notebook in memory. */
 export interface Notebook {
   cells: Cell[];
-  metadata: Record<string, unknown>;
+  metadata: { kernelspec?: { name?: string; language?: string; display_name?: string }; [key: string]: unknown };
   nbformat: number;
   nbformat_minor: number;
+  [key: string]: unknown;
 }
 
 /**
- * Reads a notebook of format 4.5.
+ * Reads a notebook from the text of its file. The text may be anything, also what a person handed in: what is no cell or
+ * no output is left out, and a cell without a source or metadata has empty ones.
  *
- * @throws Error with the file's name when it is no such notebook
+ * @param name - of the file, for the message
+ * @throws SyntaxError of one line for text that is no notebook of format 4
+ * @example
+ * parseNotebook('{"cells":[],"metadata":{},"nbformat":4,"nbformat_minor":5}', "a.ipynb").cells.length // → 0
  */
-export function readNotebook(file: string): Notebook {
-  return parseNotebook(fs.readFileSync(file, "utf8"), file);
+export function parseNotebook(text: string, name: string): Notebook {
+  const refuse = (why: string): SyntaxError => new SyntaxError(`${name} is not a notebook: ${why}`);
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    throw refuse("it is not JSON, or was cut off");
+  }
+  if (!isRecord(parsed)) throw refuse("it has no list of cells");
+  if (typeof parsed.nbformat === "number" && parsed.nbformat < 4)
+    throw new SyntaxError(`${name} has notebook format ${parsed.nbformat}; open it in JupyterLab and save it again`);
+  if (!Array.isArray(parsed.cells)) throw refuse("it has no list of cells");
+  const cells = parsed.cells.filter(isRecord).map(cellOf);
+  const metadata = isRecord(parsed.metadata) ? parsed.metadata : {};
+  return { nbformat: 4, nbformat_minor: 5, ...parsed, cells, metadata } as Notebook;
 }
 
-/** {@link readNotebook} on text; `file` is only named in errors. */
-export function parseNotebook(text: string, file: string): Notebook {
-  let notebook: Notebook;
-  try {
-    notebook = JSON.parse(text);
-  } catch (error) {
-    throw new Error(`${file}: not JSON: ${error instanceof Error ? error.message : error}`);
-  }
-  if (!Array.isArray(notebook.cells)) throw new Error(`${file}: no notebook (it has no list of cells)`);
+/**
+ * Reads a notebook of the course, in which every cell has an id of its own (format 4.5).
+ *
+ * @throws Error of one line with the file's name when it is no such notebook
+ */
+export function readNotebook(file: string): Notebook {
+  const notebook = parseNotebook(fs.readFileSync(file, "utf8"), file);
   const ids = new Set<string>();
-  for (const [index, cell] of notebook.cells.entries()) {
-    if (typeof cell.id !== "string")
-      throw new Error(`${file}: cell ${index + 1} has no id (nbformat 4.5 asks for one)`);
-    if (ids.has(cell.id)) throw new Error(`${file}: two cells have the id "${cell.id}"`);
-    ids.add(cell.id);
-    cell.source = joined(cell.source);
-    for (const output of cell.outputs ?? []) joinOutput(output);
+  for (const [index, { id }] of notebook.cells.entries()) {
+    if (id === "") throw new Error(`${file}: cell ${index + 1} has no id (nbformat 4.5 asks for one)`);
+    if (ids.has(id)) throw new Error(`${file}: two cells have the id "${id}"`);
+    ids.add(id);
   }
   return notebook;
 }
@@ -63,38 +94,51 @@ export function parseNotebook(text: string, file: string): Notebook {
 export function formatNotebook(notebook: Notebook): string {
   const cells = notebook.cells.map((cell) => ({
     ...cell,
+    id: cell.id || undefined,
     source: splitLines(cell.source),
-    ...(cell.outputs ? { outputs: cell.outputs.map(splitOutput) } : {}),
+    outputs: cell.outputs?.map(splitOutput),
   }));
   return `${formatJson({ ...notebook, cells })}\n`;
 }
 
 /** Writes a notebook so that the file is at every moment either the old or the new one. */
 export function writeNotebook(file: string, notebook: Notebook): void {
-  const temporary = `${file}.${process.pid}.tmp`;
-  try {
-    fs.writeFileSync(temporary, formatNotebook(notebook));
-    fs.renameSync(temporary, file);
-  } catch (error) {
-    fs.rmSync(temporary, { force: true });
-    throw error;
-  }
+  replaceFile(file, formatNotebook(notebook), path.dirname(file));
 }
 
-function joined(text: string | string[] | undefined): string {
-  return Array.isArray(text) ? text.join("") : (text ?? "");
+/** Whether a value read from JSON is a record. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function cellOf(cell: Record<string, unknown>): Cell {
+  const { id, source, metadata, outputs } = cell;
+  return {
+    ...cell,
+    id: typeof id === "string" ? id : "",
+    source: joined(source),
+    metadata: isRecord(metadata) ? metadata : {},
+    ...(Array.isArray(outputs) ? { outputs: outputs.filter(isRecord).map(joinOutput) } : {}),
+  } as Cell;
+}
+
+function joined(text: unknown): string {
+  const parts: unknown[] = Array.isArray(text) ? text : [text];
+  return parts.filter((part) => typeof part === "string").join("");
 }
 
 function isJson(type: string): boolean {
   return type === "application/json" || (type.startsWith("application/") && type.endsWith("+json"));
 }
 
-function joinOutput(output: Output): void {
-  if (output.output_type === "stream") output.text = joined(output.text);
-  if (output.output_type !== "display_data" && output.output_type !== "execute_result") return;
-  for (const [type, value] of Object.entries(output.data)) {
-    if (!isJson(type) && Array.isArray(value)) output.data[type] = value.join("");
-  }
+function joinOutput(output: Record<string, unknown>): Record<string, unknown> {
+  if (output.output_type === "stream") return { ...output, text: joined(output.text) };
+  if (!isRecord(output.data)) return output;
+  const data = Object.entries(output.data).map(([type, value]) => [
+    type,
+    Array.isArray(value) && !isJson(type) ? joined(value) : value,
+  ]);
+  return { ...output, data: Object.fromEntries(data) };
 }
 
 /** Texts that nbformat splits into lines besides `text/…`. */
@@ -102,40 +146,10 @@ const splitToo = new Set(["application/javascript", "image/svg+xml"]);
 
 function splitOutput(output: Output): object {
   if (output.output_type === "stream") return { ...output, text: splitLines(output.text) };
-  if (output.output_type === "error") return output;
+  if (!("data" in output && isRecord(output.data))) return output;
   const data = Object.entries(output.data).map(([type, value]) => [
     type,
     typeof value === "string" && (type.startsWith("text/") || splitToo.has(type)) ? splitLines(value) : value,
   ]);
   return { ...output, data: Object.fromEntries(data) };
-}
-
-/** Where Python's `splitlines` ends a line. */
-const ends = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029";
-const line = new RegExp(`[^${ends}]*(?:\r\n|[${ends}])|[^${ends}]+$`, "g");
-
-/** Lines with their ends, as Python's `splitlines(True)` cuts them. */
-export function splitLines(text: string): string[] {
-  return text.match(line) ?? [];
-}
-
-/** JSON as Python's nbformat writes it: keys sorted, one space a level. */
-export function formatJson(value: unknown, indent: string = ""): string {
-  if (typeof value === "number") return formatNumber(value);
-  if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
-  const inner = `${indent} `;
-  const [open, close] = Array.isArray(value) ? "[]" : "{}";
-  const parts = Array.isArray(value)
-    ? value.map((item) => formatJson(item, inner))
-    : Object.entries(value)
-        .filter(([, item]) => item !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, item]) => `${JSON.stringify(key)}: ${formatJson(item, inner)}`);
-  return parts.length === 0 ? open + close : `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
-}
-
-/** A number as Python prints it: from below 0.0001 on with an exponent of two digits at least. */
-function formatNumber(value: number): string {
-  if (value !== 0 && Math.abs(value) < 1e-4) return value.toExponential().replace(/e-(\d)$/, "e-0$1");
-  return JSON.stringify(value);
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import test, { after, before, describe } from "node:test";
 import { partOf } from "../../machinery/edition/grade-cells";
 import { codeStub, release } from "../../machinery/edition/release";
-import { type Notebook, parseNotebook, writeNotebook } from "../../machinery/notebook/graded-notebook";
+import { formatNotebook, type Notebook, parseNotebook } from "../../machinery/notebook/notebook";
 import { root } from "../source-files";
 import { layDesk } from "./desk";
 import { type Lab, openLab } from "./lab";
@@ -43,8 +43,8 @@ function verdicts(edition: Notebook, cells: readonly CellState[]): string[] {
 
 describe("the learner's edition in JupyterLab", { skip: cannotRun() }, () => {
   const files = chosen.flatMap((name): [string, string][] => [
-    [name, writeNotebook(editionOf(name))],
-    [name.replace(".ipynb", ".wrong.ipynb"), writeNotebook(answeredWrongly(editionOf(name)))],
+    [name, formatNotebook(editionOf(name))],
+    [name.replace(".ipynb", ".wrong.ipynb"), formatNotebook(answeredWrongly(editionOf(name)))],
   ]);
   const desk = layDesk(Object.fromEntries(files));
   let lab: Lab;

@@ -11,10 +11,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 OURS = """
 const { writeFileSync, readFileSync } = require("node:fs");
-const { parseNotebook, release, writeNotebook } = require("./machinery/edition");
+const { parseNotebook, release, formatNotebook } = require("./machinery/edition");
 const { sourceNotebook } = require("./test/machinery/edition/source-notebook");
 const [folder] = process.argv.slice(-1);
-const write = (path, notebook) => writeFileSync(`${folder}/${path}`, writeNotebook(notebook));
+const write = (path, notebook) => writeFileSync(`${folder}/${path}`, formatNotebook(notebook));
 write("source/course/00-fixture.ipynb", sourceNotebook());
 for (const file of require("node:fs").readdirSync(`${folder}/source/course`)) {
   write(`ours/${file}`, release(parseNotebook(readFileSync(`${folder}/source/course/${file}`, "utf8"), file)));

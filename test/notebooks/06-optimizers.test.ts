@@ -17,12 +17,10 @@ import { median } from "../../lib/statistics/band";
 import { paired } from "../../lib/statistics/paired";
 import type { Tensor } from "../../lib/tensor/tensor";
 import { pairedWins } from "../../lib/training/race";
+import { committed, printedBy } from "./committed";
 
-const file = join(__dirname, "..", "..", "notebooks", "06-optimizers.ipynb");
-const { cells } = JSON.parse(readFileSync(file, "utf8")) as {
-  cells: { id: string; source: string[]; outputs?: unknown }[];
-};
-const printed = (id: string): string => JSON.stringify(cells.find((cell) => cell.id === id)?.outputs);
+const notebook = committed("06-optimizers");
+const printed = (id: string): string => printedBy(notebook, id);
 const kept = loadOptimizerRace();
 const meanOf = (values: readonly number[]): number => values.reduce((a, b) => a + b) / values.length;
 const ranked = (task: "digits" | "signals"): string[] => {
@@ -151,7 +149,7 @@ test("notebook 06 prints the means of the file", () => {
 
 test("the lines of code beside the formulas are lines of the library", () => {
   const library = readFileSync(join(__dirname, "..", "..", "lib", "optimizers", "optimizers.ts"), "utf8");
-  const table = cells.find(({ id }) => id === "eight-idea")?.source.join("") ?? "";
+  const table = notebook.cells.find(({ id }) => id === "eight-idea")?.source ?? "";
   const lines = [...table.matchAll(/`([^`]+;)`/g)].map(([, line]) => line);
   assert.ok(lines.length >= 12);
   for (const line of lines) assert.ok(library.includes(line), line);

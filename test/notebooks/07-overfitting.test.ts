@@ -1,6 +1,4 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import { valueAndGrad } from "../../lib/autodiff/gradient";
 import { redrawnLabels, rolledSignals } from "../../lib/datasets/spoil";
@@ -20,6 +18,7 @@ import { biasVariance } from "../../lib/statistics/bias-variance";
 import { paired } from "../../lib/statistics/paired";
 import { randomNormal, tensor } from "../../lib/tensor/creation";
 import type { Tensor } from "../../lib/tensor/tensor";
+import { committed, printedBy } from "./committed";
 
 const kept = loadRegularisers();
 const gainIn = (set: "noisy" | "clean", name: string) => paired(kept[set].rows[name].test, kept[set].rows.nothing.test);
@@ -105,9 +104,7 @@ test("a rolled signal is the same numbers in the same order, begun elsewhere", (
 });
 
 test("notebook 07 prints the mean gains of the file", () => {
-  const file = join(__dirname, "..", "..", "notebooks", "07-overfitting.ipynb");
-  const { cells } = JSON.parse(readFileSync(file, "utf8")) as { cells: { id: string; outputs?: unknown }[] };
-  const printed = JSON.stringify(cells.find(({ id }) => id === "table-shown")?.outputs);
+  const printed = printedBy(committed("07-overfitting"), "table-shown");
   for (const set of ["noisy", "clean"] as const) {
     for (const name of Object.keys(kept[set].rows).filter((each) => each !== "nothing")) {
       assert.ok(printed.includes(`${(100 * gainIn(set, name).mean).toFixed(1)} ±`), `${set}, ${name}`);

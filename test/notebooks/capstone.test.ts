@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import { loadCapstone } from "../../lib/lessons/13-capstone/capstone-results";
+import { committed, printedBy } from "./committed";
 
 const { note, ladder, search } = loadCapstone();
 const bands = [
@@ -61,9 +60,7 @@ test("random search beats the grid whose rates miss the best one, and ties with 
 });
 
 test("notebook 13 prints the numbers of the file", () => {
-  const file = join(__dirname, "..", "..", "notebooks", "13-capstone.ipynb");
-  const { cells } = JSON.parse(readFileSync(file, "utf8")) as { cells: { id: string; outputs?: unknown }[] };
-  const printed = (id: string) => JSON.stringify(cells.find((cell) => cell.id === id)?.outputs);
+  const printed = (id: string) => printedBy(committed("13-capstone"), id);
   for (const run of Object.values(note))
     for (const { median } of [run.outside, run.start, run.end])
       assert.ok(printed("note-why").includes(String(median)), `${median} is not printed`);

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import { loadRandomSearch } from "../../lib/lessons/04-gradient-descent/random-search-results";
+import { committed, printedBy } from "./committed";
 
 const { centred, raw, seeds, tries } = loadRandomSearch();
 
@@ -31,9 +30,7 @@ test("on raw pixels it is worse", () => {
 });
 
 test("notebook 04 prints the numbers of the file", () => {
-  const file = join(__dirname, "..", "..", "notebooks", "04-gradient-descent.ipynb");
-  const { cells } = JSON.parse(readFileSync(file, "utf8")) as { cells: { id: string; outputs?: unknown }[] };
-  const printed = JSON.stringify(cells.find(({ id }) => id === "search-cifar")?.outputs);
+  const printed = printedBy(committed("04-gradient-descent"), "search-cifar");
   for (const { bestLoss, testAccuracyPercent, singleTryLoss } of [centred, raw]) {
     const numbers = [singleTryLoss["1 %"], singleTryLoss["99 %"]];
     for (const band of [bestLoss, testAccuracyPercent]) numbers.push(band.low, band.mean, band.high);

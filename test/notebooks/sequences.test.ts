@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
 import { loadSequences } from "../../lib/lessons/12-sequences/sequence-results";
+import { committed, printedBy } from "./committed";
 
 const { faces, characters, norms } = loadSequences();
 
@@ -39,8 +38,6 @@ test("tanh vanishes at ρ = 1 and at 1.2, and at 2 explodes in most seeds", () =
 });
 
 test("notebook 12 prints the numbers of the file", () => {
-  const file = join(__dirname, "..", "..", "notebooks", "12-encodings-sequences.ipynb");
-  const { cells } = JSON.parse(readFileSync(file, "utf8")) as { cells: { id: string; outputs?: unknown }[] };
-  const printed = JSON.stringify(cells.find(({ id }) => id === "faces-seeds")?.outputs);
+  const printed = printedBy(committed("12-encodings-sequences"), "faces-seeds");
   for (const { median } of Object.values(faces)) assert.ok(printed.includes(median.toPrecision(3)), `${median}`);
 });

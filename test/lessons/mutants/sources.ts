@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import { readNotebook } from "../../../machinery/notebook/notebook";
 import { root } from "../../source-files";
 
 /** A right answer as text: a module that exports it as `answer`, and the part of it that the learner writes. */
@@ -21,12 +22,9 @@ interface CodeCell {
 }
 
 function codeCells(file: string): CodeCell[] {
-  const { cells } = JSON.parse(readFileSync(file, "utf8")) as {
-    cells: { cell_type: string; source: string | string[]; metadata: { nbgrader?: { grade_id?: string } } }[];
-  };
-  return cells
-    .filter((cell) => cell.cell_type === "code")
-    .map(({ source, metadata }) => ({ grade: metadata.nbgrader?.grade_id, source: [source].flat().join("") }));
+  return readNotebook(file)
+    .cells.filter((cell) => cell.cell_type === "code")
+    .map(({ source, metadata }) => ({ grade: metadata.nbgrader?.grade_id, source }));
 }
 
 const parse = (text: string): ts.SourceFile => ts.createSourceFile("answer.ts", text, ts.ScriptTarget.ES2022, true);

@@ -1,7 +1,7 @@
 /** What of a notebook can notice how its exercises were answered. */
 import ts from "typescript";
 import { partOf } from "../../../machinery/edition/grade-cells";
-import type { Cell, Notebook } from "../../../machinery/notebook/graded-notebook";
+import type { Cell, Notebook } from "../../../machinery/notebook/notebook";
 
 interface Names {
   /** Declared at the top of the cell, or assigned. */

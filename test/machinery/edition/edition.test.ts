@@ -5,7 +5,7 @@ import { join } from "node:path";
 import test, { afterEach, beforeEach } from "node:test";
 import { type EditionPlaces, updateEdition } from "../../../machinery/edition/edition";
 import { resetExercise } from "../../../machinery/edition/reset";
-import { type Notebook, parseNotebook, writeNotebook } from "../../../machinery/notebook/graded-notebook";
+import { formatNotebook, type Notebook, parseNotebook } from "../../../machinery/notebook/notebook";
 import { sourceNotebook } from "./source-notebook";
 
 const NAME = "00-start.ipynb";
@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function writeSource(notebook: Notebook): void {
-  writeFileSync(join(folder, NAME), writeNotebook(notebook));
+  writeFileSync(join(folder, NAME), formatNotebook(notebook));
 }
 
 function improveSource(text: string): void {
@@ -36,7 +36,7 @@ function mine(name: string = NAME): string {
 function solve(name: string = NAME, source: string = "function size() { return 1; }"): string {
   const notebook = parseNotebook(mine(name), name);
   notebook.cells[2].source = source;
-  writeFileSync(join(places.my, name), writeNotebook(notebook));
+  writeFileSync(join(places.my, name), formatNotebook(notebook));
   return mine(name);
 }
 
@@ -141,7 +141,7 @@ test("a reset puts one stub back, keeps every other cell, and keeps the old file
   const notebook = parseNotebook(mine(), NAME);
   notebook.cells[2].source = "wrong";
   notebook.cells[6].source = "my words";
-  writeFileSync(join(places.my, NAME), writeNotebook(notebook));
+  writeFileSync(join(places.my, NAME), formatNotebook(notebook));
   const before = mine();
   const said = resetExercise(places, "00.1", new Date("2026-01-02T03:04:05Z"));
   assert.match(
@@ -161,7 +161,7 @@ test("a reset brings a deleted cell back to its place", () => {
   update();
   const notebook = parseNotebook(mine(), NAME);
   notebook.cells.splice(2, 1);
-  writeFileSync(join(places.my, NAME), writeNotebook(notebook));
+  writeFileSync(join(places.my, NAME), formatNotebook(notebook));
   resetExercise(places, "00.1");
   assert.deepEqual(
     parseNotebook(mine(), NAME)

@@ -6,7 +6,7 @@ import type { Exercise } from "../../../lib/exercise/specification";
 import { allExercises } from "../../../lib/lessons/index";
 import { gradeIdOf, partOf } from "../../../machinery/edition/grade-cells";
 import { codeStub, release } from "../../../machinery/edition/release";
-import { type Cell, type Notebook, parseNotebook } from "../../../machinery/notebook/graded-notebook";
+import { type Cell, type Notebook, parseNotebook } from "../../../machinery/notebook/notebook";
 import { aroundExercises } from "./around-exercises";
 
 /** The compiled runner: it starts processes, which read compiled files. */

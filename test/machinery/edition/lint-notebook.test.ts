@@ -5,7 +5,7 @@ import test from "node:test";
 import { size } from "../../../lib/lessons/00-start/size";
 import { allExercises } from "../../../lib/lessons/index";
 import { lintNotebook } from "../../../machinery/edition/lint-notebook";
-import { type GradeMetadata, type Notebook, parseNotebook } from "../../../machinery/notebook/graded-notebook";
+import { type GradeMetadata, type Notebook, parseNotebook } from "../../../machinery/notebook/notebook";
 import { sourceNotebook } from "./source-notebook";
 
 /** The part of the fixture that is as it should be. */

@@ -1,11 +1,11 @@
-import type { Cell, GradeMetadata, Notebook } from "../../../machinery/notebook/graded-notebook";
+import type { Cell, GradeMetadata, Notebook, Output } from "../../../machinery/notebook/notebook";
 
 function graded(part: Partial<GradeMetadata>): Cell["metadata"] {
   return { nbgrader: { schema_version: 3, grade: false, solution: false, locked: false, task: false, ...part } };
 }
 
 function code(id: string, source: string, metadata: Cell["metadata"] = {}): Cell {
-  const outputs = [{ output_type: "stream", name: "stdout", text: ["ran\n"] }];
+  const outputs: Output[] = [{ output_type: "stream", name: "stdout", text: "ran\n" }];
   return { id, cell_type: "code", source, metadata, outputs, execution_count: 1 };
 }
 

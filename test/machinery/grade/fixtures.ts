@@ -1,5 +1,5 @@
 /** A class of learners, each with what they hand in and the marks that are theirs. */
-import { type Cell, type Notebook, writeNotebook } from "../../../machinery/notebook/graded-notebook";
+import { type Cell, formatNotebook, type Notebook } from "../../../machinery/notebook/notebook";
 import { answerCell, answered, solutionTo, solved, untouched, withOwnCell } from "./handed-in";
 
 /** One learner. */
@@ -143,15 +143,15 @@ export const damaged: readonly Fixture[] = [
   { student: "no-metadata", content: withoutMetadata(), points: all, says: /metadata was lost/ },
   { student: "markdown", content: asMarkdown(), points: all, says: /no code cell/ },
   { student: "no-checks", content: withoutChecks(), points: all },
-  { student: "bom", content: `\uFEFF${writeNotebook(solved())}`, points: all, says: /byte order mark/ },
+  { student: "bom", content: `\uFEFF${formatNotebook(solved())}`, points: all, says: /byte order mark/ },
   {
     student: "utf16",
-    content: Buffer.from(`\uFEFF${writeNotebook(solved())}`, "utf16le"),
+    content: Buffer.from(`\uFEFF${formatNotebook(solved())}`, "utf16le"),
     points: all,
     says: /UTF-16/,
   },
   { student: "not-json", content: "dear teacher, my dog", says: /not JSON/ },
-  { student: "truncated", content: writeNotebook(solved()).slice(0, 5000), says: /cut off/ },
+  { student: "truncated", content: formatNotebook(solved()).slice(0, 5000), says: /cut off/ },
   { student: "empty", content: "", says: /empty/ },
   { student: "old-format", content: asOldFormat(), says: /format 3/ },
   { student: "other-assignment", content: solved("05-backpropagation"), says: /it looks like 05-backpropagation/ },

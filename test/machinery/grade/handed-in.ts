@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { partOf } from "../../../machinery/edition/grade-cells";
 import { release } from "../../../machinery/edition/release";
-import { type Cell, type Notebook, parseNotebook, writeNotebook } from "../../../machinery/notebook/graded-notebook";
+import { type Cell, formatNotebook, type Notebook, parseNotebook } from "../../../machinery/notebook/notebook";
 import { root } from "../../source-files";
 
 /** The notebook from which submissions are made. */
@@ -67,7 +67,7 @@ export function withOwnCell(source: string, notebook: Notebook = solved()): Note
 export function handIn(folder: string, student: string, content: Notebook | string | Buffer, name = assignment): void {
   const at = path.join(folder, student, name);
   fs.mkdirSync(at, { recursive: true });
-  const bytes = typeof content === "string" || Buffer.isBuffer(content) ? content : writeNotebook(content);
+  const bytes = typeof content === "string" || Buffer.isBuffer(content) ? content : formatNotebook(content);
   fs.writeFileSync(path.join(at, `${name}.ipynb`), bytes);
 }
 

@@ -15,7 +15,7 @@ import { readCells } from "../../../machinery/grade/read";
 import { repair } from "../../../machinery/grade/repair";
 import { fileName, secretOf } from "../../../machinery/grade/results";
 import { findSubmissions } from "../../../machinery/grade/submissions";
-import { writeNotebook } from "../../../machinery/notebook/graded-notebook";
+import { formatNotebook } from "../../../machinery/notebook/notebook";
 import { root } from "../../source-files";
 import { temporaryFolder } from "../../temporary";
 import { solved, sourceOf } from "./handed-in";
@@ -92,7 +92,7 @@ test("the command of level A gives a box no network, no file but the library's a
 
 test("a solved notebook gives its answers, each handed in at its own check", () => {
   const assignment = assignmentOf(sourceOf("00-start"), "00-start.ipynb");
-  const read = readCells(Buffer.from(writeNotebook(solved())));
+  const read = readCells(Buffer.from(formatNotebook(solved())));
   assert.ok("cells" in read);
   const repaired = repair(read.cells, assignment);
   assert.ok("steps" in repaired);
@@ -105,6 +105,12 @@ test("a member called __proto__ is text like any other", () => {
   const cell = { cell_type: "code", source: "1", metadata: { nbgrader: { grade_id: "__proto__" } } };
   const read = readCells(Buffer.from(JSON.stringify({ cells: [cell], nbformat: 4 })));
   assert.deepEqual("cells" in read && read.cells, [{ kind: "code", source: "1", gradeId: "__proto__" }]);
+});
+
+test("a file whose members are not what their names say is read or refused, never thrown at", () => {
+  const kernelspec = { language: { toString: 1 } };
+  const read = readCells(Buffer.from(JSON.stringify({ cells: [7, { source: 1 }], metadata: { kernelspec } })));
+  assert.deepEqual("cells" in read && read.cells, [{ kind: "raw", source: "" }]);
 });
 
 test("what was not graded has no number in the table, and a formula is inert", () => {

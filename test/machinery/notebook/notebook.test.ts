@@ -2,7 +2,13 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
-import { formatNotebook, type Notebook, parseNotebook, writeNotebook } from "../../../machinery/notebook/notebook";
+import {
+  formatNotebook,
+  type Notebook,
+  parseNotebook,
+  readNotebook,
+  writeNotebook,
+} from "../../../machinery/notebook/notebook";
 import { fc } from "../../properties";
 import { temporaryFolder } from "../../temporary";
 
@@ -89,15 +95,49 @@ test("a notebook is there in full or not at all, and no temporary file stays", (
 });
 
 for (const [name, text, says] of [
-  ["no JSON", "{", /^a\.ipynb: not JSON: /],
-  ["no cells", "{}", /^a\.ipynb: no notebook \(it has no list of cells\)$/],
-  ["a cell without id", '{"cells":[{"source":""}]}', /^a\.ipynb: cell 1 has no id/],
-  ["two cells with one id", '{"cells":[{"id":"x"},{"id":"x"}]}', /^a\.ipynb: two cells have the id "x"$/],
+  ["no JSON", "{", "a.ipynb is not a notebook: it is not JSON, or was cut off"],
+  ["no cells", "{}", "a.ipynb is not a notebook: it has no list of cells"],
+  ["an older format", '{"nbformat":3}', "a.ipynb has notebook format 3; open it in JupyterLab and save it again"],
 ] as const) {
-  test(`a file with ${name} is refused in one sentence`, () => {
+  test(`a text with ${name} is refused in one sentence`, () => {
+    assert.throws(() => parseNotebook(text, "a.ipynb"), new SyntaxError(says));
+  });
+}
+
+for (const [name, cells, says] of [
+  ["a cell without id", '[{"source":""}]', /: cell 1 has no id/],
+  ["two cells with one id", '[{"id":"x"},{"id":"x"}]', /: two cells have the id "x"$/],
+] as const) {
+  test(`a file of the course with ${name} is refused in one sentence`, () => {
+    const file = path.join(temporaryFolder("nabla-read-"), "a.ipynb");
+    fs.writeFileSync(file, `{"cells":${cells}}`);
     assert.throws(
-      () => parseNotebook(text, "a.ipynb"),
-      (error: Error) => says.test(error.message),
+      () => readNotebook(file),
+      ({ message }: Error) => message.startsWith(file) && says.test(message),
     );
   });
 }
+
+test("a cell of format 4.4, which has no id, is written without one", () => {
+  const { cells } = parseNotebook('{"cells":[{"cell_type":"raw","source":["a\\n","b"]}]}', "a.ipynb");
+  assert.deepEqual(cells, [{ id: "", cell_type: "raw", source: "a\nb", metadata: {} }]);
+  const written = formatNotebook({ cells, metadata: {}, nbformat: 4, nbformat_minor: 4 });
+  assert.ok(!written.includes('"id"'));
+});
+
+test("what is no cell, no output and no text in a file is left out, whatever it is", () => {
+  const outputs = '[null,{"output_type":"display_data","data":7},{"output_type":"stream","name":"stdout","text":{}}]';
+  const strange = `{"cells":[1,[],{"source":[2,"x",null],"metadata":"y","outputs":${outputs}},{"outputs":"z"}],"nbformat":{"toString":1}}`;
+  const notebook = parseNotebook(strange, "a.ipynb");
+  assert.deepEqual(
+    notebook.cells.map(({ source, metadata }) => [source, metadata]),
+    [
+      ["x", {}],
+      ["", {}],
+    ],
+  );
+  assert.deepEqual(notebook.cells[0].outputs, [
+    { output_type: "display_data", data: 7 },
+    { output_type: "stream", name: "stdout", text: "" },
+  ]);
+});

@@ -102,8 +102,8 @@ describe("the site", () => {
     assert.throws(() => writeSite([], folder), /there is no notebook to write/);
     const bad = join(folder, "bad.ipynb");
     writeFileSync(bad, "{");
-    assert.throws(() => writeSite([bad], folder), /bad\.ipynb: not JSON/);
+    assert.throws(() => writeSite([bad], folder), /bad\.ipynb is not a notebook: it is not JSON/);
     writeFileSync(bad, "{}");
-    assert.throws(() => writeSite([bad], folder), /bad\.ipynb: no notebook \(it has no list of cells\)/);
+    assert.throws(() => writeSite([bad], folder), /bad\.ipynb is not a notebook: it has no list of cells/);
   });
 });
