@@ -361,7 +361,7 @@ export { type ImageExamplesOptions, imageExamples } from "./training/image-examp
 export { liveProgress } from "./training/live";
 export { originOfNonFinite } from "./training/non-finite";
 export { predict } from "./training/predict";
-export { type Progress, textProgress } from "./training/progress";
+export { type Progress, progressWriter, textProgress } from "./training/progress";
 export { pairedWins, type RaceOptions, type Racer, race } from "./training/race";
 export { type RocCurve, rocCurve } from "./training/roc";
 export { type Sealed, sealed } from "./training/sealed";

@@ -6,6 +6,8 @@ export interface Host {
   readonly stops: Int32Array;
   /** Whether a kernel runs here that sends a cell's last value as its result: nbgrader reads points from there. */
   sendsResults: boolean;
+  /** Told that a long loop goes on where its progress is not written: a runner takes silence for a loop that hangs. */
+  onProgress?: () => void;
 }
 
 const key: unique symbol = Symbol.for("nabla.host");

@@ -4,7 +4,7 @@ import { picture } from "../plot/picture";
 import { type TrainingFigureOptions, trainingFigure } from "../plot/training";
 import type { Figure } from "../plot/types";
 import type { History } from "./history";
-import { isWatched, type Progress, progressWords, silent, textProgress } from "./progress";
+import { isWatched, type Progress, progressWords, textProgress, unread } from "./progress";
 
 /** Milliseconds between two drawings of the figure. */
 const INTERVAL = 1000;
@@ -19,7 +19,7 @@ const INTERVAL = 1000;
  * typeof liveProgress().step // → "function"
  */
 export function liveProgress(options: TrainingFigureOptions = {}): Progress {
-  if (!isWatched()) return silent;
+  if (!isWatched()) return unread;
   if (sender() === undefined) return textProgress();
   const put = updatable();
   const drawn = (history: History, words: string): { figure: Figure; text: string } => {

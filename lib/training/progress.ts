@@ -1,3 +1,4 @@
+import { host } from "../host/host";
 import type { History } from "./history";
 
 /** Shows how a run goes. */
@@ -10,6 +11,20 @@ export interface Progress {
 
 /** Shows nothing. */
 export const silent: Progress = { step: () => {}, end: () => {} };
+
+/** Progress that nobody reads: only that it goes on is told, to whoever executes the notebook. */
+export const unread: Progress = { step: () => host().onProgress?.(), end: () => {} };
+
+/**
+ * Where a line of progress goes: to standard output where somebody watches, else nowhere.
+ *
+ * @param watched whether somebody watches; found out unless said
+ * @example
+ * progressWriter(false)("3 of 10 tries") // → undefined
+ */
+export function progressWriter(watched: boolean = isWatched()): (text: string) => void {
+  return watched ? (text) => void process.stdout.write(text) : () => host().onProgress?.();
+}
 
 /** Milliseconds between two updates: often enough to see, seldom enough to cost nothing. */
 const INTERVAL = 250;
@@ -27,9 +42,9 @@ const INTERVAL = 250;
  */
 export function textProgress(
   watched: boolean = isWatched(),
-  write: (text: string) => void = (text) => void process.stdout.write(text),
+  write: (text: string) => void = progressWriter(true),
 ): Progress {
-  if (!watched) return silent;
+  if (!watched) return unread;
   let last = 0;
   let width = 0;
   const put = (line: string, end: string): void => {

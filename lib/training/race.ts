@@ -4,7 +4,7 @@
  */
 import { interruptible } from "../host/interrupt";
 import { need } from "../options/options";
-import { isWatched } from "./progress";
+import { progressWriter } from "./progress";
 
 /** What a race is told. */
 export interface RaceOptions<Setting> {
@@ -52,7 +52,7 @@ export async function race<Setting>(options: RaceOptions<Setting>): Promise<Reco
   const tries = entrants[names[0]].length;
   need(tries === 1 || tuningSeeds.length >= 1, "race", `${tries} settings need tuningSeeds to choose by`);
 
-  const write = options.write ?? (isWatched() ? (text: string) => void process.stdout.write(text) : () => {});
+  const write = options.write ?? progressWriter();
   const breathe = interruptible();
   const all = names.length * ((tries > 1 ? tries * tuningSeeds.length : 0) + seeds.length);
   let done = 0;

@@ -1,4 +1,5 @@
 /** Executes the cells of one notebook in this process, through the kernel's own session, and reports. */
+import { host } from "nabla/host";
 import { openSession } from "../kernel/session";
 import type { Output } from "../notebook/notebook";
 import { collector } from "./collect";
@@ -26,6 +27,7 @@ async function executeAll({ tasks }: Order): Promise<void> {
       told = Date.now();
       tell({ kind: "progress", index });
     };
+    host().onProgress = progress;
     const began = performance.now();
     const failure = await session.execute(source, count, {
       stream: (name, text) => {

@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Failure } from "../kernel/failure";
 import { kernelInfo } from "../kernel/info";
 import type { Cell, Notebook, Output } from "../notebook/notebook";
+import { since } from "./quiet";
 import type { Report, Task } from "./talk";
 
 /** What a notebook may cost. */
@@ -18,7 +19,7 @@ export interface Budgets {
 }
 
 /** The course's budgets, on a machine that has nothing else to do. */
-export const budgets: Budgets = { silence: 10, total: 120, memory: 1536 };
+export const budgets: Budgets = { silence: 10, total: 120, memory: 1200 };
 
 /** Why a notebook did not get through. */
 export interface Problem {
@@ -97,14 +98,14 @@ export async function executeNotebook(
   let outputs: readonly Output[][] = [];
   let peakMegabytes = 0;
   let at: number | undefined;
-  let heard = performance.now();
+  let quiet = since(child.pid);
   let finished = false;
 
   function fail(text: string, cell = at === undefined ? undefined : idOf(at)): void {
     problem ??= { cell, text };
   }
   child.on("message", (report: Report) => {
-    heard = performance.now();
+    quiet = since(child.pid);
     if (report.kind === "started") {
       at = report.index;
       const number = tasks.findIndex((task) => task.index === report.index) + 1;
@@ -128,10 +129,10 @@ export async function executeNotebook(
     }
   });
   const watch = setInterval(() => {
-    const now = performance.now();
-    const unit = 1000 * stretch();
-    if (now - began > limits.total * unit) fail(`the notebook ran longer than ${limits.total} s`);
-    else if (at !== undefined && now - heard > limits.silence * unit)
+    const unit = stretch();
+    if ((performance.now() - began) / 1000 > limits.total * unit)
+      fail(`the notebook ran longer than ${limits.total} s`);
+    else if (at !== undefined && quiet() > limits.silence * unit)
       fail(`no output for ${limits.silence} s: a long cell shows its progress`);
     else return;
     child.kill("SIGKILL");

@@ -1,6 +1,6 @@
 import { interruptible } from "../../host/interrupt";
 import type { Tensor } from "../../tensor/tensor";
-import { isWatched } from "../../training/progress";
+import { progressWriter } from "../../training/progress";
 import { type RandomSearch, type RandomSearchOptions, searchSteps } from "./random-search";
 
 /**
@@ -18,7 +18,7 @@ export async function watchedRandomSearch(
   x: Tensor,
   labels: ArrayLike<number>,
   options: RandomSearchOptions,
-  write: (text: string) => void = isWatched() ? (text) => void process.stdout.write(text) : () => {},
+  write: (text: string) => void = progressWriter(),
 ): Promise<RandomSearch> {
   const breathe = interruptible();
   let found: RandomSearch | undefined;

@@ -129,6 +129,16 @@ test("a cell without output for too long fails, one that shows progress does not
   assert.equal(run(folderWith(source), "--silence", "3").status, 0);
 });
 
+test("progress that is not written, since nobody reads it, breaks the silence too", () => {
+  const source = `import { progressWriter } from "nabla";
+for (let i = 0; i < 10; i += 1) {
+  for (const end = Date.now() + 500; Date.now() < end; );
+  progressWriter()("on");
+  await new Promise((resolve) => setImmediate(resolve));
+}`;
+  assert.equal(run(folderWith(source), "--silence", "2").status, 0);
+});
+
 test("a notebook that takes too long fails", () => {
   const source = "for (;;) { await new Promise((r) => setTimeout(r, 100)); console.log(1); }";
   const { status, said } = run(folderWith(source), "--total", "3");
