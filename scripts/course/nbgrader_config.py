@@ -1,9 +1,12 @@
 """nbgrader's settings for a Nabla course folder."""
 
 import re
+import sys
+from pathlib import Path
 
-from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
+from nbconvert.preprocessors import ClearMetadataPreprocessor, CSSHTMLHeaderPreprocessor
 from nbgrader.preprocessors import (
+    AssignLatePenalties,
     CheckCellMetadata,
     ClearHiddenTests,
     ClearMarkScheme,
@@ -11,14 +14,22 @@ from nbgrader.preprocessors import (
     ClearSolutions,
     ComputeChecksums,
     DeduplicateIds,
+    Execute,
     GetGrades,
+    IgnorePattern,
     IncludeHeaderFooter,
+    LimitOutput,
     LockCells,
     OverwriteCells,
     OverwriteKernelspec,
+    SaveAutoGrades,
     SaveCells,
 )
 from nbgrader.utils import is_grade, is_solution
+
+# the project, in whose environment nbgrader runs
+sys.path.insert(0, str(Path(sys.prefix).parent / "scripts" / "course"))
+from inert import TEMPLATES, HonestCsv, MakeInert, content_policy, markdown2html  # noqa: E402
 
 STUB = "throw new Error(\"not solved yet: %s\");"
 
@@ -86,13 +97,30 @@ c.GenerateAssignment.preprocessors = [
 c.OverwriteCells.add_missing_cells = True
 c.Autograde.sanitize_preprocessors = [
     ClearOutput,
+    MakeInert,
     DeduplicateIds,
     OverwriteKernelspec,
     RestoreCells,
     CheckCellMetadata,
+]
+# What a learner's code printed is harmless, too, before anybody looks at it.
+c.Autograde.autograde_preprocessors = [
+    Execute,
+    IgnorePattern,
+    ClearMetadataPreprocessor,
+    LimitOutput,
+    SaveAutoGrades,
+    AssignLatePenalties,
+    CheckCellMetadata,
+    MakeInert,
 ]
 c.Execute.skip_cells_with_tag = "no cell is skipped"
 c.Execute.timeout = 120
 
 # Feedback shows nobody what was hidden.
 c.GenerateFeedback.preprocessors = [GetGrades, HideHiddenTests, CSSHTMLHeaderPreprocessor]
+
+# Pages of the form grader and of feedback: nothing that a learner wrote runs, nothing is loaded from elsewhere.
+c.HTMLExporter.extra_template_basedirs = TEMPLATES
+c.HTMLExporter.filters = {"markdown2html": markdown2html, "content_policy": content_policy}
+c.ExportApp.plugin_class = HonestCsv
