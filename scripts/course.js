@@ -65,8 +65,8 @@ ${windows ? `$env:Path = ${quoted(bin)} + ";" + $env:Path` : `export PATH=${quot
 | make what learners get (in \`release/\`) | \`nbgrader generate_assignment ${first}\` |
 | test an assignment with its own solutions | \`nbgrader validate source/${first}/${first}.ipynb\` |
 | take in what they hand in | copy it to \`submitted/NAME/${first}/${first}.ipynb\` |
-| grade the exercises that check themselves | in the project: \`npm run grade -- ${path.join(course, "submitted")} --assignment ${first} --out ${path.join(course, "grades")} --export csv,html,nbgrader --gradebook ${path.join(course, "gradebook.db")}\` |
-| the same by nbgrader itself, unprotected | \`nbgrader autograde ${first}\` |
+| grade the exercises that check themselves | in the project: \`npm run grade -- ${path.join(course, "submitted")} --assignment ${first} --course ${course} --out ${path.join(course, "grades")} --export csv,html,nbgrader\` |
+| the same by nbgrader itself, unprotected: its marks can be forged | \`nbgrader autograde ${first}\` |
 | mark answers in words, see all submissions | \`jupyter lab\`, menu *Nbgrader*, *Formgrader* |
 | write pages for learners (in \`feedback/\`) | \`nbgrader generate_feedback ${first}\` |
 | get all marks as a table | \`nbgrader export\` (\`grades.csv\`) |

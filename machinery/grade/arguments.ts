@@ -22,6 +22,8 @@ export interface GradeArguments {
   readonly notebooks?: string;
   /** Where nbgrader's gradebook is: its URL, or the file of SQLite. */
   readonly gradebook?: string;
+  /** nbgrader's course folder, into whose `autograded/` notebooks are written. */
+  readonly course?: string;
   readonly help: boolean;
 }
 
@@ -35,7 +37,9 @@ it goes on where it was.
   --assignment 05       only assignments whose name begins so
   --out DIR             where results and exports go (default grades)
   --export csv,html,…   of ${exportNames.join(", ")} (default csv,html)
-  --gradebook FILE|URL  nbgrader's gradebook, for --export nbgrader
+  --course DIR          nbgrader's course folder, for --export nbgrader: marks go into its
+                        gradebook, notebooks for the form grader into its autograded/
+  --gradebook FILE|URL  another gradebook than DIR/gradebook.db (postgresql://… too)
   --workers N           how many are graded side by side (default ${os.availableParallelism()})
   --secret-file F       draws hidden inputs from this text (default DIR/secret, made on the first run)
   --notebooks DIR       source notebooks, instead of the project's
@@ -63,6 +67,7 @@ export function parseGradeArguments(args: readonly string[], from: string): Grad
       "secret-file": { type: "string" },
       export: { type: "string" },
       gradebook: { type: "string" },
+      course: { type: "string" },
       notebooks: { type: "string" },
       level: { type: "string" },
       "trust-submissions": { type: "boolean", default: false },
@@ -79,6 +84,7 @@ export function parseGradeArguments(args: readonly string[], from: string): Grad
     throw new Error(`--level is A, C or D, not "${level}"`);
   const at = (file: string | undefined): string | undefined =>
     file === undefined ? undefined : path.resolve(from, file);
+  const inCourse = values.course === undefined ? undefined : path.join(values.course, "gradebook.db");
   return {
     submissions: path.resolve(from, positionals[0] ?? "."),
     assignment: values.assignment,
@@ -89,7 +95,8 @@ export function parseGradeArguments(args: readonly string[], from: string): Grad
     trusted: values["trust-submissions"] ?? false,
     level,
     notebooks: at(values.notebooks),
-    gradebook: values.gradebook,
+    gradebook: isUrl(values.gradebook) ? values.gradebook : at(values.gradebook ?? inCourse),
+    course: at(values.course),
     help,
   };
 }
@@ -100,4 +107,8 @@ function count(text: string | undefined): number {
   if (!Number.isInteger(value) || value < 1)
     throw new Error(`--workers takes a whole number, 1 or more, not "${text}"`);
   return value;
+}
+
+function isUrl(text: string | undefined): boolean {
+  return text !== undefined && /^\w+(\+\w+)?:\/\//.test(text);
 }

@@ -11,6 +11,8 @@ import { type Notebook, parseNotebook } from "../notebook/notebook";
 export interface ByHand {
   readonly id: string;
   readonly maxPoints: number;
+  /** Whether anything was written; unknown where the file could not be read. */
+  readonly answered?: boolean;
 }
 
 /** One notebook of the course, as graders see it. */

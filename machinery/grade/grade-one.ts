@@ -1,12 +1,13 @@
 /** Grades one submission, from its file to its marks. */
 import { createHash } from "node:crypto";
-import type { Assignment } from "./assignment";
+import { gradeIdOf } from "../edition/grade-cells";
+import type { Assignment, ByHand } from "./assignment";
 import type { Box } from "./box/box";
 import type { Level } from "./box/level";
 import type { Compiler } from "./compile/compiler";
 import { Infrastructure, judgeProgram } from "./judging";
 import { programOf } from "./program";
-import { readBytes, readCells } from "./read";
+import { type HandedCell, readBytes, readCells } from "./read";
 import { repair } from "./repair";
 import type { Mark, Result } from "./result";
 import type { Submission } from "./submissions";
@@ -79,16 +80,32 @@ export async function gradeOne(prepared: Prepared, grading: Grading, compiler: C
   const repaired = repair(read.cells, assignment, grading.assignments);
   if ("refused" in repaired) return finish({ reason: repaired.refused });
   const warnings = [...notes, ...read.warnings, ...repaired.warnings];
+  const byHand = answeredIn(read.cells, assignment);
   try {
     const program = await programOf(assignment, repaired.steps, compiler);
     const { exercises } = assignment;
     const marks = await judgeProgram(program, { exercises, open: grading.open, secret: grading.secret });
-    return finish({ status: "graded", warnings: [...warnings, ...program.warnings], marks, points: total(marks) });
+    return finish({
+      status: "graded",
+      warnings: [...warnings, ...program.warnings],
+      marks,
+      byHand,
+      points: total(marks),
+    });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const kind = error instanceof Infrastructure ? "" : "internal: ";
     return finish({ status: "infrastructure", reason: `${kind}${reason}`, warnings });
   }
+}
+
+/** Which answers in words are more than the form that was handed out. */
+function answeredIn(cells: readonly HandedCell[], { byHand, released }: Assignment): ByHand[] {
+  return byHand.map((one) => {
+    const id = gradeIdOf(one.id, "answer");
+    const form = released.cells.find(({ metadata }) => metadata.nbgrader?.grade_id === id)?.source ?? "";
+    return { ...one, answered: cells.some((cell) => cell.gradeId === id && cell.source.trim() !== form.trim()) };
+  });
 }
 
 function total(marks: readonly Mark[]): number {

@@ -8,8 +8,9 @@ import { assignmentsIn } from "./assignment";
 import { levelSentences } from "./box/level";
 import { gradeClass } from "./class";
 import { type Boxes, courseFingerprint, prepareBoxes } from "./course";
+import { writeAutograded } from "./export/autograded";
 import { writeExports } from "./export/exports";
-import type { Grading } from "./grade-one";
+import { type Grading, prepare } from "./grade-one";
 import type { Result } from "./result";
 import { secretOf } from "./results";
 import { findSubmissions, type Submission } from "./submissions";
@@ -97,12 +98,32 @@ async function gradeAll(
     return 130;
   }
   for (const line of writeExports(results, wanted)) screen.line(line);
+  if (wanted.course !== undefined && wanted.forms.includes("nbgrader"))
+    screen.line(writeNotebooks(wanted.course, submissions, results, grading));
   const [graded, not, failed] = (["graded", "not graded", "infrastructure"] as const).map(
     (status) => results.filter((result) => result.status === status).length,
   );
   const kept = results.length - fresh;
   screen.line(`${graded} graded, ${not} not graded, ${failed} failed here${kept ? ` (${kept} from before)` : ""}`);
   return failed > 0 ? 4 : not > 0 ? 3 : 0;
+}
+
+/** Notebooks for nbgrader's form grader; gives a line about them. */
+function writeNotebooks(
+  course: string,
+  submissions: readonly Submission[],
+  results: readonly Result[],
+  grading: Grading,
+): string {
+  let written = 0;
+  for (const [i, result] of results.entries()) {
+    const { bytes, assignment } = prepare(submissions[i], grading);
+    if (!assignment) continue;
+    writeAutograded(course, bytes, assignment, result);
+    written++;
+  }
+  fs.rmSync(path.join(course, ".writing"), { recursive: true, force: true });
+  return `${path.join(course, "autograded")}: ${written} notebooks for the form grader`;
 }
 
 function lineOf({ student, assignment, status, reason, points, maxPoints, warnings }: Result): string {

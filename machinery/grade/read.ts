@@ -59,7 +59,8 @@ export function readCells(bytes: Buffer): Read {
   return { cells, warnings };
 }
 
-function textOf(bytes: Buffer): { text: string; warnings: string[] } {
+/** The text of a file, whatever it was encoded in, with what was odd about that. */
+export function textOf(bytes: Buffer): { text: string; warnings: string[] } {
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
   const text = wide ? bytes.toString("utf16le") : bytes.toString("utf8");
   const marked = text.startsWith("\uFEFF");

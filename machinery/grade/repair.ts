@@ -69,7 +69,7 @@ export function repair(
 }
 
 /** The cells that hold an answer, in order, and what was odd about them. */
-function placesOf(cells: readonly HandedCell[], exercise: Exercise): { at: number[]; how?: string } {
+export function placesOf(cells: readonly HandedCell[], exercise: Exercise): { at: number[]; how?: string } {
   const id = gradeIdOf(exercise.id, "solution");
   const stub = codeStub(exercise.id);
   const declares = declaration(exercise.function);

@@ -1,6 +1,7 @@
 /** What grading one submission gave: one file each, from which every export is made. */
 import type { Exercise } from "nabla/exercise";
 import { type FaultName, faults, type Verdict } from "nabla/judge";
+import type { ByHand } from "./assignment";
 import type { Level } from "./box/level";
 
 /** One exercise of one submission. */
@@ -27,7 +28,7 @@ export interface Result {
   readonly warnings: readonly string[];
   readonly marks: readonly Mark[];
   /** Answers in words that somebody has to mark. */
-  readonly byHand: readonly { readonly id: string; readonly maxPoints: number }[];
+  readonly byHand: readonly ByHand[];
   /** Present where it was graded. */
   readonly points?: number;
   readonly maxPoints: number;

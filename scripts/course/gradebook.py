@@ -11,35 +11,39 @@ def write_marks(gradebook, result):
     assignment = gradebook.update_or_create_assignment(result["assignment"])
     gradebook.update_or_create_student(result["student"])
     notebook = gradebook.update_or_create_notebook(result["assignment"], result["assignment"])
+    names = (notebook.name, assignment.name)
     for mark in result["marks"]:
-        ensure_cells(gradebook, notebook, assignment, mark)
+        ensure(gradebook, "grade", mark["grade_id"], names, max_score=mark["max_points"], cell_type="code")
+        ensure(gradebook, "solution", mark["solution_id"], names)
+    for answer in result["words"]:
+        ensure(gradebook, "grade", answer["grade_id"], names, max_score=answer["max_points"], cell_type="markdown")
+        ensure(gradebook, "solution", answer["grade_id"], names)
     submission = gradebook.update_or_create_submission(result["assignment"], result["student"])
     submitted = next(one for one in submission.notebooks if one.name == notebook.name)
-    marks = {mark["grade_id"]: mark for mark in result["marks"]}
+    scores = {mark["grade_id"]: mark["points"] for mark in result["marks"]} if result["graded"] else {}
+    # an answer in words without words has no points; one with words waits for a person
+    scores |= {answer["grade_id"]: 0 for answer in result["words"] if result["graded"] and not answer["answered"]}
     for grade in submitted.grades:
-        mark = marks.get(grade.name)
-        if mark is not None:
-            grade.auto_score = mark["points"] if result["graded"] else None
-        if grade.manual_score is None and (mark is not None or not result["graded"]):
-            grade.needs_manual_grade = not result["graded"]
+        score = scores.get(grade.name)
+        is_changed = grade.auto_score != score
+        grade.auto_score = score
+        # what a person marked stays; they are asked to look again where our mark is another one now
+        if grade.manual_score is None:
+            grade.needs_manual_grade = score is None
+        elif is_changed:
+            grade.needs_manual_grade = True
     comments = {mark["solution_id"]: mark["comment"] for mark in result["marks"]}
     for comment in submitted.comments:
-        if comment.name in comments:
-            comment.auto_comment = comments[comment.name]
+        comment.auto_comment = comments.get(comment.name) or None
     gradebook.db.commit()
 
 
-def ensure_cells(gradebook, notebook, assignment, mark):
-    """The cells of an exercise, where `nbgrader generate_assignment` has not made them."""
-    names = (notebook.name, assignment.name)
+def ensure(gradebook, kind, grade_id, names, **properties):
+    """A cell, where `nbgrader generate_assignment` has not made it."""
     try:
-        gradebook.find_grade_cell(mark["grade_id"], *names)
+        getattr(gradebook, f"find_{kind}_cell")(grade_id, *names)
     except MissingEntry:
-        gradebook.add_grade_cell(mark["grade_id"], *names, max_score=mark["max_points"], cell_type="code")
-    try:
-        gradebook.find_solution_cell(mark["solution_id"], *names)
-    except MissingEntry:
-        gradebook.add_solution_cell(mark["solution_id"], *names)
+        getattr(gradebook, f"add_{kind}_cell")(grade_id, *names, **properties)
 
 
 def main():

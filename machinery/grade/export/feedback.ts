@@ -32,14 +32,16 @@ function markSection({ id, title, outcome, points, maxPoints, diagnosis, checks 
 
 function checkItem({ title, assessed, failure }: CheckResult): string {
   const hidden = assessed ? " (on an input that is not shown)" : "";
-  const shown = failure && !assessed ? detailsOf(failure) : "";
+  const lines = failure && !assessed ? detailsOf(failure) : [];
+  const shown = lines.length ? `<pre>${escaped(lines.join("\n"))}</pre>` : "";
   return `<li>${escaped(title + hidden)}${shown}</li>`;
 }
 
-function detailsOf({ input, expected, got, detail }: NonNullable<CheckResult["failure"]>): string {
+/** What a published check found, line by line. */
+export function detailsOf({ input, expected, got, detail }: NonNullable<CheckResult["failure"]>): string[] {
   const lines = (input ?? []).map(({ name, value }) => `${name} = ${printData(value)}`);
   if (expected !== undefined) lines.push(`expected ${printData(expected)}`);
   if (got !== undefined) lines.push(`got ${printData(got)}`);
   else if (detail) lines.push(`got ${detail}`);
-  return lines.length ? `<pre>${escaped(lines.join("\n"))}</pre>` : "";
+  return lines;
 }

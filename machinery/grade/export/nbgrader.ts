@@ -5,6 +5,7 @@ import path from "node:path";
 import { projectRoot } from "nabla/host";
 import { gradeIdOf } from "../../edition/grade-cells";
 import type { Result } from "../result";
+import { nbgraderName } from "./autograded";
 
 /**
  * Writes marks into a gradebook; what a person marked there stays.
@@ -14,7 +15,7 @@ import type { Result } from "../result";
  * @throws Error where the project has no Python, or the script failed
  */
 export function exportNbgrader(results: readonly Result[], gradebook: string | undefined): string {
-  if (gradebook === undefined) throw new Error("--export nbgrader needs --gradebook FILE, the course's gradebook.db");
+  if (gradebook === undefined) throw new Error("--export nbgrader needs --course DIR, or --gradebook FILE");
   const url = /^\w+(\+\w+)?:\/\//.test(gradebook) ? gradebook : `sqlite:///${path.resolve(gradebook)}`;
   const root = projectRoot();
   const python = [path.join(root, ".venv", "bin", "python"), path.join(root, ".venv", "Scripts", "python.exe")].find(
@@ -30,10 +31,10 @@ export function exportNbgrader(results: readonly Result[], gradebook: string | u
   return stdout.trim();
 }
 
-function forGradebook({ student, assignment, status, reason, marks, warnings }: Result): object {
+function forGradebook({ student, assignment, status, reason, marks, warnings, byHand }: Result): object {
   const comments = [...(status === "graded" ? [] : [`not graded: ${reason}`]), ...warnings];
   return {
-    student,
+    student: nbgraderName(student),
     assignment,
     graded: status === "graded",
     comment: comments.join("\n"),
@@ -43,6 +44,11 @@ function forGradebook({ student, assignment, status, reason, marks, warnings }: 
       points,
       max_points: maxPoints,
       comment: diagnosis?.sentence ?? "",
+    })),
+    words: byHand.map(({ id, maxPoints, answered }) => ({
+      grade_id: gradeIdOf(id, "answer"),
+      max_points: maxPoints,
+      answered: answered ?? true,
     })),
   };
 }

@@ -32,7 +32,9 @@ const settings: Config = {
 let purifier: DOMPurify | undefined;
 
 function open(): DOMPurify {
-  const { JSDOM } = require("jsdom") as { JSDOM: new (html: string) => { window: Parameters<typeof createPurifier>[0] } };
+  const { JSDOM } = require("jsdom") as {
+    JSDOM: new (html: string) => { window: Parameters<typeof createPurifier>[0] };
+  };
   const opened = createPurifier(new JSDOM("").window);
   opened.addHook("uponSanitizeElement", (node, { tagName }) => {
     // KaTeX writes a formula three times: in boxes, which need its style sheet; in TeX; in MathML, which is kept

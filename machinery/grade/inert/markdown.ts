@@ -31,11 +31,13 @@ export type Attachments = { readonly [name: string]: { readonly [type: string]: 
  */
 export function markdownPage(source: string, attachments: Attachments = {}): string {
   const { html } = renderMarkdown(source.replaceAll(joiner, ""));
-  return inertHtml(html.replace(/(<img\b[^>]*?\bsrc=")attachment:([^"]*)"/g, (whole, before, name) => {
-    const found = Object.hasOwn(attachments, decoded(name)) ? Object.entries(attachments[decoded(name)]) : [];
-    const usable = found.find(([type, data]) => pictureTypes.includes(type) && /^[A-Za-z0-9+/=\s]*$/.test(data));
-    return usable ? `${before}data:${usable[0]};base64,${usable[1].replace(/\s/g, "")}"` : whole;
-  }));
+  return inertHtml(
+    html.replace(/(<img\b[^>]*?\bsrc=")attachment:([^"]*)"/g, (whole, before, name) => {
+      const found = Object.hasOwn(attachments, decoded(name)) ? Object.entries(attachments[decoded(name)]) : [];
+      const usable = found.find(([type, data]) => pictureTypes.includes(type) && /^[A-Za-z0-9+/=\s]*$/.test(data));
+      return usable ? `${before}data:${usable[0]};base64,${usable[1].replace(/\s/g, "")}"` : whole;
+    }),
+  );
 }
 
 function decoded(name: string): string {

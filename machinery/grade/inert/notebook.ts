@@ -1,27 +1,9 @@
 /** A notebook that somebody else wrote, before an instructor's browser shows it. */
+import { type Cell, type GradeMetadata, isRecord, type Notebook, type Output } from "../../notebook/notebook";
 import { inertHtml, pictureTypes } from "./html";
 import { inertMarkdown } from "./markdown";
 
 type Json = { readonly [key: string]: unknown };
-
-/** A cell with nothing in it but what is known to be harmless. */
-export interface InertCell {
-  readonly id: string;
-  readonly cell_type: "code" | "markdown" | "raw";
-  readonly source: string;
-  readonly metadata: Json;
-  readonly attachments?: Json;
-  readonly outputs?: readonly Json[];
-  readonly execution_count?: number | null;
-}
-
-/** A notebook of such cells. */
-export interface InertNotebook {
-  readonly cells: readonly InertCell[];
-  readonly metadata: Json;
-  readonly nbformat: 4;
-  readonly nbformat_minor: 5;
-}
 
 /** Longer texts of outputs are cut. */
 const mostText = 100_000;
@@ -33,7 +15,7 @@ const mostOutputs = 100;
  *
  * @param kept - texts of cells as they were handed out: they are ours, and stay as they are
  */
-export function inertNotebook(notebook: unknown, kept: ReadonlySet<string> = new Set()): InertNotebook {
+export function inertNotebook(notebook: unknown, kept: ReadonlySet<string> = new Set()): Notebook {
   const cells = isRecord(notebook) && Array.isArray(notebook.cells) ? notebook.cells.filter(isRecord) : [];
   const ids = new Set<string>();
   return {
@@ -47,7 +29,7 @@ export function inertNotebook(notebook: unknown, kept: ReadonlySet<string> = new
   };
 }
 
-function inertCell(cell: Json, kept: ReadonlySet<string>, id: string): InertCell {
+function inertCell(cell: Json, kept: ReadonlySet<string>, id: string): Cell {
   const source = textOf(cell.source);
   const metadata = metadataOf(cell.metadata);
   if (cell.cell_type === "code") {
@@ -70,7 +52,7 @@ function freshId(id: unknown, i: number, taken: Set<string>): string {
 }
 
 /** What nbgrader reads, each of its own kind; two flags of the Lab. */
-function metadataOf(metadata: unknown): Json {
+function metadataOf(metadata: unknown): Cell["metadata"] {
   if (!isRecord(metadata)) return {};
   const flags = pick(metadata, { deletable: "boolean", editable: "boolean" });
   if (!isRecord(metadata.nbgrader)) return flags;
@@ -80,7 +62,7 @@ function metadataOf(metadata: unknown): Json {
   });
   for (const name of ["grade_id", "checksum", "cell_type"])
     if (name in nbgrader && !/^[\w.-]{1,64}$/.test(String(nbgrader[name]))) return flags;
-  return { ...flags, nbgrader };
+  return { ...flags, nbgrader: nbgrader as unknown as GradeMetadata };
 }
 
 function pick(from: Json, kinds: { readonly [name: string]: string }): Record<string, unknown> {
@@ -105,7 +87,7 @@ function picturesIn(bundle: Json): [string, string][] {
   });
 }
 
-function inertOutput(output: Json): Json[] {
+function inertOutput(output: Json): Output[] {
   switch (output.output_type) {
     case "stream":
       return [{ output_type: "stream", name: output.name === "stderr" ? "stderr" : "stdout", text: cut(output.text) }];
@@ -117,9 +99,9 @@ function inertOutput(output: Json): Json[] {
     case "execute_result": {
       const data = inertBundle(isRecord(output.data) ? output.data : {});
       if (Object.keys(data).length === 0) return [];
-      const count = Number.isInteger(output.execution_count) ? output.execution_count : null;
-      const result = output.output_type === "execute_result" ? { execution_count: count } : {};
-      return [{ output_type: output.output_type, data, metadata: {}, ...result }];
+      if (output.output_type === "display_data") return [{ output_type: "display_data", data, metadata: {} }];
+      const count = Number.isInteger(output.execution_count) ? Number(output.execution_count) : 0;
+      return [{ output_type: "execute_result", execution_count: count, data, metadata: {} }];
     }
     default:
       return [];
@@ -139,8 +121,4 @@ function cut(text: unknown): string {
 
 function textOf(value: unknown): string {
   return (Array.isArray(value) ? value : [value]).filter((part) => typeof part === "string").join("");
-}
-
-function isRecord(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
