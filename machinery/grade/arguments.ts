@@ -2,6 +2,7 @@
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { type LatePolicy, latePolicy, timeOf } from "./late";
 
 /** Forms in which results are written. */
 export const exportNames = ["csv", "html", "gradescope", "nbgrader"] as const;
@@ -24,14 +25,17 @@ export interface GradeArguments {
   readonly gradebook?: string;
   /** nbgrader's course folder, into whose `autograded/` notebooks are written. */
   readonly course?: string;
+  /** When submissions were due, and what being late costs. */
+  readonly due?: Date;
+  readonly late: LatePolicy;
   readonly help: boolean;
 }
 
 /** Printed with `--help` and after a mistake. */
 export const usage: string = `npm run grade -- SUBMISSIONS [options]
 
-Grades what lies in the folder SUBMISSIONS: NAME/ASSIGNMENT/…ipynb as nbgrader
-lays it, NAME/…ipynb, or flat files. Can be stopped (Ctrl-C) and started again:
+Grades what lies in SUBMISSIONS: a folder with NAME/ASSIGNMENT/…ipynb as nbgrader
+lays it, NAME/…ipynb, or flat files; or the zip of a learning platform. Can be stopped (Ctrl-C) and started again:
 it goes on where it was.
 
   --assignment 05       only assignments whose name begins so
@@ -40,6 +44,9 @@ it goes on where it was.
   --course DIR          nbgrader's course folder, for --export nbgrader: marks go into its
                         gradebook, notebooks for the form grader into its autograded/
   --gradebook FILE|URL  another gradebook than DIR/gradebook.db (postgresql://… too)
+  --due TIME            when submissions were due, like 2026-12-01T23:59+09:00
+  --late POLICY         what being late costs: none (default, it is only said), zero,
+                        or a share of all points for each day or hour begun: 10%/day
   --workers N           how many are graded side by side (default ${os.availableParallelism()})
   --secret-file F       draws hidden inputs from this text (default DIR/secret, made on the first run)
   --notebooks DIR       source notebooks, instead of the project's
@@ -68,6 +75,8 @@ export function parseGradeArguments(args: readonly string[], from: string): Grad
       export: { type: "string" },
       gradebook: { type: "string" },
       course: { type: "string" },
+      due: { type: "string" },
+      late: { type: "string" },
       notebooks: { type: "string" },
       level: { type: "string" },
       "trust-submissions": { type: "boolean", default: false },
@@ -97,6 +106,8 @@ export function parseGradeArguments(args: readonly string[], from: string): Grad
     notebooks: at(values.notebooks),
     gradebook: isUrl(values.gradebook) ? values.gradebook : at(values.gradebook ?? inCourse),
     course: at(values.course),
+    due: values.due === undefined ? undefined : timeOf(values.due),
+    late: latePolicy(values.late ?? "none"),
     help,
   };
 }

@@ -1,6 +1,7 @@
 /** Grades a class: several submissions side by side, each kept as soon as it is known. */
 import { openCompiler } from "./compile/compiler";
 import { type Grading, gradeOne, prepare } from "./grade-one";
+import { keepHistory } from "./history";
 import type { Result } from "./result";
 import { keepResult, keptResult, resultFile } from "./results";
 import type { Submission } from "./submissions";
@@ -41,7 +42,10 @@ export async function gradeClass(
         const kept = keptResult(resultFile(out, name, submissions[i].student), prepared.key);
         const result = kept ?? (await gradeOne(prepared, grading, compiler));
         if (signal.aborted) return; // half of it may be true: it is graded again
-        if (!kept) keepResult(out, result);
+        if (!kept) {
+          keepHistory(out, result);
+          keepResult(out, result);
+        }
         results[i] = result;
         onResult?.(result, kept !== undefined);
       }

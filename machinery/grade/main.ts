@@ -8,9 +8,9 @@ import { assignmentsIn } from "./assignment";
 import { levelSentences } from "./box/level";
 import { gradeClass } from "./class";
 import { type Boxes, courseFingerprint, prepareBoxes } from "./course";
-import { writeAutograded } from "./export/autograded";
-import { writeExports } from "./export/exports";
-import { type Grading, prepare } from "./grade-one";
+import { finish } from "./finish";
+import type { Grading } from "./grade-one";
+import { isArchive, unpack } from "./intake/archive";
 import type { Result } from "./result";
 import { secretOf } from "./results";
 import { findSubmissions, type Submission } from "./submissions";
@@ -44,10 +44,8 @@ export async function main(args: readonly string[], from: string = process.cwd()
 async function grade(wanted: GradeArguments): Promise<number> {
   const notebooks = wanted.notebooks ?? path.join(projectRoot(), "notebooks");
   const assignments = assignmentsIn(notebooks);
-  const found = findSubmissions(
-    wanted.submissions,
-    assignments.map(({ name }) => name),
-  );
+  const names = assignments.map(({ name }) => name);
+  const found = findSubmissions(folderOf(wanted, names), names);
   const submissions = found.filter(({ assignment }) => isWanted(assignment, wanted.assignment));
   if (submissions.length === 0) throw new Error(`nothing to grade in ${wanted.submissions}`);
   const only = assignments.filter(({ name }) => isWanted(name, wanted.assignment));
@@ -68,6 +66,14 @@ async function grade(wanted: GradeArguments): Promise<number> {
     process.off("SIGINT", stop);
     process.off("SIGTERM", stop);
   }
+}
+
+/** The folder in which submissions lie: an archive is unpacked into the results' folder. */
+function folderOf({ submissions, out }: GradeArguments, assignments: readonly string[]): string {
+  if (!isArchive(submissions)) return submissions;
+  const { folder, notes } = unpack(submissions, path.join(out, "handed-in"), assignments);
+  for (const note of notes) console.log(plain(note));
+  return folder;
 }
 
 async function gradeAll(
@@ -97,33 +103,13 @@ async function gradeAll(
     screen.line(`stopped after ${results.length} of ${submissions.length}; the same command goes on from there`);
     return 130;
   }
-  for (const line of writeExports(results, wanted)) screen.line(line);
-  if (wanted.course !== undefined && wanted.forms.includes("nbgrader"))
-    screen.line(writeNotebooks(wanted.course, submissions, results, grading));
+  for (const line of finish(results, submissions, grading, wanted)) screen.line(line);
   const [graded, not, failed] = (["graded", "not graded", "infrastructure"] as const).map(
     (status) => results.filter((result) => result.status === status).length,
   );
   const kept = results.length - fresh;
   screen.line(`${graded} graded, ${not} not graded, ${failed} failed here${kept ? ` (${kept} from before)` : ""}`);
   return failed > 0 ? 4 : not > 0 ? 3 : 0;
-}
-
-/** Notebooks for nbgrader's form grader; gives a line about them. */
-function writeNotebooks(
-  course: string,
-  submissions: readonly Submission[],
-  results: readonly Result[],
-  grading: Grading,
-): string {
-  let written = 0;
-  for (const [i, result] of results.entries()) {
-    const { bytes, assignment } = prepare(submissions[i], grading);
-    if (!assignment) continue;
-    writeAutograded(course, bytes, assignment, result);
-    written++;
-  }
-  fs.rmSync(path.join(course, ".writing"), { recursive: true, force: true });
-  return `${path.join(course, "autograded")}: ${written} notebooks for the form grader`;
 }
 
 function lineOf({ student, assignment, status, reason, points, maxPoints, warnings }: Result): string {

@@ -16,6 +16,15 @@ export interface Mark {
   readonly checks: Verdict["checks"];
 }
 
+/** How late a submission was. */
+export interface Lateness {
+  /** ISO time at which it was handed in. */
+  readonly handedIn: string;
+  readonly seconds: number;
+  /** Points that are taken off. */
+  readonly penalty: number;
+}
+
 /** The form of the file. */
 export interface Result {
   readonly student: string;
@@ -32,6 +41,8 @@ export interface Result {
   /** Present where it was graded. */
   readonly points?: number;
   readonly maxPoints: number;
+  /** Present where a time was due: what it costs stands here, marks stay as they are. */
+  readonly late?: Lateness;
   readonly level: Level;
   readonly seconds: number;
   /** Fingerprint of what went in: the file, the specifications, the secret. The same again gives the same marks. */

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from datetime import datetime, timezone
 
 from nbgrader.api import Gradebook, MissingEntry
 
@@ -32,6 +33,10 @@ def write_marks(gradebook, result):
             grade.needs_manual_grade = score is None
         elif is_changed:
             grade.needs_manual_grade = True
+    if result.get("penalty") is not None:
+        handed_in = datetime.fromisoformat(result["handed_in"].replace("Z", "+00:00"))
+        submission.timestamp = handed_in.astimezone(timezone.utc).replace(tzinfo=None)  # as nbgrader writes times
+        submitted.late_submission_penalty = result["penalty"]
     comments = {mark["solution_id"]: mark["comment"] for mark in result["marks"]}
     for comment in submitted.comments:
         comment.auto_comment = comments.get(comment.name) or None

@@ -9,12 +9,23 @@ import type { Result } from "../result";
  */
 export function csvOf(results: readonly Result[]): string {
   const ids = [...new Set(results.flatMap(({ marks }) => marks.map(({ id }) => id)))].sort();
-  const head = ["student", "assignment", "status", "points", "of", ...ids, "reason", "warnings"];
-  const rows = results.map(({ student, assignment, status, points, maxPoints, marks, reason, warnings }) => {
+  const isDue = results.some(({ late }) => late !== undefined);
+  const due = isDue ? ["handed in", "hours late", "penalty", "points after penalty"] : [];
+  const head = ["student", "assignment", "status", "points", "of", ...due, ...ids, "reason", "warnings"];
+  const rows = results.map((result) => {
+    const { student, assignment, status, points, maxPoints, marks, reason, warnings } = result;
     const each = ids.map((id) => marks.find((mark) => mark.id === id)?.points);
-    return [student, assignment, status, points, maxPoints, ...each, reason, warnings.join("; ")];
+    const late = isDue ? lateCells(result) : [];
+    return [student, assignment, status, points, maxPoints, ...late, ...each, reason, warnings.join("; ")];
   });
   return [head, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+}
+
+function lateCells({ late, points }: Result): (string | number | undefined)[] {
+  const after = points === undefined ? undefined : points - (late?.penalty ?? 0);
+  return late
+    ? [late.handedIn, Math.ceil(late.seconds / 3600), late.penalty, after]
+    : ["", undefined, undefined, after];
 }
 
 /**

@@ -9,10 +9,18 @@ import { csvOf } from "./csv";
 import { feedbackPage } from "./feedback";
 import { gradescopeOf } from "./gradescope";
 import { exportNbgrader } from "./nbgrader";
-import { reportPage } from "./report";
+import { type ClassNotes, reportPage } from "./report";
 
-/** Writes every export; gives a line about each. */
-export function writeExports(results: readonly Result[], { out, forms, gradebook }: GradeArguments): string[] {
+/**
+ * Writes every export; gives a line about each.
+ *
+ * @param notesOn - what an instructor should look at in an assignment
+ */
+export function writeExports(
+  results: readonly Result[],
+  { out, forms, gradebook }: GradeArguments,
+  notesOn: (assignment: string) => ClassNotes,
+): string[] {
   const write = (name: string, text: string): string => {
     const file = path.join(out, name);
     replaceFile(file, text, path.join(out, ".writing"));
@@ -25,7 +33,7 @@ export function writeExports(results: readonly Result[], { out, forms, gradebook
     const name = fileName(assignment);
     if (forms.includes("csv")) lines.push(write(`${name}.csv`, csvOf(those)));
     if (forms.includes("html")) {
-      lines.push(write(`${name}.html`, reportPage(assignment, those)));
+      lines.push(write(`${name}.html`, reportPage(assignment, those, notesOn(assignment))));
       for (const result of those) write(`feedback/${name}/${fileName(result.student)}.html`, feedbackPage(result));
     }
     if (forms.includes("gradescope"))

@@ -8,18 +8,27 @@ import { escaped, page } from "./html";
  * input. Inputs that were drawn from the secret are not in it.
  */
 export function feedbackPage(result: Result): string {
-  const { assignment, student, status, points, maxPoints, reason, warnings, marks, byHand, level } = result;
+  const { assignment, student, status, points, maxPoints, reason, warnings, marks, byHand, level, late } = result;
   const head =
     status === "graded"
       ? `<p><strong>${points} of ${maxPoints} points.</strong></p>`
       : `<p><strong>Not graded</strong>: ${escaped(reason ?? "the grader failed")}. Somebody will look at it.</p>`;
+  const lateness =
+    late && late.seconds > 0
+      ? `<p>Handed in ${hours(late.seconds)} late${late.penalty > 0 ? `: <strong>${late.penalty} points are taken off</strong>` : ""}.</p>`
+      : "";
   const notes = warnings.map((warning) => `<li>${escaped(warning)}</li>`).join("");
   const words = byHand
     .map(({ id, maxPoints: of }) => `<p>${id}: in words, marked by hand (${of} points).</p>`)
     .join("");
-  const body = `${head}${notes ? `<ul>${notes}</ul>` : ""}${marks.map(markSection).join("\n")}${words}
+  const body = `${head}${lateness}${notes ? `<ul>${notes}</ul>` : ""}${marks.map(markSection).join("\n")}${words}
 <p><small>${escaped(levelSentences[level])}</small></p>`;
   return page(`${assignment}, ${student}`, body);
+}
+
+function hours(seconds: number): string {
+  const count = Math.ceil(seconds / 3600);
+  return count < 48 ? `${count} ${count === 1 ? "hour" : "hours"}` : `${Math.ceil(count / 24)} days`;
 }
 
 function markSection({ id, title, outcome, points, maxPoints, diagnosis, checks }: Mark): string {

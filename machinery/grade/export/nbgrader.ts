@@ -31,13 +31,15 @@ export function exportNbgrader(results: readonly Result[], gradebook: string | u
   return stdout.trim();
 }
 
-function forGradebook({ student, assignment, status, reason, marks, warnings, byHand }: Result): object {
+function forGradebook({ student, assignment, status, reason, marks, warnings, byHand, late }: Result): object {
   const comments = [...(status === "graded" ? [] : [`not graded: ${reason}`]), ...warnings];
   return {
     student: nbgraderName(student),
     assignment,
     graded: status === "graded",
     comment: comments.join("\n"),
+    handed_in: late?.handedIn ?? null,
+    penalty: late?.penalty ?? null,
     marks: marks.map(({ id, points, maxPoints, diagnosis }) => ({
       grade_id: gradeIdOf(id, "check"),
       solution_id: gradeIdOf(id, "solution"),

@@ -1,0 +1,33 @@
+/** Earlier results of a submission: graded from another file, or with specifications that were corrected since. */
+import fs from "node:fs";
+import path from "node:path";
+import { replaceFile } from "nabla/host";
+import type { Result } from "./result";
+import { fileName, resultFile } from "./results";
+
+function folderOf(out: string, assignment: string, student: string): string {
+  return path.join(out, "history", fileName(assignment), fileName(student));
+}
+
+/** Puts the result that `next` takes the place of into the history. One of a failure of ours is not kept. */
+export function keepHistory(out: string, next: Result): void {
+  let text: string;
+  try {
+    text = fs.readFileSync(resultFile(out, next.assignment, next.student), "utf8");
+    const { key, status }: Partial<Result> = JSON.parse(text);
+    if (key === next.key || status === "infrastructure") return;
+  } catch {
+    return; // there was none, or half of one
+  }
+  const folder = folderOf(out, next.assignment, next.student);
+  const count = earlierResults(out, next.assignment, next.student).length;
+  replaceFile(path.join(folder, `${String(count + 1).padStart(3, "0")}.json`), text, path.join(out, ".writing"));
+}
+
+/** Earlier results, oldest first. */
+export function earlierResults(out: string, assignment: string, student: string): Result[] {
+  const folder = folderOf(out, assignment, student);
+  if (!fs.existsSync(folder)) return [];
+  const names = fs.readdirSync(folder).filter((name) => name.endsWith(".json"));
+  return names.sort().map((name) => JSON.parse(fs.readFileSync(path.join(folder, name), "utf8")));
+}
