@@ -12,7 +12,8 @@ import { printData } from "./print-data";
 import { fingerprint } from "./usual/fingerprint";
 import type { CheckResult, Diagnosed, Failure, Verdict } from "./verdict";
 
-type AnyCase = Case<readonly unknown[]>;
+/** A case whose types are no longer known. */
+export type AnyCase = Case<readonly unknown[]>;
 type AnyProperty = Property<readonly unknown[], unknown>;
 type AnyObservation = Observation<readonly unknown[], unknown>;
 
@@ -70,7 +71,7 @@ export async function judge(
 }
 
 /** Text to a 32-bit seed (FNV-1a). */
-function seedOf(text: string): number {
+export function seedOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
@@ -99,7 +100,8 @@ function record(
   progress.checks.push({ title: part.title, points: part.points ?? 0, outcome, assessed, failure: shown });
 }
 
-function inputsOf(part: AnyCase, seed: string): readonly (readonly unknown[])[] {
+/** The inputs of a case: those written down, and those drawn from a seed. */
+export function inputsOf(part: AnyCase, seed: string): readonly (readonly unknown[])[] {
   if (!part.draw) return part.inputs ?? [];
   const random = seeded(seedOf(seed));
   const drawn = Array.from({ length: part.count ?? INPUTS_DRAWN }, () => part.draw?.(random) ?? []);
@@ -259,7 +261,7 @@ async function conclude(progress: Progress, drifted: Failure | undefined): Promi
       assessed: false,
       failure: drifted,
     });
-  const points = earnedPoints(specification, checks);
+  const points = drifted ? 0 : earnedPoints(specification, checks); // what changes with the calls is right nowhere
   const first = checks.find((check) => check.failure)?.failure;
   if (!first) return { id, title, outcome: "correct", points, maxPoints, checks };
   const general: Diagnosed = drifted

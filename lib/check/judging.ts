@@ -4,5 +4,6 @@ export { Fault, type FaultName, faults } from "./faults";
 export { type JudgeOptions, judge } from "./judge";
 export type { AnySubject } from "./local-subject";
 export { printData } from "./print-data";
+export { secondLook } from "./second-look";
 export type { CheckResult, Diagnosed, Failure, Outcome, Verdict } from "./verdict";
 export { decode, encode } from "./wire";

@@ -1,4 +1,5 @@
 /** Grades a class: several submissions side by side, each kept as soon as it is known. */
+import { openPool } from "./box/pool";
 import { openCompiler } from "./compile/compiler";
 import { type Grading, gradeOne, prepare } from "./grade-one";
 import { keepHistory } from "./history";
@@ -29,11 +30,15 @@ export async function gradeClass(
   { out, workers, folder, signal, onResult }: ClassOptions,
 ): Promise<Result[]> {
   const results: (Result | undefined)[] = submissions.map(() => undefined);
+  const workersUsed = Math.max(1, Math.min(workers, submissions.length));
   let next = 0;
 
-  async function inTurn(): Promise<void> {
+  async function inTurn(grading: Grading): Promise<void> {
     const compiler = openCompiler(folder);
-    const stop = (): void => compiler.close();
+    const stop = (): void => {
+      compiler.close();
+      void pool.close();
+    };
     signal.addEventListener("abort", stop);
     try {
       for (let i = next++; i < submissions.length && !signal.aborted; i = next++) {
@@ -55,6 +60,12 @@ export async function gradeClass(
     }
   }
 
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(workers, submissions.length)) }, inTurn));
+  const pool = openPool(grading.open, workersUsed);
+  try {
+    const pooled = { ...grading, open: pool.take };
+    await Promise.all(Array.from({ length: workersUsed }, () => inTurn(pooled)));
+  } finally {
+    await pool.close();
+  }
   return results.filter((result) => result !== undefined);
 }

@@ -31,9 +31,9 @@ export async function prepareBoxes(trusted: boolean, wanted?: Level): Promise<Bo
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), `${beginning}${process.pid}-`));
   const close = (): void => fs.rmSync(folder, { recursive: true, force: true });
   try {
-    const library = stripLibrary(path.join(root, "lib"), path.join(root, "machinery", "dist"), folder);
     const isRoot = process.getuid?.() === 0;
     const node = fs.realpathSync(process.execPath);
+    const library = stripLibrary(path.join(root, "lib"), path.join(root, "machinery", "dist"), folder, node);
     const possible: readonly Level[] = ["A", ...(isRoot ? (["C"] as const) : []), ...(trusted ? (["D"] as const) : [])];
     const failures: string[] = [];
     for (const level of possible.filter((one) => wanted === undefined || one === wanted)) {

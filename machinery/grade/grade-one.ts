@@ -5,11 +5,13 @@ import type { Assignment, ByHand } from "./assignment";
 import type { Box } from "./box/box";
 import type { Level } from "./box/level";
 import type { Compiler } from "./compile/compiler";
-import { Infrastructure, judgeProgram } from "./judging";
+import { judgeProgram } from "./judging";
 import { programOf } from "./program";
+import { programTogether } from "./program-together";
 import { type HandedCell, readBytes, readCells } from "./read";
 import { repair } from "./repair";
 import type { Mark, Result } from "./result";
+import { Infrastructure } from "./room";
 import type { Submission } from "./submissions";
 
 /** What is the same for every submission of a run. */
@@ -82,12 +84,15 @@ export async function gradeOne(prepared: Prepared, grading: Grading, compiler: C
   const warnings = [...notes, ...read.warnings, ...repaired.warnings];
   const byHand = answeredIn(read.cells, assignment);
   try {
-    const program = await programOf(assignment, repaired.steps, compiler);
+    const { steps } = repaired;
+    const together = await programTogether(assignment, steps, compiler);
+    const apart = (): ReturnType<typeof programOf> => programOf(assignment, steps, compiler);
     const { exercises } = assignment;
-    const marks = await judgeProgram(program, { exercises, open: grading.open, secret: grading.secret });
+    const judged = await judgeProgram({ together, apart }, { exercises, open: grading.open, secret: grading.secret });
+    const { marks } = judged;
     return finish({
       status: "graded",
-      warnings: [...warnings, ...program.warnings],
+      warnings: [...warnings, ...judged.warnings],
       marks,
       byHand,
       points: total(marks),

@@ -1,148 +1,104 @@
-/** Judges the answers of one program: runs it in a box, calls what was handed in, compares here. */
+/** Judges the answers of one program: runs it in a box, calls what was handed in, compares here; then once more. */
 import type { Exercise } from "nabla/exercise";
-import { judge } from "nabla/judge";
-import { type Box, BoxEnded } from "./box/box";
+import { judge, secondLook, type Verdict } from "nabla/judge";
 import type { Instruction, Program } from "./program";
-import { isFaultName, type Mark, markOf, refusedMark } from "./result";
-import { faultOfEnd, remoteSubject } from "./subject";
+import { type Mark, markOf, refusedMark } from "./result";
+import { furnish, furnishTogether, type Room, type RoomOptions } from "./room";
+import { remoteSubject } from "./subject";
 
 /** What judging needs besides the program. */
-export interface JudgingOptions {
-  readonly exercises: readonly Exercise[];
-  /** Starts a fresh box. */
-  readonly open: () => Box;
+export interface JudgingOptions extends RoomOptions {
   /** From which hidden inputs are drawn. */
   readonly secret: string;
 }
 
-/** Thrown where boxes do not start: nobody's fault but ours. */
-export class Infrastructure extends Error {
-  override readonly name = "Infrastructure";
+/** What was handed in, translated: as one piece where that is right, and cell by cell. */
+export interface Programs {
+  readonly together?: Program;
+  readonly apart: () => Promise<Program>;
+}
+
+/** Marks, and what has to be said about the program that gave them. */
+export interface Judged {
+  readonly marks: readonly Mark[];
+  readonly warnings: readonly string[];
 }
 
 /** Seconds of the processor for one call, for each second that the specification allows. */
 const stretch = 3;
-/** Cells that may hang or end their box before the rest is given up. */
-const mostRestarts = 10;
 
-/** A box in which the program was run. */
-interface Room {
-  readonly box: Box;
-  /** Why an answer was not taken, by exercise. */
-  readonly refused: ReadonlyMap<string, { readonly name: string; readonly sentence: string }>;
+/** Rooms for one submission, one after the other: an answer that ends its box costs itself. */
+interface Rooms {
+  /** The room in use, or a new one. */
+  room(): Promise<Room>;
+  /** Leaves the room in use: the next is new. */
+  leave(): Promise<void>;
+  program(): Promise<Program>;
 }
 
 /**
- * Judges every exercise, in order. An answer that ends its box costs itself: the next gets a fresh one.
+ * Judges every exercise, in order; then asks all answers that earned points once more in fresh boxes, in another order.
  *
  * @throws Infrastructure
  */
-export async function judgeProgram(program: Program, options: JudgingOptions): Promise<Mark[]> {
-  const skipped = new Map<Instruction, string>(); // cells that ended a box, and how
+export async function judgeProgram(programs: Programs, options: JudgingOptions): Promise<Judged> {
+  const rooms = openRooms(programs, options);
+  const { secret } = options;
   const marks: Mark[] = [];
-  let room: Room | undefined;
+  const verdicts: (Verdict | undefined)[] = [];
   try {
     for (const exercise of options.exercises) {
-      const why = program.broken.get(exercise.id);
-      if (why !== undefined) {
-        marks.push(refusedMark(exercise, "does-not-compile", `The answer does not compile: ${why}`));
-        continue;
-      }
-      room ??= await furnish(program, options, skipped);
-      const { mark, spent } = await judgeOne(exercise, room, options.secret);
+      const { mark, verdict } = await judgeOne(exercise, rooms, secret);
       marks.push(mark);
-      if (spent) {
-        await room.box.close();
-        room = undefined;
-      }
+      verdicts.push(verdict);
+    }
+    await rooms.leave();
+    for (const [i, exercise] of options.exercises.entries()) {
+      const verdict = verdicts[i];
+      if (verdict && verdict.points > 0) marks[i] = await lookAgain(exercise, verdict, rooms, secret);
     }
   } finally {
-    await room?.box.close();
+    await rooms.leave();
   }
-  return marks;
+  return { marks, warnings: (await rooms.program()).warnings };
 }
 
-/** Opens a box and runs the program in it; a cell that ends it is left out, and another box is opened. */
-async function furnish(program: Program, options: JudgingOptions, skipped: Map<Instruction, string>): Promise<Room> {
-  for (let restart = 0; restart <= mostRestarts; restart++) {
-    const box = await start(options.open);
-    const refused: Map<string, { name: string; sentence: string }> = new Map();
-    const ended = await runAll(box, program.instructions, options.exercises, refused, skipped);
-    if (!ended) return { box, refused };
-    await box.close();
+function openRooms({ together, apart }: Programs, options: JudgingOptions): Rooms {
+  const skipped = new Map<Instruction, string>(); // cells that ended a box, and how
+  let isTogether = together !== undefined;
+  let separate: Promise<Program> | undefined;
+  let open: Room | undefined;
+
+  function program(): Promise<Program> {
+    if (isTogether && together) return Promise.resolve(together);
+    separate ??= apart();
+    return separate;
   }
-  throw new Infrastructure("the cells end their box again and again");
+
+  return {
+    program,
+    async room() {
+      if (open) return open;
+      if (isTogether && together) open = await furnishTogether(together, options);
+      isTogether = open !== undefined && isTogether;
+      open ??= await furnish(await program(), options, skipped);
+      return open;
+    },
+    async leave() {
+      const left = open;
+      open = undefined;
+      await left?.box.close();
+    },
+  };
 }
 
-async function start(open: () => Box): Promise<Box> {
-  let failure = "";
-  for (let attempt = 0; attempt < 3; attempt++) {
-    const box = open();
-    try {
-      await box.ready;
-      return box;
-    } catch (error) {
-      failure = error instanceof Error ? error.message : String(error);
-      await box.close();
-    }
-  }
-  throw new Infrastructure(`no box could be started: ${failure}`);
-}
-
-/** Runs the program; true where a cell ended the box, which is noted in `skipped`. */
-async function runAll(
-  box: Box,
-  instructions: readonly Instruction[],
-  exercises: readonly Exercise[],
-  refused: Map<string, { name: string; sentence: string }>,
-  skipped: Map<Instruction, string>,
-): Promise<boolean> {
-  for (const instruction of instructions) {
-    const before = skipped.get(instruction);
-    if (before !== undefined) {
-      if (instruction.exercise) refused.set(instruction.exercise, { name: "cell-failed", sentence: before });
-      continue;
-    }
-    try {
-      if (instruction.do === "cell") await runCell(box, instruction, refused);
-      else await take(box, exercises, instruction.exercise, refused);
-    } catch (error) {
-      if (!(error instanceof BoxEnded)) throw error;
-      skipped.set(instruction, `The cell did not finish. ${faultOfEnd(error).message}`);
-      return true;
-    }
-  }
-  return false;
-}
-
-async function runCell(
-  box: Box,
-  { script, isAsync, exercise }: Instruction & { do: "cell" },
-  refused: Map<string, { name: string; sentence: string }>,
-): Promise<void> {
-  const { detail } = await box.ask({ do: "cell", script, isAsync });
-  if (exercise && typeof detail === "string")
-    refused.set(exercise, { name: "cell-failed", sentence: `The cell of the answer stopped: ${detail.slice(0, 300)}` });
-}
-
-async function take(
-  box: Box,
-  exercises: readonly Exercise[],
-  id: string,
-  refused: Map<string, { name: string; sentence: string }>,
-): Promise<void> {
-  const exercise = exercises.find((one) => one.id === id);
-  if (!exercise) throw new Error(`internal: no exercise ${id}`);
-  const { function: name, withholds, mayChangeArguments = false } = exercise;
-  const { fault, detail } = await box.ask({ do: "take", exercise: id, name, withholds, mayChangeArguments });
-  if (fault === undefined || refused.has(id)) return;
-  const known = isFaultName(fault) ? fault : "missing";
-  refused.set(id, { name: known, sentence: `${name} was not handed in (${String(detail).slice(0, 200)}).` });
-}
-
-async function judgeOne(exercise: Exercise, room: Room, secret: string): Promise<{ mark: Mark; spent: boolean }> {
+async function judgeOne(exercise: Exercise, rooms: Rooms, secret: string): Promise<{ mark: Mark; verdict?: Verdict }> {
+  const room = await rooms.room();
+  const why = (await rooms.program()).broken.get(exercise.id);
+  if (why !== undefined)
+    return { mark: refusedMark(exercise, "does-not-compile", `The answer does not compile: ${why}`) };
   const refused = room.refused.get(exercise.id);
-  if (refused) return { mark: refusedMark(exercise, refused.name, refused.sentence), spent: false };
+  if (refused) return { mark: refusedMark(exercise, refused.name, refused.sentence) };
   let text = "";
   const onText = (more: string): void => {
     text += more;
@@ -152,8 +108,24 @@ async function judgeOne(exercise: Exercise, room: Room, secret: string): Promise
     text = "";
     return taken;
   };
-  const seconds = (stretch * (exercise.timeout ?? 1000)) / 1000;
-  const verdict = await judge(exercise, remoteSubject(room.box, exercise, seconds, onText), { secret, printed });
-  const spent = verdict.checks.some(({ failure }) => failure && ["endless", "exits", "threw"].includes(failure.fault));
-  return { mark: markOf(verdict), spent };
+  const subject = remoteSubject(room.box, exercise, secondsFor(exercise), onText);
+  const verdict = await judge(exercise, subject, { secret, printed });
+  if (!room.box.alive) await rooms.leave();
+  return { mark: markOf(verdict), verdict };
+}
+
+async function lookAgain(exercise: Exercise, verdict: Verdict, rooms: Rooms, secret: string): Promise<Mark> {
+  const { box } = await rooms.room();
+  const again = await secondLook(
+    exercise,
+    remoteSubject(box, exercise, secondsFor(exercise), () => {}),
+    verdict,
+    secret,
+  );
+  if (!box.alive) await rooms.leave();
+  return markOf(again);
+}
+
+function secondsFor({ timeout = 1000 }: Exercise): number {
+  return (stretch * timeout) / 1000;
 }

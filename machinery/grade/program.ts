@@ -17,13 +17,13 @@ export interface Program {
 }
 
 /** A step on its way: released cells wait until a name of theirs is missed. */
-interface Placed {
+export interface Placed {
   readonly step: Step;
   needed: boolean;
 }
 
 /** "Cannot find name", with and without a suggestion, also in `{ name }`. */
-const missing = /^(?:Cannot find name|No value exists in scope for the shorthand property) '([^']+)'/;
+export const missing: RegExp = /^(?:Cannot find name|No value exists in scope for the shorthand property) '([^']+)'/;
 const mostRounds = 20;
 
 /**
@@ -33,14 +33,19 @@ const mostRounds = 20;
  * @throws CompilerEnded where one cell ended the compiler
  */
 export async function programOf(assignment: Assignment, steps: readonly Step[], compiler: Compiler): Promise<Program> {
-  const first: Step = { kind: "own", source: assignment.firstCell };
-  const placed: Placed[] = [first, ...steps].map((step) => ({ step, needed: step.kind !== "released" }));
+  const placed = placedFor(assignment, steps);
   for (let round = 0; ; round++) {
     const translated = await translate(placed, compiler);
     const wanted = round < mostRounds ? await declaring(placed, translated.missed, compiler) : [];
     if (wanted.length === 0) return translated.program;
     for (const one of wanted) one.needed = true;
   }
+}
+
+/** The steps behind our own first cell. */
+export function placedFor(assignment: Assignment, steps: readonly Step[]): Placed[] {
+  const first: Step = { kind: "own", source: assignment.firstCell };
+  return [first, ...steps].map((step) => ({ step, needed: step.kind !== "released" }));
 }
 
 interface Translated {
@@ -117,7 +122,7 @@ async function compileOne(source: string, previous: string, count: number, compi
 }
 
 /** Cells that declare what was missed: the last before the place where it is used. */
-async function declaring(
+export async function declaring(
   placed: readonly Placed[],
   missed: ReadonlyMap<string, number>,
   compiler: Compiler,

@@ -1,6 +1,6 @@
 /** The door to tslab 1.0.22: the parts of it that are used here, with the types of what is used. */
 import path from "node:path";
-import { type Declared, declaredNames, preparedTypeScript } from "./typescript";
+import { type Declared, declaredNames, isWhole, preparedTypeScript, usedNames } from "./typescript";
 
 /** A position in a cell, from zero. */
 export interface Place {
@@ -74,6 +74,10 @@ export interface Tslab {
   onDisplay(write: (message: DisplayData, update?: boolean) => void): void;
   /** Names that a cell declares at its top level. */
   declaredNames(source: string): Declared;
+  /** Names that a cell uses, be they its own or those of other cells. */
+  usedNames(source: string): readonly string[];
+  /** Whether a cell is whole as far as its form goes. */
+  isWhole(source: string): boolean;
 }
 
 /** Where tslab's executor reports what was thrown or did not compile. */
@@ -104,5 +108,7 @@ export function openTslab(packages: Record<string, readonly string[]> | undefine
       jupyter.lastWriteDisplayData = write;
     },
     declaredNames: (source) => declaredNames(typescript, source),
+    isWhole: (source) => isWhole(typescript, source),
+    usedNames: (source) => usedNames(typescript, source),
   };
 }

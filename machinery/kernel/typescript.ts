@@ -15,9 +15,12 @@ const inlineMap = /\/\/# sourceMappingURL=data:application\/json[^,]*;base64,([A
 /** The file in which tslab declares the names of earlier cells. */
 const earlierCells = /(^|[/\\])__prev__\.d\.ts$/;
 
-/** Names that a cell declares at its top level, types aside. */
+/** Names that a cell declares at its top level. */
 export interface Declared {
+  /** Those of values. */
   readonly names: readonly string[];
+  /** Those of interfaces and of other types. */
+  readonly types: readonly string[];
   /** Those of `let` and `var`, which later cells may assign. */
   readonly assignable: readonly string[];
 }
@@ -130,6 +133,7 @@ export function declaredNames(typescript: object, source: string): Declared {
   const ts = typescript as TypeScript;
   const names: string[] = [];
   const assignable: string[] = [];
+  const types: string[] = [];
   const take = (name: TS.Node | undefined, into: string[]): void => {
     if (!name) return;
     if (ts.isIdentifier(name)) into.push(name.text);
@@ -146,6 +150,7 @@ export function declaredNames(typescript: object, source: string): Declared {
         if (!isFixed && !isForeign) take(name, assignable);
       }
     } else if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) take(statement.name, names);
+    else if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) take(statement.name, types);
     else if (ts.isEnumDeclaration(statement) || ts.isModuleDeclaration(statement)) take(statement.name, names);
     else if (ts.isImportDeclaration(statement)) {
       const { name, namedBindings } = statement.importClause ?? {};
@@ -154,5 +159,28 @@ export function declaredNames(typescript: object, source: string): Declared {
       else for (const element of namedBindings?.elements ?? []) take(element.name, names);
     }
   }
-  return { names, assignable };
+  return { names, types, assignable };
+}
+
+/** Whether a cell is whole: not the half of one, and without a slip of the pen. */
+export function isWhole(typescript: object, source: string): boolean {
+  const ts = typescript as TypeScript;
+  const file = ts.createSourceFile("cell.ts", `export {};\n${source}`, ts.ScriptTarget.Latest);
+  return (file as unknown as { parseDiagnostics: readonly unknown[] }).parseDiagnostics.length === 0;
+}
+
+/** Names that a cell uses, be they its own, of its functions or of other cells; names of members aside. */
+export function usedNames(typescript: object, source: string): string[] {
+  const ts = typescript as TypeScript;
+  const used = new Set<string>();
+  const visit = (node: TS.Node): void => {
+    if (ts.isIdentifier(node)) {
+      const { name, propertyName } = node.parent as { name?: TS.Node; propertyName?: TS.Node };
+      const isNamed = propertyName === node || (name === node && !ts.isShorthandPropertyAssignment(node.parent));
+      if (!isNamed) used.add(node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("cell.ts", source, ts.ScriptTarget.Latest, true));
+  return [...used];
 }

@@ -40,6 +40,8 @@ export class BoxEnded extends Error {
 export interface Box {
   /** Resolves once the library is loaded. */
   readonly ready: Promise<void>;
+  /** False once it was ended, or ended itself. */
+  readonly alive: boolean;
   /**
    * @param seconds - of the processor, where the question may take more or less than usual
    * @throws BoxEnded
@@ -135,6 +137,9 @@ export function openBox({ command, args, environment, folder }: BoxCommand, limi
   ready.catch(() => {}); // whoever asks hears of it
   return {
     ready,
+    get alive() {
+      return ended === undefined;
+    },
     ask(question, seconds = limits.seconds) {
       if (ended) return Promise.reject(ended);
       if (waiting) return Promise.reject(new Error("internal: a box is asked one question at a time"));

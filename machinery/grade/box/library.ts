@@ -1,4 +1,5 @@
 /** The library as a box gets it: what a learner's cells can reach of `nabla`, and what calls answers. No reference. */
+import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 
@@ -8,38 +9,53 @@ export interface StrippedLibrary {
   readonly folder: string;
   /** The program that runs in the box. */
   readonly main: string;
-  /** Files in it, from its folder, with slashes. */
-  readonly files: readonly string[];
+  /** Modules in it, by their place in the project's build. */
+  readonly modules: readonly string[];
 }
 
 const required = /require\("(\.[^"]+)"\)/g;
 
 /**
- * Copies what is needed, file by file along the imports, into a new folder.
+ * Writes what is needed, module by module along the imports, into a new folder, as one script.
  *
  * @param lib - the library's folder, which holds `dist`
  * @param machinery - the built machinery
  * @param folder - to be made; every user can read it
+ * @param node - leaves machine code beside the script, for quicker starts; leave out where none is wanted
  */
-export function stripLibrary(lib: string, machinery: string, folder: string): StrippedLibrary {
+export function stripLibrary(lib: string, machinery: string, folder: string, node?: string): StrippedLibrary {
   const dist = path.join(lib, "dist");
+  const box = path.join(machinery, "grade", "box");
   const library = closure([path.join(dist, "index.js"), path.join(dist, "check", "receiver.js")]);
-  const box = closure([path.join(machinery, "grade", "box", "main.js")]);
-  const nabla = path.join("node_modules", "nabla");
-  const copies = [
-    ...library.map((file) => [file, path.join(nabla, "dist", path.relative(dist, file))]),
-    ...kernels(dist).map((file) => [file, path.join(nabla, "dist", path.relative(dist, file))]),
-    ...box.map((file) => [file, path.relative(machinery, file)]),
-    [path.join(lib, "receiver", "package.json"), path.join(nabla, "receiver", "package.json")],
-  ];
-  for (const [from, to] of copies) {
-    fs.mkdirSync(path.dirname(path.join(folder, to)), { recursive: true });
-    fs.copyFileSync(from, path.join(folder, to));
-  }
-  fs.writeFileSync(path.join(folder, nabla, "package.json"), '{ "name": "nabla", "main": "dist/index.js" }\n');
+  const program = closure([path.join(box, "main.js")]);
+  const placed = [
+    ...library.map((file) => [file, path.join("nabla", path.relative(dist, file))]),
+    ...program.map((file) => [file, path.join("machinery", path.relative(machinery, file))]),
+  ].map(([file, at]) => [file, at.split(path.sep).join("/")] as const);
+  fs.writeFileSync(path.join(folder, "bundle.js"), bundled(placed));
+  fs.copyFileSync(path.join(box, "boot.js"), path.join(folder, "boot.js"));
+  for (const file of kernels(dist)) copy(file, path.join(folder, "nabla", path.relative(dist, file)));
+  const main = path.join(folder, "boot.js");
+  if (node !== undefined) spawnSync(node, [main, "keep"], { env: { NABLA_KERNELS: "tiled", NABLA_CANONICAL: "1" } });
   openToAll(folder);
-  const files = copies.map(([, to]) => to.split(path.sep).join("/"));
-  return { folder, main: path.join(folder, "grade", "box", "main.js"), files };
+  return { folder, main, modules: placed.map(([, at]) => at) };
+}
+
+/** The script: each module as a function that gets what Node gives a module. */
+function bundled(placed: readonly (readonly [file: string, at: string])[]): string {
+  const head = "function (exports, require, module, __filename, __dirname) {";
+  const modules = placed.map(([file, at]) => `${JSON.stringify(at)}: ${head}${fs.readFileSync(file, "utf8")}\n}`);
+  const names = {
+    nabla: "nabla/index.js",
+    "nabla/receiver": "nabla/check/receiver.js",
+    box: "machinery/grade/box/main.js",
+  };
+  return `({ names: ${JSON.stringify(names)}, modules: {\n${modules.join(",\n")}\n} })\n`;
+}
+
+function copy(from: string, to: string): void {
+  fs.mkdirSync(path.dirname(to), { recursive: true });
+  fs.copyFileSync(from, to);
 }
 
 /** The files that some files import, and they themselves. */

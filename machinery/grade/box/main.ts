@@ -19,7 +19,9 @@ const taken = new Map<string, { readonly subject: AnySubject; readonly withholds
 const withheld: Withheld = { names: [] };
 let printed = "";
 
-const load = Module.createRequire(path.join(process.cwd(), "cell.js"));
+/** The library is at hand; what Node brings comes from outside. */
+const outside = Module.createRequire(path.join(process.cwd(), "cell.js"));
+const load = (name: string): unknown => (name === "nabla" ? require("nabla") : outside(name));
 (globalThis as { __tslab__?: object }).__tslab__ = { exports: {}, require: packages(load, withheld) };
 const variables = tiedVariables();
 

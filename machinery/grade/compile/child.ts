@@ -3,7 +3,7 @@ import { findPackages } from "../../kernel/packages";
 import { locate } from "../../kernel/positions";
 import { openTslab } from "../../kernel/tslab";
 import { tieVariables } from "../../kernel/variables";
-import type { Compiled, CompileOrder } from "./talk";
+import type { Compiled, CompileOrder, Together, TogetherOrder } from "./talk";
 
 const tslab = openTslab(findPackages(process.cwd()));
 const converter = tslab.createConverter(false);
@@ -31,7 +31,42 @@ function located(count: number, source: string, output: string, assignable: read
   return locate(count, source, output, tieVariables(assignable)).script;
 }
 
-process.on("message", (order: CompileOrder) => {
-  process.send?.(compile(order));
+function compileTogether({ together }: TogetherOrder): Together {
+  if (!mayBeJoined(together)) return { isAsync: false, assignable: [], complaints: [], differs: true };
+  const between = "\n;\n";
+  const starts: number[] = []; // the line of each cell, from one
+  let line = 1;
+  for (const source of together) {
+    starts.push(line);
+    line += `${source}${between}`.split("\n").length - 1;
+  }
+  const { script, isAsync, complaints } = compile({ previous: "", source: together.join(between), count: 0 });
+  const cellAt = (at: number): number => starts.findLastIndex((start) => start <= at);
+  return {
+    script,
+    isAsync,
+    assignable: together.flatMap((source) => tslab.declaredNames(source).assignable),
+    complaints: complaints.map(({ line, text }) => ({ cell: cellAt(line), text })),
+    differs: false,
+  };
+}
+
+/** Cells mean the same together where each is whole, no name is declared twice, and none is used in a cell before its own. */
+function mayBeJoined(cells: readonly string[]): boolean {
+  if (!cells.every((source) => tslab.isWhole(source))) return false;
+  const declares = cells.map((source) => {
+    const { names, types } = tslab.declaredNames(source);
+    return [...new Set([...names, ...types])];
+  });
+  const all = declares.flat();
+  if (new Set(all).size < all.length) return false;
+  return cells.every((source, i) => {
+    const later = new Set(declares.slice(i + 1).flat());
+    return !tslab.usedNames(source).some((name) => later.has(name));
+  });
+}
+
+process.on("message", (order: CompileOrder | TogetherOrder) => {
+  process.send?.("together" in order ? compileTogether(order) : compile(order));
 });
 process.once("disconnect", () => process.exit(0));

@@ -2,12 +2,14 @@
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
 import { takenBy } from "../box/processes";
-import type { Compiled, CompileOrder } from "./talk";
+import type { Compiled, CompileOrder, Together, TogetherOrder } from "./talk";
 
 /** Translates cells. */
 export interface Compiler {
   /** @throws CompilerEnded where the cell took too much time or memory */
   compile(order: CompileOrder): Promise<Compiled>;
+  /** @throws CompilerEnded where the cells took too much time or memory */
+  together(order: TogetherOrder): Promise<Together>;
   close(): void;
 }
 
@@ -16,22 +18,42 @@ export class CompilerEnded extends Error {
   override readonly name = "CompilerEnded";
 }
 
-/** Limits of one cell: seconds of the processor (the first cell reads the types of all packages), megabytes. */
-const most = { seconds: 20, firstSeconds: 60, wait: 300, megabytes: 1200 };
-/** Cells after which the process is replaced: it remembers something of each. */
-const recycleAfter = 2000;
+/** What one order may take: seconds of the processor, seconds by the clock, megabytes. */
+export interface CompilerLimits {
+  readonly seconds: number;
+  /** For the first order, which reads the types of all packages. */
+  readonly firstSeconds: number;
+  readonly wait: number;
+  readonly megabytes: number;
+  /** Orders after which the process is replaced: it remembers something of each. */
+  readonly recycleAfter: number;
+}
+
+/** Limits that leave honest cells room: they take less than a second. */
+export const compilerLimits: CompilerLimits = {
+  seconds: 10,
+  firstSeconds: 60,
+  wait: 300,
+  megabytes: 1200,
+  recycleAfter: 1000,
+};
+
+/** What a compiler does first: it reads the library's types. */
+const warming: CompileOrder = { previous: "", source: 'import * as nabla from "nabla";', count: 0 };
 
 /**
  * Starts a compiler.
  *
  * @param folder - cells are read as if they lay here, which decides what `import … from "nabla"` finds
  */
-export function openCompiler(folder: string): Compiler {
+export function openCompiler(folder: string, limits: CompilerLimits = compilerLimits): Compiler {
   let child: ChildProcess | undefined;
+  let closed = false;
   let asked = 0;
-  const known = new Map<string, Compiled>(); // the first cell and stubs are the same for a whole class
+  let warmed: Promise<unknown> = start();
+  const known = new Map<string, unknown>(); // the first cell and stubs are the same for a whole class
 
-  function start(): ChildProcess {
+  function start(): Promise<unknown> {
     asked = 0;
     const started = fork(path.join(__dirname, "child.js"), [], {
       cwd: folder,
@@ -40,7 +62,10 @@ export function openCompiler(folder: string): Compiler {
       detached: true,
     });
     started.unref();
-    return started;
+    child = started;
+    const warm = send(started, warming, limits.firstSeconds);
+    warm.catch(() => {}); // whoever asks next hears of it
+    return warm;
   }
 
   function stop(): void {
@@ -48,46 +73,56 @@ export function openCompiler(folder: string): Compiler {
     child = undefined;
   }
 
-  function convert(order: CompileOrder): Promise<Compiled> {
-    if (asked >= recycleAfter) stop();
-    child ??= start();
-    const at = child;
-    const limit = asked++ === 0 ? most.firstSeconds : most.seconds;
-    const before = takenBy(at.pid ?? 0)?.seconds ?? 0;
-    const until = Date.now() + 1000 * most.wait;
+  async function convert(order: CompileOrder | TogetherOrder): Promise<unknown> {
+    if (asked++ >= limits.recycleAfter) stop();
+    if (closed) throw new CompilerEnded("the compiler was closed");
+    if (child === undefined) warmed = start();
+    await warmed;
+    if (child === undefined) throw new CompilerEnded("the compiler does not start");
+    return send(child, order, limits.seconds);
+  }
+
+  function send(to: ChildProcess, order: CompileOrder | TogetherOrder, seconds: number): Promise<unknown> {
+    const before = takenBy(to.pid ?? 0)?.seconds ?? 0;
+    const until = Date.now() + 1000 * limits.wait;
     return new Promise((resolve, reject) => {
       const finish = (settle: () => void): void => {
         clearInterval(watch);
-        at.removeAllListeners();
+        to.removeAllListeners();
         settle();
       };
       const fail = (why: string): void => {
-        stop();
+        if (child === to) stop();
         finish(() => reject(new CompilerEnded(why)));
       };
       const watch = setInterval(() => {
-        const taken = takenBy(at.pid ?? 0);
-        if (Date.now() > until || (taken && taken.seconds - before > limit))
+        const taken = takenBy(to.pid ?? 0);
+        if (Date.now() > until || (taken && taken.seconds - before > seconds))
           fail("the compiler did not finish in time: is there a type that never ends?");
-        else if (taken && taken.megabytes > most.megabytes) fail("the compiler ran out of memory");
+        else if (taken && taken.megabytes > limits.megabytes) fail("the compiler ran out of memory");
       }, 100);
-      at.once("message", (compiled: Compiled) => finish(() => resolve(compiled)));
-      at.once("exit", () => fail("the compiler stopped at this cell"));
-      at.once("error", (error) => fail(error.message));
-      at.send(order);
+      to.once("message", (answer) => finish(() => resolve(answer)));
+      to.once("exit", () => fail("the compiler stopped at this cell"));
+      to.once("error", (error) => fail(error.message));
+      to.send(order);
     });
   }
 
+  async function remembered(order: CompileOrder | TogetherOrder): Promise<unknown> {
+    const key = JSON.stringify(order);
+    if (known.has(key)) return known.get(key);
+    const answer = await convert(order);
+    if (known.size > 200) known.clear();
+    known.set(key, answer);
+    return answer;
+  }
+
   return {
-    async compile(order) {
-      const key = `${order.count}\0${order.previous}\0${order.source}`;
-      const found = known.get(key);
-      if (found) return found;
-      const compiled = await convert(order);
-      if (known.size > 500) known.clear();
-      known.set(key, compiled);
-      return compiled;
+    compile: (order) => remembered(order) as Promise<Compiled>,
+    together: (order) => remembered(order) as Promise<Together>,
+    close() {
+      closed = true;
+      stop();
     },
-    close: stop,
   };
 }

@@ -8,6 +8,11 @@ export interface CompileOrder {
   readonly count: number;
 }
 
+/** Cells to translate as if they were one, which takes a fraction of the time. */
+export interface TogetherOrder {
+  readonly together: readonly string[];
+}
+
 /** One complaint: a TypeScript number, the place from one, and the text. */
 export interface Complaint {
   readonly code: number;
@@ -26,4 +31,16 @@ export interface Compiled {
   /** Names that the cell declares. */
   readonly names: readonly string[];
   readonly complaints: readonly Complaint[];
+}
+
+/** Cells translated as one; or why each has to be translated by itself. */
+export interface Together {
+  readonly script?: string;
+  readonly isAsync: boolean;
+  /** Names that later statements may give another value. */
+  readonly assignable: readonly string[];
+  /** Complaints, each with the cell that it is about. */
+  readonly complaints: readonly { readonly cell: number; readonly text: string }[];
+  /** True where the cells as one could mean something else than one after the other. */
+  readonly differs: boolean;
 }
