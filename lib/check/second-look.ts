@@ -23,8 +23,7 @@ const QUICK = 1000;
  * @param secret - the text from which assessed inputs were drawn
  * @returns the verdict, or one without points
  * @example
- * const verdict = { outcome: "not attempted", points: 0 } as Verdict;
- * (await secondLook({} as Exercise, {} as AnySubject, verdict, "secret")).points // → 0
+ * (await secondLook(size, localSubject(size.reference, { timeout: 1000 }), verdict, "secret")).outcome // → "correct"
  */
 export async function secondLook(
   specification: Exercise,
