@@ -5,7 +5,7 @@ import { judge } from "../../lib/check/judge";
 import { type AnySubject, localSubject } from "../../lib/check/local-subject";
 import { secondLook } from "../../lib/check/second-look";
 import type { Verdict } from "../../lib/check/verdict";
-import { findExercise } from "../../lib/lessons";
+import { findExercise } from "../../lib/lessons/index";
 
 const exercise = findExercise("00.1");
 const size = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1);

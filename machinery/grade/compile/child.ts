@@ -41,7 +41,7 @@ function compileTogether({ together }: TogetherOrder): Together {
     line += `${source}${between}`.split("\n").length - 1;
   }
   const { script, isAsync, complaints } = compile({ previous: "", source: together.join(between), count: 0 });
-  const cellAt = (at: number): number => starts.findLastIndex((start) => start <= at);
+  const cellAt = (at: number): number => starts.filter((start) => start <= at).length - 1;
   return {
     script,
     isAsync,
