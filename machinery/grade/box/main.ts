@@ -21,7 +21,8 @@ let printed = "";
 
 /** The library is at hand; what Node brings comes from outside. */
 const outside = Module.createRequire(path.join(process.cwd(), "cell.js"));
-const load = (name: string): unknown => (name === "nabla" ? require("nabla") : outside(name));
+const atHand: (name: string) => unknown = require;
+const load = (name: string): unknown => (name === "nabla" ? atHand(name) : outside(name));
 (globalThis as { __tslab__?: object }).__tslab__ = { exports: {}, require: packages(load, withheld) };
 const variables = tiedVariables();
 
