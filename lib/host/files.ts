@@ -9,7 +9,7 @@ import {
   openSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -60,12 +60,17 @@ function writeScratch(file: string, text: string, scratch: string): string {
   mkdirSync(dirname(file), { recursive: true });
   mkdirSync(scratch, { recursive: true });
   const made = join(scratch, `writing-${process.pid}-${fingerprint(file).slice(0, 12)}`);
-  const handle = openSync(made, "w");
   try {
-    writeSync(handle, text);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    const handle = openSync(made, "w");
+    try {
+      writeFileSync(handle, text); // all of it, or an error: a single write may end early on a disk that is nearly full
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    rmSync(made, { force: true });
+    throw error;
   }
   return made;
 }

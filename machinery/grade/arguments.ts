@@ -19,7 +19,7 @@ export interface GradeArguments {
   readonly secretFile?: string;
   readonly forms: readonly ExportName[];
   readonly trusted: boolean;
-  readonly level?: "A" | "C" | "D";
+  readonly level?: "A" | "B" | "C" | "D";
   readonly notebooks?: string;
   /** Where nbgrader's gradebook is: its URL, or the file of SQLite. */
   readonly gradebook?: string;
@@ -50,7 +50,7 @@ it goes on where it was.
   --workers N           how many are graded side by side (default ${os.availableParallelism()})
   --secret-file F       draws hidden inputs from this text (default DIR/secret, made on the first run)
   --notebooks DIR       source notebooks, instead of the project's
-  --level A|C|D         only this sandbox, instead of the strongest that works
+  --level A|B|C|D       only this sandbox, instead of the strongest that works
   --trust-submissions   grade without a sandbox where none works
 
 It ends with 0 where all were graded, 3 where some could not be, 4 where the machine failed, 2 after a mistake here.`;
@@ -89,8 +89,8 @@ export function parseGradeArguments(args: readonly string[], from: string): Grad
   const unknown = forms.find((name) => !exportNames.includes(name as ExportName));
   if (unknown !== undefined) throw new Error(`--export knows ${exportNames.join(", ")}, not "${unknown}"`);
   const { level } = values;
-  if (level !== undefined && level !== "A" && level !== "C" && level !== "D")
-    throw new Error(`--level is A, C or D, not "${level}"`);
+  if (level !== undefined && level !== "A" && level !== "B" && level !== "C" && level !== "D")
+    throw new Error(`--level is A, B, C or D, not "${level}"`);
   const at = (file: string | undefined): string | undefined =>
     file === undefined ? undefined : path.resolve(from, file);
   const inCourse = values.course === undefined ? undefined : path.join(values.course, "gradebook.db");

@@ -4,9 +4,13 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { projectRoot } from "nabla/host";
-import { type Box, openBox } from "./box/box";
+import { type Box, boxLimits, openBox } from "./box/box";
 import { boxCommand, type Level } from "./box/level";
 import { type StrippedLibrary, stripLibrary } from "./box/library";
+import { memoryGroups } from "./box/memory-group";
+
+/** What the kernel allows a box beyond what the watch does: files in memory, and what lies between two looks. */
+const spareMegabytes = 100;
 
 /** Boxes at a level. */
 export interface Boxes {
@@ -29,15 +33,21 @@ export async function prepareBoxes(trusted: boolean, wanted?: Level): Promise<Bo
   const root = projectRoot();
   sweep();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), `${beginning}${process.pid}-`));
-  const close = (): void => fs.rmSync(folder, { recursive: true, force: true });
+  const groups = memoryGroups(boxLimits.megabytes + spareMegabytes);
+  const close = (): void => {
+    groups?.close();
+    fs.rmSync(folder, { recursive: true, force: true });
+  };
   try {
     const isRoot = process.getuid?.() === 0;
     const node = fs.realpathSync(process.execPath);
     const library = stripLibrary(path.join(root, "lib"), path.join(root, "machinery", "dist"), folder, node);
-    const possible: readonly Level[] = ["A", ...(isRoot ? (["C"] as const) : []), ...(trusted ? (["D"] as const) : [])];
+    const asRoot = isRoot ? (["B", "C"] as const) : [];
+    const possible: readonly Level[] = ["A", ...asRoot, ...(trusted ? (["D"] as const) : [])];
     const failures: string[] = [];
     for (const level of possible.filter((one) => wanted === undefined || one === wanted)) {
-      const open = (): Box => openBox(boxCommand(level, library, node, isRoot));
+      const command = boxCommand(level, library, node, isRoot);
+      const open = (): Box => openBox(command, boxLimits, groups?.open());
       const failure = await tryOne(open);
       if (failure === undefined) return { level, open, library, close };
       failures.push(`${level}: ${failure}`);

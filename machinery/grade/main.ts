@@ -134,5 +134,8 @@ function versionOf(root: string): string {
 }
 
 function messageOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOSPC" || code === "EDQUOT")
+    return "the disk is full. What was graded is kept: make room, and the same command goes on from there";
   return error instanceof Error ? error.message : String(error);
 }

@@ -54,11 +54,21 @@ export function secretOf(out: string, file: string | undefined): string {
   const place = file ?? path.join(out, "secret");
   if (file === undefined && !fs.existsSync(place)) {
     fs.mkdirSync(out, { recursive: true });
-    fs.writeFileSync(place, `${randomBytes(24).toString("hex")}\n`, { mode: 0o600, flag: "wx" });
+    makeSecret(place);
   }
   const secret = fs.readFileSync(place, "utf8").trim();
   if (secret.length < 16) throw new Error(`${place}: a secret needs 16 characters or more, and holds ${secret.length}`);
   return secret;
+}
+
+/** A secret that is whole or not there: half of one would be another. */
+function makeSecret(place: string): void {
+  try {
+    fs.writeFileSync(place, `${randomBytes(24).toString("hex")}\n`, { mode: 0o600, flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") fs.rmSync(place, { force: true });
+    throw error;
+  }
 }
 
 /** Half of a surrogate pair cannot be written down. */

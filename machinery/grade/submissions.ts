@@ -13,6 +13,9 @@ export interface Submission {
   readonly note?: string;
 }
 
+/** Said of links, pipes, sockets and devices: none is followed or opened. */
+const odd = "what lies there is no ordinary file or folder";
+
 /**
  * Finds submissions as nbgrader lays them (`NAME/ASSIGNMENT/…ipynb`), folders by name (`NAME/…ipynb`), and flat files
  * (`NAME.ipynb`, `ASSIGNMENT_NAME.ipynb`).
@@ -26,6 +29,7 @@ export function findSubmissions(folder: string, assignments: readonly string[]):
     const at = path.join(folder, entry.name);
     if (entry.isDirectory()) found.push(...ofStudent(entry.name, at, assignments));
     else if (/\.ipynb$/i.test(entry.name)) found.push(flat(entry, at, assignments));
+    else if (!entry.isFile()) found.push({ student: entry.name, assignment: undefined, file: undefined, note: odd });
   }
   return found;
 }
@@ -39,7 +43,7 @@ function flat(entry: fs.Dirent, file: string, assignments: readonly string[]): S
   const stem = entry.name.replace(/\.ipynb$/i, "");
   const assignment = assignments.find((name) => stem.startsWith(`${name}_`) || stem.endsWith(`_${name}`));
   const student = assignment ? stem.replace(`${assignment}_`, "").replace(`_${assignment}`, "") : stem;
-  if (!entry.isFile()) return { student, assignment, file: undefined, note: "what lies there is no ordinary file" };
+  if (!entry.isFile()) return { student, assignment, file: undefined, note: odd };
   return { student, assignment, file };
 }
 
@@ -48,7 +52,9 @@ function ofStudent(student: string, folder: string, assignments: readonly string
   const inside = entries.filter((entry) => entry.isDirectory() && assignments.includes(entry.name));
   const nested = inside.map((entry) => choose(student, entry.name, path.join(folder, entry.name)));
   const here = entries.some(({ name }) => /\.ipynb$/i.test(name));
-  return here ? [...nested, choose(student, undefined, folder)] : nested;
+  const linked = entries.filter((entry) => !entry.isDirectory() && assignments.includes(entry.name));
+  const refused = linked.map(({ name }) => ({ student, assignment: name, file: undefined, note: odd }));
+  return [...nested, ...refused, ...(here ? [choose(student, undefined, folder)] : [])];
 }
 
 /** The notebook in a folder: the one with the assignment's name, else one of nearly that name, else the newest. */
@@ -56,7 +62,7 @@ function choose(student: string, assignment: string | undefined, folder: string)
   const all = entriesOf(folder).filter(({ name }) => /\.ipynb$/i.test(name));
   const files = all.filter((entry) => entry.isFile());
   if (files.length === 0) {
-    const note = all.length > 0 ? "what lies there is no ordinary file" : "nothing was handed in";
+    const note = all.length > 0 ? odd : "nothing was handed in";
     return { student, assignment, file: undefined, note };
   }
   const exact = files.find(({ name }) => name === `${assignment}.ipynb`);

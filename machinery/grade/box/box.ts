@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import type { Duplex, Readable } from "node:stream";
 import { frame, frames } from "./frames";
 import type { BoxCommand } from "./level";
+import type { MemoryGroup } from "./memory-group";
 import { type Taken, takenBy } from "./processes";
 import type { Answered, Asked } from "./questions";
 
@@ -62,8 +63,13 @@ interface Waiting {
 const startSeconds = 30;
 const lookEvery = 50;
 
-/** Starts a box. */
-export function openBox({ command, args, environment, folder }: BoxCommand, limits: BoxLimits = boxLimits): Box {
+/**
+ * Starts a box.
+ *
+ * @param group - a limit of memory that the kernel keeps; without one the watch in here is what binds
+ */
+export function openBox(start: BoxCommand, limits: BoxLimits = boxLimits, group?: MemoryGroup): Box {
+  const { command, args, environment, folder } = group?.within(start) ?? start;
   const child = spawn(command, args, {
     cwd: folder,
     env: environment,
@@ -114,6 +120,8 @@ export function openBox({ command, args, environment, folder }: BoxCommand, limi
       resolve();
     });
     child.once("exit", (code, signal) => {
+      if (group?.exhausted()) end("memory", "more memory than the kernel allows it");
+      group?.close();
       const last = errors.trim().split("\n").at(-1) ?? "";
       end("exited", `it ended itself (${signal ?? `exit code ${code}`})${last && `: ${last.slice(0, 200)}`}`);
       resolve();

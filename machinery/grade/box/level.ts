@@ -2,12 +2,13 @@
 import path from "node:path";
 import type { StrippedLibrary } from "./library";
 
-/** A: own namespaces. C: another user and limits. D: nothing but the separate process. */
-export type Level = "A" | "C" | "D";
+/** A: own namespaces. B: some of them, and another user. C: another user. D: nothing but the separate process. */
+export type Level = "A" | "B" | "C" | "D";
 
 /** What each level means, in a sentence that stands in every report. */
 export const levelSentences: { readonly [level in Level]: string } = {
   A: "A: each answer ran in namespaces of its own, without network, and saw no file but the library.",
+  B: "B: answers ran as another user without network, each among its own processes; what every user may read was kept from them by Node alone.",
   C: "C: answers ran as another user with limits; network and signals to that user's processes were not shut off.",
   D: "D: answers ran without protection, as the user who graded: trust these marks as far as you trust the class.",
 };
@@ -45,9 +46,13 @@ export function boxCommand(level: Level, library: StrippedLibrary, node: string,
     return { command: words[0], args: words.slice(1), environment: inside, folder: "/" };
   }
   const run = [node, heap, ...permissions([library.folder]), library.main];
-  const words = level === "C" ? [...asNobody, "prlimit", ...limits, ...run] : run;
+  const limited = [...asNobody, "prlimit", ...limits, ...run];
+  const words = level === "B" ? ["unshare", ...apart, ...limited] : level === "C" ? limited : run;
   return { command: words[0], args: words.slice(1), environment: inside, folder: library.folder };
 }
+
+/** What `unshare` keeps apart where there is no bubblewrap: the network, processes and their messages. */
+const apart = ["--net", "--pid", "--ipc", "--uts", "--fork", "--kill-child=SIGKILL", "--mount-proc"];
 
 function namespaces(library: StrippedLibrary, node: string): string[] {
   const own = node.startsWith("/usr/") ? [] : ["--ro-bind", node, node];

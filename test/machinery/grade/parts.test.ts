@@ -86,6 +86,7 @@ test("the command of level A gives a box no network, no file but the library's a
     ["/usr", "/tmp/lib"],
   );
   assert.deepEqual(Object.keys(environment).sort(), ["NABLA_CANONICAL", "NABLA_KERNELS", "PATH"]);
+  assert.equal(environment.NABLA_KERNELS, "tiled", "the level that lives within a limit of memory");
 });
 
 test("a solved notebook gives its answers, each handed in at its own check", () => {
@@ -181,5 +182,5 @@ test("the command line is understood or refused with a sentence", () => {
   assert.throws(() => parseGradeArguments([], "/"), /one folder of submissions, got 0/);
   assert.throws(() => parseGradeArguments(["x", "--export", "pdf"], "/"), /not "pdf"/);
   assert.throws(() => parseGradeArguments(["x", "--workers", "0"], "/"), /--workers takes a whole number/);
-  assert.throws(() => parseGradeArguments(["x", "--level", "B"], "/"), /--level is A, C or D/);
+  assert.throws(() => parseGradeArguments(["x", "--level", "E"], "/"), /--level is A, B, C or D/);
 });

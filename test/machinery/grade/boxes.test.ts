@@ -1,0 +1,117 @@
+/** Boxes: what each level keeps an answer from, and that a limit of memory binds. */
+import assert from "node:assert/strict";
+import path from "node:path";
+import test, { after } from "node:test";
+import type { Box, BoxEnded, openBox } from "../../../machinery/grade/box/box";
+import { boxCommand, type Level } from "../../../machinery/grade/box/level";
+import { type StrippedLibrary, stripLibrary } from "../../../machinery/grade/box/library";
+import { memoryGroups } from "../../../machinery/grade/box/memory-group";
+import { openPool } from "../../../machinery/grade/box/pool";
+import { root } from "../../source-files";
+import { temporaryFolder } from "../../temporary";
+import { sandbox } from "./command";
+
+const built = require("../../../machinery/dist/grade/box/box") as {
+  openBox: typeof openBox;
+  boxLimits: Parameters<typeof openBox>[1] & object;
+};
+const isRoot = process.getuid?.() === 0;
+const library: StrippedLibrary = stripLibrary(
+  path.join(root, "lib"),
+  path.join(root, "machinery", "dist"),
+  temporaryFolder("nabla-boxes-"),
+);
+const command = (level: Level): ReturnType<typeof boxCommand> => boxCommand(level, library, process.execPath, isRoot);
+const opened: Box[] = [];
+
+function open(level: Level, ...rest: Parameters<typeof openBox> extends [unknown, ...infer R] ? R : never): Box {
+  const box = built.openBox(command(level), ...rest);
+  opened.push(box);
+  return box;
+}
+
+after(() => Promise.all(opened.map((box) => box.close())));
+
+/** What a cell of these lines said when it failed. */
+async function complaint(box: Box, script: string): Promise<string> {
+  const { detail } = await box.ask({ do: "cell", isAsync: true, script });
+  return detail ?? "nothing";
+}
+
+async function works(level: Level): Promise<boolean> {
+  if (level === "A") return sandbox() === "A";
+  if (!isRoot) return false;
+  const box = open(level);
+  return box.ready.then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Takes 40 buffers, one after the other. */
+const greedy = (bytes: number): string =>
+  `const kept = []; for (let i = 0; i < 40; i++) { kept.push(Buffer.alloc(${bytes}, 1)); await new Promise((next) => setTimeout(next, 1)); }`;
+
+for (const level of ["A", "B"] as const)
+  test(`at level ${level} nothing is reached: no network, no other process, no program, no file`, async (t) => {
+    if (!(await works(level))) return t.skip("it does not work here");
+    const box = open(level);
+    await box.ready;
+    const connect =
+      'await new Promise((yes, no) => require("net").connect(80, "127.0.0.1").on("connect", yes).on("error", no));';
+    assert.match(await complaint(box, connect), /ENETUNREACH|ECONNREFUSED|EADDRNOTAVAIL/);
+    assert.match(await complaint(box, `process.kill(${process.pid}, 0);`), /ESRCH/);
+    assert.match(await complaint(box, 'require("child_process").execSync("id");'), /Access to this API|ERR_ACCESS/);
+    assert.match(await complaint(box, 'require("fs").readFileSync("/etc/passwd");'), /ENOENT|Access to this API/);
+  });
+
+test("40 buffers of 50 MB end that box, and no other", async (t) => {
+  const level = (await works("A")) ? "A" : (await works("C")) ? "C" : undefined;
+  if (!level) return t.skip("no sandbox works here");
+  const [one, other] = [open(level), open(level)];
+  await Promise.all([one.ready, other.ready]);
+  const said = await complaint(one, greedy(50e6)).catch((error: BoxEnded) => error.message);
+  assert.match(said, /of memory|ended itself|Array buffer allocation failed/);
+  assert.equal(await complaint(other, "exports.fine = 1;"), "nothing");
+});
+
+test("the kernel keeps a limit of memory where it may be asked to", async (t) => {
+  const groups = memoryGroups(200);
+  if (!groups || !(await works("C"))) return t.skip("no control groups here");
+  t.after(() => groups.close());
+  const box = open("C", { ...built.boxLimits, megabytes: 10_000 }, groups.open());
+  await box.ready;
+  await assert.rejects(complaint(box, greedy(10e6)), /more memory than the kernel allows it/);
+});
+
+test("without control groups nothing is asked of the kernel", () => {
+  assert.equal(memoryGroups(200, temporaryFolder("nabla-no-groups-")), undefined);
+});
+
+test("a pool gives each box once, and none that ended while it waited", async () => {
+  const made: { alive: boolean; number: number; close(): Promise<void> }[] = [];
+  const pool = openPool(() => {
+    const box = {
+      alive: true,
+      number: made.length,
+      async close() {
+        box.alive = false;
+      },
+    };
+    made.push(box);
+    return box as unknown as Box;
+  }, 2);
+  assert.equal(made.length, 2);
+  made[0].alive = false;
+  const given = [pool.take(), pool.take(), pool.take()] as unknown as { number: number }[];
+  assert.deepEqual(
+    given.map(({ number }) => number),
+    [1, 2, 3],
+  );
+  await pool.close();
+  assert.deepEqual(
+    made.filter(({ alive }) => alive),
+    [],
+  );
+  assert.throws(() => pool.take(), /stopped/);
+});
