@@ -2,7 +2,7 @@
 import type { Import } from "./imports";
 
 /** Rooms of `lib/`, floor by floor. A room imports from floors below its own, and from its own. */
-export const floors: readonly (readonly string[])[] = [
+const floors: readonly (readonly string[])[] = [
   ["elementary", "host", "options", "display"],
   ["random", "statistics"],
   ["kernels"],
@@ -21,7 +21,7 @@ export const floors: readonly (readonly string[])[] = [
 ];
 
 /** Rooms that look at plain data: nothing from `kernels` up is theirs, types neither, but for those named. */
-export const dataOnly: Readonly<Record<string, readonly string[]>> = {
+const dataOnly: Readonly<Record<string, readonly string[]>> = {
   host: [],
   options: [],
   statistics: ["options"],
@@ -33,16 +33,16 @@ export const dataOnly: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Doors: what a notebook imports. They pick from every floor. */
-export const doors: ReadonlySet<string> = new Set(["index.ts", "plot/index.ts", "check/index.ts", "tf/index.ts"]);
+const doors: ReadonlySet<string> = new Set(["index.ts", "plot/index.ts", "check/index.ts", "tf/index.ts"]);
 
 /** What the workspace `machinery` may import from the library, by its door. */
-export const doorsForMachinery: readonly string[] = ["nabla/host", "nabla/exercise", "nabla/display"];
+const doorsForMachinery: readonly string[] = ["nabla/host", "nabla/exercise", "nabla/display"];
 
 /** What the grader imports besides: the judge and the specifications on its own side, the receiver in the sandbox. */
-export const doorsForGrading: readonly string[] = ["nabla/judge", "nabla/lessons", "nabla/receiver"];
+const doorsForGrading: readonly string[] = ["nabla/judge", "nabla/lessons", "nabla/receiver"];
 
 /** The room a path lies in; files at the top have none. */
-export const roomOf = (path: string): string => (path.includes("/") ? path.slice(0, path.indexOf("/")) : "(top)");
+const roomOf = (path: string): string => (path.includes("/") ? path.slice(0, path.indexOf("/")) : "(top)");
 
 const floorOf = (path: string): number => floors.findIndex((rooms) => rooms.includes(roomOf(path)));
 

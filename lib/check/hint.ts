@@ -30,11 +30,8 @@ export function hinter({ findExercise }: Pick<Course, "findExercise">): ShowHint
 
 /**
  * The next hint as text, counted in `given`.
- *
- * @example
- * nextHint({ id: "00.1", hints: ["Count."] }, new Map()) // → "Hint 1 of 1 (the last one): Count."
  */
-export function nextHint({ id, hints }: Pick<Exercise, "id" | "hints">, given: Map<string, number>): string {
+function nextHint({ id, hints }: Pick<Exercise, "id" | "hints">, given: Map<string, number>): string {
   const number = (given.get(id) ?? 0) % hints.length;
   given.set(id, number + 1);
   const rest = number + 1 === hints.length ? " (the last one)" : "";

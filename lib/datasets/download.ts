@@ -13,7 +13,7 @@ export type Progress = (done: number, total: number) => void;
  *
  * @param path - the file.
  */
-export async function sha256Of(path: string): Promise<string> {
+async function sha256Of(path: string): Promise<string> {
   const hash = createHash("sha256");
   await pipeline(createReadStream(path), hash);
   return hash.digest("hex");

@@ -1,8 +1,8 @@
 /** Functions of every element, and softmax with its companions. All can be differentiated. */
 import { operate } from "../autodiff/rules";
-import { checkAxes, shapeText } from "../tensor/shape";
-import { Tensor } from "../tensor/tensor";
-import { asTensor, checkIndices, checkTensor, type Operand } from "./operand";
+import { checkAxes } from "../tensor/shape";
+import type { Tensor } from "../tensor/tensor";
+import { asTensor, checkTensor, type Operand } from "./operand";
 import { withoutAxes } from "./reductions";
 
 /**
@@ -133,27 +133,4 @@ export function logSumExp(
 ): Tensor {
   const counted = checkAxes("logSumExp", axes, checkTensor("logSumExp", x).shape);
   return withoutAxes(operate("logSumExp", [x], { axes: counted }), counted, options);
-}
-
-/**
- * The cross-entropy of each row's softmax with its label, -log softmax(z)[label] = log Σ exp(z) - z[label].
- *
- * @param logits scores [N, C]
- * @param labels N whole numbers of 0 to C - 1
- * @returns losses [N]
- * @throws RangeError when shapes or labels do not fit
- * @example
- * softmaxCrossEntropy(tensor([[0, 0], [0, 1000]]), [0, 1]).toArray().map((loss) => loss.toFixed(4)) // → ["0.6931", "0.0000"]
- */
-export function softmaxCrossEntropy(logits: Tensor, labels: ArrayLike<number> | Tensor): Tensor {
-  const { shape } = checkTensor("softmaxCrossEntropy", logits, "logits");
-  const list = labels instanceof Tensor ? labels.data : labels;
-  if (shape.length !== 2) throw new RangeError(`softmaxCrossEntropy: logits must be [N, C], got ${shapeText(shape)}`);
-  checkIndices("softmaxCrossEntropy", "label", list, shape[1]);
-  if (shape[0] !== list.length) {
-    throw new RangeError(`softmaxCrossEntropy: ${shape[0]} rows of logits need as many labels, got ${list.length}`);
-  }
-  return operate("softmaxCrossEntropy", [logits], {
-    labels: list instanceof Int32Array ? list : Int32Array.from(list),
-  });
 }

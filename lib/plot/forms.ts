@@ -6,7 +6,7 @@ import type { Figure } from "./types";
 const digits = 7;
 
 /** A specification as JSON, with numbers of seven significant digits. */
-export function asJson(value: unknown): string {
+function asJson(value: unknown): string {
   return JSON.stringify(value, (_, part) =>
     typeof part === "number" && Number.isFinite(part) ? Number(part.toPrecision(digits)) : part,
   );

@@ -29,7 +29,7 @@ const below = 56;
 const between = 14;
 
 /** Lines that a panel's title takes. */
-export function titleRows(title: string, room: number): number {
+function titleRows(title: string, room: number): number {
   return title === "" ? 0 : wrapped(title.replace(/<br>/g, " "), fontSize, room).split("<br>").length;
 }
 

@@ -17,7 +17,7 @@ const ink = "#1A1A1A";
 const letter = 0.55;
 
 /** The font of figures: DejaVu comes with the package, Verdana has the same widths. */
-export const fontFamily = "DejaVu Sans, Verdana, sans-serif";
+const fontFamily = "DejaVu Sans, Verdana, sans-serif";
 
 /** Rows that a legend needs above a plot of the standard width. */
 function legendRows(names: readonly string[]): number {

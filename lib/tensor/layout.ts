@@ -10,7 +10,7 @@ import { type Shape, sameShape, shapeText, sizeOf, stridesOf } from "./shape";
 import { Tensor } from "./tensor";
 
 /** The numbers at `offset + Σ index · stride`, for every index of `shape`, in order. */
-export function walk(source: Floats, offset: number, strides: readonly number[], shape: Shape, out: Floats): void {
+function walk(source: Floats, offset: number, strides: readonly number[], shape: Shape, out: Floats): void {
   const last = shape.length - 1;
   let next = 0;
   const visit = (axis: number, at: number): void => {

@@ -62,7 +62,7 @@ export const clipByValue: <G extends Tree>(gradients: G, largest: number) => G =
 );
 
 /** What TensorFlow.js computes training with. Its tensors live until they are disposed of: `scope` keeps account. */
-export const tensorFlowEngine: Engine = {
+const tensorFlowEngine: Engine = {
   enter,
   leave,
   scope<T>(body: () => T): T {

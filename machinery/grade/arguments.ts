@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { type LatePolicy, latePolicy, timeOf } from "./late";
 
 /** Forms in which results are written. */
-export const exportNames = ["csv", "html", "gradescope", "nbgrader"] as const;
+const exportNames = ["csv", "html", "gradescope", "nbgrader"] as const;
 /** One of them. */
 export type ExportName = (typeof exportNames)[number];
 

@@ -9,9 +9,9 @@ export interface CellOutput {
 }
 
 /** Characters that one cell may print: more makes a browser stall, and nobody reads it. */
-export const printedAtMost = 1_000_000;
+const printedAtMost = 1_000_000;
 /** Displays and updates of displays that one cell may send. */
-export const displayedAtMost = 5_000;
+const displayedAtMost = 5_000;
 
 /**
  * Cuts a flood: passes on what a cell puts out up to a limit, then says once that it was cut. The notice goes to the

@@ -12,7 +12,7 @@ export interface CellSource {
 }
 
 /** The file name under which V8 knows cell number `count`. */
-export function cellFile(count: number): string {
+function cellFile(count: number): string {
   return `nabla-cell-${count}.ts`;
 }
 

@@ -103,4 +103,4 @@ function safeUser() {
   }
 }
 
-module.exports = { Fault, causeOf, sentenceFor, again };
+module.exports = { Fault, causeOf, sentenceFor };

@@ -163,4 +163,4 @@ function lastLine(log) {
   return lines.at(-1) || "it said nothing.";
 }
 
-module.exports = { freePort, onFreePort, startLab, answers };
+module.exports = { freePort, onFreePort, startLab };

@@ -72,4 +72,4 @@ async function takeLock(onWait) {
   };
 }
 
-module.exports = { takeLock, isAlive };
+module.exports = { takeLock };

@@ -19,6 +19,18 @@ async function oneCheck(...words) {
 
 const bin = (name, file) => path.join(path.dirname(require.resolve(`${name}/package.json`, { paths: [root] })), file);
 
+/** Style, then what nobody uses any more. */
+async function lint() {
+  const style = await oneCheck(bin("@biomejs/biome", "bin/biome"), "check", "--diagnostic-level=error", root);
+  const dead = await oneCheck(bin("knip", "bin/knip.js"), "--directory", root);
+  return {
+    passed: style.passed + dead.passed,
+    failed: style.failed + dead.failed,
+    skipped: 0,
+    details: [style, dead].flatMap(({ details }) => details ?? []).join("\n"),
+  };
+}
+
 /** Files that take longest begin first, so that no processor waits for the last of them. */
 const slowest = [
   "machinery/grade/grade",
@@ -89,7 +101,7 @@ const countOf = (file) => fs.readFileSync(file, "utf8").match(/^\s+def test_/gm)
 /** @type {Record<string, (given: { tell: (text: string) => void, files: string[], withoutPython?: string }) => Promise<{ passed: number, failed: number, skipped: number, details?: string, why?: string }>>} */
 const parts = {
   types: () => oneCheck(compiler(), "--noEmit", "-p", root),
-  lint: () => oneCheck(bin("@biomejs/biome", "bin/biome"), "check", "--diagnostic-level=error", root),
+  lint,
   unit: ({ tell, files }) => runNodeTests(named(files, unitFiles()), { concurrency: cores, tell }),
   notebooks,
   jupyter,

@@ -59,7 +59,7 @@ interface Factor {
 }
 
 /** What an argument offers as a factor: the number itself, or the lengths of its axes, by the names in its shape. */
-export function factorsIn(takes: readonly { readonly name: string; readonly shape: string }[]): Factor[] {
+function factorsIn(takes: readonly { readonly name: string; readonly shape: string }[]): Factor[] {
   const found = new Map<string, Factor>();
   takes.forEach(({ name, shape }, k) => {
     if (shape === "scalar") found.set(name, { words: `\`${name}\``, of: (args) => args[k] as number });

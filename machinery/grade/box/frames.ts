@@ -1,7 +1,7 @@
 /** Messages between the judge and the box: four bytes of length, then JSON. Both sides read with the same limits. */
 
 /** The longest message, in bytes. */
-export const longestFrame: number = 8 * 1024 * 1024;
+const longestFrame: number = 8 * 1024 * 1024;
 /** How deep lists and records may lie in each other. */
 const deepest = 40;
 

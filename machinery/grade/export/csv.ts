@@ -30,11 +30,8 @@ function lateCells({ late, points }: Result): (string | number | undefined)[] {
 
 /**
  * One cell.
- *
- * @example
- * cell('=HYPERLINK("x")') // → "\"'=HYPERLINK(\"\"x\"\")\""
  */
-export function cell(value: string | number | undefined): string {
+function cell(value: string | number | undefined): string {
   if (value === undefined) return "";
   if (typeof value === "number") return String(value);
   const inert = /^\s*[=+\-@\t\r|%]/.test(value) ? `'${value}` : value;

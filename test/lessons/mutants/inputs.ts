@@ -14,7 +14,7 @@ export interface Question {
 }
 
 /** A function as the judge would call it, without a clock: it counts its own steps. */
-export const subjectOf = (answer: AnyFunction, specification: Exercise): ReturnType<typeof localSubject> =>
+const subjectOf = (answer: AnyFunction, specification: Exercise): ReturnType<typeof localSubject> =>
   localSubject(answer, { timeout: Number.POSITIVE_INFINITY, mayChangeArguments: specification.mayChangeArguments });
 
 /** Inputs of the specification, from seeds that no check uses, and as many moved onto boundaries. */

@@ -7,7 +7,7 @@ import type { Trials } from "./trial";
 const folder = join(root, "lib", "check", "usual", "slips");
 
 /** The fingerprints of one exercise's rejected mutants, by kind. */
-export function slipsOf({ trials }: Trials): { [kind: string]: string } {
+function slipsOf({ trials }: Trials): { [kind: string]: string } {
   const byKind = new Map<string, Set<string>>();
   for (const { kind, print, outcome, whole } of trials) {
     if (outcome !== "rejected" || whole || print === undefined) continue;

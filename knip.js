@@ -1,0 +1,51 @@
+// What `npm run lint` calls dead: files that nothing reaches, and exports that no other file imports. It begins with what
+// people and processes begin with: doors, commands, tests, and the notebooks themselves.
+const code = ({ cell_type, source }) => (cell_type === "code" ? [source].flat().join("") : "");
+
+module.exports = {
+  workspaces: {
+    ".": {
+      entry: [
+        "scripts/*.js",
+        "scripts/{results,testing}/*.js",
+        "test/**/*.{test,variants}.ts",
+        "test/browser/look.ts",
+        "test/fixtures/notebook-imports.ts",
+        "test/lessons/mutants/main.ts",
+        "bench/main.ts",
+        "bench/servers/*.ts",
+        "notebooks/*.ipynb",
+      ],
+      project: ["scripts/**/*.js", "test/**/*.ts", "bench/**/*.ts", "notebooks/*.ipynb"],
+    },
+    lib: {
+      entry: [
+        "index.ts",
+        "{plot,check,tf,host,exercise,display,lessons}/index.ts",
+        "check/{judging,receiver}.ts",
+        "lessons/*/exercises.ts", // required when an exercise is asked for
+        "**/worker.ts",
+        "tf/max-pool-gradient.ts", // required where WebAssembly is chosen
+        "datasets/{catalogue,fetch-set}.ts", // npm run data
+        "check/{progress,progress-store}.ts", // npm start
+      ],
+      project: ["**/*.ts", "!kernels/simd/assembly/**"],
+    },
+    machinery: {
+      entry: [
+        "{kernel,runner,grade}/main.ts",
+        "{runner,grade/compile}/child.ts",
+        "kernel/channels.ts", // a thread of the kernel
+        "grade/box/main.ts",
+        "edition/index.ts",
+        "pages/site.ts",
+        "kernel/kernelspec.ts", // npm start
+      ],
+      project: ["**/*.ts"],
+    },
+  },
+  include: ["files", "exports", "types", "duplicates"],
+  // a type that an exported function takes or gives may have an exported name
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  compilers: { ipynb: (text) => JSON.parse(text).cells.map(code).join("\n") },
+};
