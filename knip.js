@@ -7,7 +7,7 @@ module.exports = {
     ".": {
       entry: [
         "scripts/*.js",
-        "scripts/{results,testing}/*.js",
+        "scripts/{results,testing,course}/*.js",
         "test/**/*.{test,variants}.ts",
         "test/browser/look.ts",
         "test/fixtures/notebook-imports.ts",
@@ -36,7 +36,8 @@ module.exports = {
         "{kernel,runner,grade}/main.ts",
         "{runner,grade/compile}/child.ts",
         "kernel/channels.ts", // a thread of the kernel
-        "grade/box/main.ts",
+        "grade/{box,inert}/main.ts",
+        "grade/box/boot.ts", // copied into the box
         "edition/index.ts",
         "pages/site.ts",
         "kernel/kernelspec.ts", // npm start

@@ -33,7 +33,7 @@ export function timeOf(text: string): Date {
 }
 
 /** When a submission was handed in: by the file `timestamp.txt` that nbgrader's collection and our unpacking leave. */
-export function handedInAt({ file }: Submission): Date | undefined {
+function handedInAt({ file }: Submission): Date | undefined {
   if (file === undefined) return undefined;
   try {
     const text = fs

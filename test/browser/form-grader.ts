@@ -13,7 +13,7 @@ const image = `<img src=x onerror="${harm}">`;
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" onload="${harm}"><script>${harm}</script></svg>`;
 
 /** Ways into a page through markdown. */
-export const markdownAttacks: readonly string[] = [
+const markdownAttacks: readonly string[] = [
   `<script>${harm}</script>`,
   image,
   svg,
