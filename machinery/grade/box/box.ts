@@ -23,7 +23,7 @@ export interface BoxLimits {
 }
 
 /** Limits that leave honest answers room on a busy machine. */
-const boxLimits: BoxLimits = { seconds: 3, wait: 60, megabytes: 600, processes: 16, output: 1024 * 1024 };
+export const boxLimits: BoxLimits = { seconds: 3, wait: 60, megabytes: 600, processes: 16, output: 1024 * 1024 };
 
 /** Thrown where a box was ended before it answered. */
 export class BoxEnded extends Error {
