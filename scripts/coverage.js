@@ -54,6 +54,21 @@ function coverage(folder) {
   });
 }
 
+/**
+ * Minutes that a learner needs for a notebook, to the nearest ten: one for 130 words, for 7 lines of code that are read, for a figure
+ * that is looked at, and three for each point of an exercise.
+ */
+function studyMinutes(file) {
+  const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
+  const cells = readNotebook(file).cells.map(({ cell_type, source, metadata }) => {
+    const { solution = false, grade = false, points = 0 } = metadata.nbgrader ?? {};
+    if (cell_type === "markdown") return (solution ? 0 : (source.match(/\p{L}{2,}/gu)?.length ?? 0)) / 130 + 3 * points;
+    const lines = source.split("\n").filter((line) => line.trim() !== "" && !/^(import\b|\/\/)/.test(line.trim()));
+    return 3 * points + (solution || grade ? 0 : lines.length / 7 + (source.match(/\bshow\(/g)?.length ?? 0));
+  });
+  return 10 * Math.round(sum(cells) / 10);
+}
+
 /** Lines of the curriculum that a notebook owes: its own, and what every notebook has. */
 function missing({ own, common }) {
   return [...own, ...common.filter(({ id }) => id.startsWith("every.") && !heldByTests.has(id))]
@@ -97,7 +112,7 @@ ${sections.join("\n\n")}
 `;
 }
 
-module.exports = { coverage, missing, page };
+module.exports = { coverage, missing, page, studyMinutes };
 
 if (require.main === module) {
   const folder = path.join(__dirname, "..", "notebooks");

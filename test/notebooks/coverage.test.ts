@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { readNotebook } from "../../machinery/notebook/notebook";
 
 interface Notebook {
   readonly number: string;
@@ -11,10 +12,11 @@ interface Notebook {
   readonly tooLong: readonly string[];
 }
 
-const { coverage, missing, page } = require("../../scripts/coverage.js") as {
+const { coverage, missing, page, studyMinutes } = require("../../scripts/coverage.js") as {
   coverage(folder: string): Notebook[];
   missing(notebook: Notebook): string[];
   page(folder: string): string;
+  studyMinutes(file: string): number;
 };
 
 const folder = join(__dirname, "..", "..", "notebooks");
@@ -46,6 +48,14 @@ test("no cell of notebook 01 that a learner reads is longer than 15 lines", () =
 
 test("COVERAGE.md is what the notebooks say: node scripts/coverage.js", () => {
   assert.equal(readFileSync(join(folder, "COVERAGE.md"), "utf8"), page(folder));
+});
+
+test("every notebook says the minutes that its words, code, figures and exercises make", () => {
+  for (const { file = "" } of written) {
+    const place = join(folder, file);
+    const said = /\| Time \| about (\d+) minutes/.exec(readNotebook(place).cells[0].source)?.[1];
+    assert.equal(said, String(studyMinutes(place)), file);
+  }
 });
 
 const shared = join(__dirname, "..", "..", "..", "shared", "curriculum.md");

@@ -3,7 +3,7 @@ import { type Exercise, exercise } from "../../exercise/specification";
 import { step, weightedSum } from "../../models/perceptron";
 import { square } from "./numbers";
 
-/** Two hidden neurons and one that listens to them: `h = step(W1·x + b1)`, `ŷ = step(w2·h + b2)`. */
+/** Two hidden neurons and one that listens to them: `h = step(x·W1 + b1)`, `ŷ = step(h·w2 + b2)`. */
 interface TwoLayers {
   W1: number[][];
   b1: number[];
@@ -38,15 +38,21 @@ const numbers = (value: unknown, length: number): value is number[] =>
 function answers(network: unknown): Data {
   const { W1, b1, w2, b2 } = (network ?? {}) as Partial<TwoLayers>;
   if (!(Array.isArray(W1) && W1.length === 2 && W1.every((row) => numbers(row, 2))))
-    return "W1 should be two rows of two numbers: one row per hidden neuron";
+    return "W1 should be two rows of two numbers: one row per input, one column per hidden neuron";
   if (!numbers(b1, 2)) return "b1 should be two numbers: one bias per hidden neuron";
   if (!numbers(w2, 2)) return "w2 should be two numbers: one weight per hidden neuron";
   if (!numbers([b2], 1)) return "b2 should be one number";
-  return square.map((x) => {
-    const hidden = W1.map((row, i) => step(weightedSum(row, x, b1[i])));
-    return step(weightedSum(w2, hidden, b2 as number));
-  });
+  const ask = (neurons: number[][]): number[] =>
+    square.map((x) => {
+      const hidden = neurons.map((weights, j) => step(weightedSum(weights, x, b1[j])));
+      return step(weightedSum(w2, hidden, b2 as number));
+    });
+  const [said, turned] = [ask([0, 1].map((j) => W1.map((row) => row[j]))), ask(W1)];
+  return said.join("") !== xor && turned.join("") === xor ? turnedRound : said;
 }
+
+const xor = "0110";
+const turnedRound = "W1 turned round would compute XOR";
 
 const gives = (truth: string): ((seen: readonly { readonly got?: Data }[]) => boolean) => {
   return (seen) => seen.every(({ got }) => Array.isArray(got) && got.join("") === truth);
@@ -118,6 +124,11 @@ export const myXorNetwork: Exercise = exercise<() => TwoLayers>({
       recognises: (seen) => gives("0100")(seen) || gives("0010")(seen),
     },
     {
+      name: "rows-for-columns",
+      sentence: "W1 is turned round: each row belongs to an input, each column to a hidden neuron.",
+      recognises: (seen) => seen.some(({ got }) => got === turnedRound),
+    },
+    {
       name: "wrong-form",
       sentence: "The network has not the form that was asked for: the line above says which part.",
       recognises: (seen) => seen.some(({ got }) => typeof got === "string"),
@@ -126,7 +137,7 @@ export const myXorNetwork: Exercise = exercise<() => TwoLayers>({
   hints: [
     'XOR is "OR, but not AND". You know one neuron for each of these.',
     "ŷ = step(w·(h₁, h₂) + b), with h₁ = OR(x₁, x₂) and h₂ = AND(x₁, x₂). Which signs do h₁ and h₂ get?",
-    "return { W1: [[1, 1], [-1, -1]], b1: [-0.5, …], w2: [1, …], b2: … }; with NAND as the second hidden neuron.",
+    "return { W1: [[1, -1], [1, -1]], b1: [-0.5, …], w2: [1, …], b2: … }; with NAND as the second hidden neuron.",
   ],
   withholds: [],
 });

@@ -71,6 +71,7 @@ export const myConvolve: Exercise = exercise<(image: Matrix, filter: Matrix, str
           [[10]],
           1,
         ],
+        [[[5, 6, 7]], [[10]], 1], // one row: no second one to measure
       ],
     },
     {

@@ -67,6 +67,7 @@ export const myFilterGradient: Exercise = exercise<(image: Matrix, upstream: Mat
             [100, 1000],
           ],
         ],
+        [[[5, 6, 7]], [[1, 10, 100]]], // one row: no second one to measure
       ],
     },
     {

@@ -1,6 +1,9 @@
 import type { Variants } from "../variants";
 
-const network = (W1: number[][], b1: number[], w2: number[], b2: number) => () => ({ W1, b1, w2, b2 });
+/** Of the weights of each hidden neuron: they are the columns of W1. */
+const network =
+  ([one, two]: number[][], b1: number[], w2: number[], b2: number) =>
+  () => ({ W1: one.map((weight, i) => [weight, two[i]]), b1, w2, b2 });
 const or = [1, 1];
 
 export const variants: Variants = {
@@ -28,6 +31,18 @@ export const variants: Variants = {
     "vetoes everything": { answer: network([or, or], [-0.5, -0.5], [1, -2], -0.5), diagnosis: "never-fires" },
     "repeats the first input": { answer: network([[1, 0], or], [-1, -1], [1, 0], -1), diagnosis: "one-input-only" },
     "fires for (1, 0) alone": { answer: network([[1, -1], or], [-1, -9], [1, 1], -1), diagnosis: "one-side-only" },
+    "writes a row for each neuron": {
+      answer: () => ({
+        W1: [
+          [1, 1],
+          [-1, -1],
+        ],
+        b1: [-0.5, 1.5],
+        w2: [1, 1],
+        b2: -1.5,
+      }),
+      diagnosis: "rows-for-columns",
+    },
     "puts the weights in one list": {
       answer: () => ({ W1: [1, 1, 1, 1], b1: [-0.5, -1.5], w2: [1, -2], b2: -0.5 }),
       diagnosis: "wrong-form",
