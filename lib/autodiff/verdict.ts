@@ -2,6 +2,7 @@
 
 import type { Along } from "./entries";
 import { centredDifference, thirdDerivative } from "./numeric";
+import { type SettledSlope, settledSlope } from "./settled-slope";
 
 /** The four things that an entry can be. Only "wrong" fails a check. */
 export type Kind = "agrees" | "vanishing" | "kink" | "wrong";
@@ -9,6 +10,7 @@ export type Kind = "agrees" | "vanishing" | "kink" | "wrong";
 /** What is known about one entry. */
 export interface Judgement {
   readonly kind: Kind;
+  /** The centred difference: with a smaller step than h where f bends too fast for h. */
   readonly numeric: number;
   /** How far analytic and numeric may be apart: ten times the error that theory predicts. */
   readonly allowed: number;
@@ -19,12 +21,16 @@ export interface Judgement {
 /** The factor between the error that theory predicts and the error that is allowed. */
 const SAFETY = 10;
 
+/** Where more than this share of the slope is allowed as an error, the step sees too little. */
+const BLIND = 0.01;
+
 /**
  * Compares one analytic derivative with the slope of f.
  *
  * Cheap first: two values, and rounding as the only excuse. Entries that fail are looked at more closely: the third
- * derivative says how much truncation to expect; two sizes of step say whether f is smooth there at all; and where it is
- * not, smaller steps and the slopes on either side tell a crossed kink from a mistake.
+ * derivative says how much truncation to expect; two sizes of step say whether f is smooth there at all; where h is too
+ * wide for f, smaller steps find the slope; and where f is not smooth, they and the slopes on either side tell a crossed
+ * kink from a mistake.
  *
  * @param f f along this entry, 0 being the point itself
  * @param noise the rounding of f's values
@@ -33,6 +39,7 @@ const SAFETY = 10;
  * @example
  * judge((t) => Math.abs(t - 1e-6), -1, 1e-16, 1e-5).kind // → "kink"
  * judge((t) => t * t + 3 * t, 6, 1e-16, 1e-5).kind // → "wrong"
+ * judge((t) => Math.sin(1e5 * t), 1e5, 1e-16, 1e-5).verdict // → "agrees with a step of 5e-10: 1e-5 is too wide here"
  */
 export function judge(f: Along, analytic: number, noise: number, h: number, here: number = f(0)): Judgement {
   const [above, below] = [f(h), f(-h)];
@@ -49,10 +56,34 @@ export function judge(f: Along, analytic: number, noise: number, h: number, here
     return unseen ? judged("vanishing", rounding, "too small to tell from 0") : judged("agrees", rounding, "agrees");
   }
   const curvature = smoothThirdDerivative(f, noise, h);
-  if (curvature === null) return judgeAtKink(f, analytic, noise, h, numeric);
-  const allowed = rounding + (SAFETY * h * h * curvature) / 6;
+  const allowed = curvature === null ? rounding : rounding + (SAFETY * h * h * curvature) / 6;
   const agrees = Math.abs(analytic - numeric) <= allowed;
+  const blind = allowed > BLIND * Math.max(Math.abs(analytic), Math.abs(numeric));
+  if (curvature !== null && agrees && !blind) return judged("agrees", allowed, "agrees");
+  const settled = settledSlope(f, noise, h);
+  if (settled !== null && !isKinked(f, noise, settled.step)) return judgeSettled(analytic, noise, h, settled);
+  if (curvature === null) return judgeAtKink(f, analytic, noise, h, numeric);
   return agrees ? judged("agrees", allowed, "agrees") : judged("wrong", allowed, mistake(analytic, numeric));
+}
+
+/** f is smooth, but h is too wide for it: the slope that smaller steps have settled on decides. */
+function judgeSettled(analytic: number, noise: number, h: number, settled: SettledSlope): Judgement {
+  const { slope, step, truncation } = settled;
+  const allowed = SAFETY * (noise / step + truncation);
+  const agrees = Math.abs(analytic - slope) <= allowed;
+  const verdict = `agrees with a step of ${step.toExponential(0)}: ${short(h)} is too wide here`;
+  return {
+    kind: agrees ? "agrees" : "wrong",
+    numeric: slope,
+    allowed,
+    verdict: agrees ? verdict : mistake(analytic, slope),
+  };
+}
+
+/** Whether the slopes on either side stay apart when the step gets smaller, instead of coming together. */
+function isKinked(f: Along, noise: number, h: number): boolean {
+  const bend = (step: number): number => Math.abs(f(step) - 2 * f(0) + f(-step)) / step;
+  return bend(h / 8) > bend(h) / 2 + (SAFETY * 32 * noise) / h;
 }
 
 /**
@@ -60,8 +91,7 @@ export function judge(f: Along, analytic: number, noise: number, h: number, here
  * and its f‴ stays; at a kink the slopes stay apart, and beside one f‴ seems to grow like 1/H².
  */
 function smoothThirdDerivative(f: Along, noise: number, h: number): number | null {
-  const bend = (step: number): number => Math.abs(f(step) - 2 * f(0) + f(-step)) / step;
-  if (bend(h / 8) > bend(h) / 2 + (SAFETY * 32 * noise) / h) return null;
+  if (isKinked(f, noise, h)) return null;
   const [wide, narrow] = [64 * h, 8 * h];
   const floor = (H: number): number => (SAFETY * 3 * noise) / (H * H * H);
   const [atWide, atNarrow] = [wide, narrow].map((H) => Math.abs(thirdDerivative(f, H)));
@@ -76,7 +106,7 @@ function judgeAtKink(f: Along, analytic: number, noise: number, h: number, numer
   const [left, right] = [(f(0) - f(-small)) / small, (f(small) - f(0)) / small];
   const blur = (SAFETY * noise) / small + 1e-6 * Math.abs(analytic);
   const between = analytic >= Math.min(left, right) - blur && analytic <= Math.max(left, right) + blur;
-  if (between && Math.abs(left - right) > 2 * blur) {
+  if (between && Math.abs(left - right) > 2 * blur && isKinked(f, noise, small)) {
     const verdict = `on a kink: slope ${short(left)} on the left, ${short(right)} on the right`;
     return { kind: "kink", numeric, allowed: blur, verdict };
   }

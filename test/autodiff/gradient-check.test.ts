@@ -7,8 +7,8 @@ import { operate, rules } from "../../lib/autodiff/rules";
 import type { Op, Signatures } from "../../lib/autodiff/signatures";
 import { mapTree } from "../../lib/autodiff/tree";
 import { judge } from "../../lib/autodiff/verdict";
-import { abs, mul, square } from "../../lib/operations/arithmetic";
-import { relu, sigmoid, tanh } from "../../lib/operations/functions";
+import { abs, add, mul, square, sub } from "../../lib/operations/arithmetic";
+import { exp, relu, sigmoid, sin, tanh } from "../../lib/operations/functions";
 import { matmul } from "../../lib/operations/products";
 import { mean, sum } from "../../lib/operations/reductions";
 import { transpose } from "../../lib/operations/shaping";
@@ -120,6 +120,31 @@ test("strong curvature is allowed for: f‴ widens what is allowed, and a mistak
   const slope = 300 * Math.cos(300);
   assert.equal(judge(wild, slope, 1e-15, 1e-5).kind, "agrees");
   assert.equal(judge(wild, slope * (1 + 1e-4), 1e-15, 1e-5).kind, "wrong");
+});
+
+test("a step too wide for a smooth function is no kink: smaller steps find the slope, and a mistake is still seen", () => {
+  const at = tensor([0.3, 0.7, 1.1]);
+  const fast = (v: Tensor): Tensor => sum(sin(mul(v, 1e5)));
+  const cubes = (v: Tensor): Tensor => sum(mul(v, square(v)));
+  for (const [f, h] of [
+    [fast, 1e-5],
+    [fast, 1],
+    [cubes, 1],
+    [(v: Tensor): Tensor => sum(exp(v)), 1],
+    [(v: Tensor): Tensor => sum(sin(v)), 1],
+    [(v: Tensor): Tensor => sum(add(sin(mul(v, 1e5)), relu(sub(v, 0.2)))), 1],
+  ] as const) {
+    const check = gradientCheck(f, at, { h });
+    assert.ok(check.passed && check.counts.agrees === 3 && check.counts.kink === 0, String(check));
+    assert.match(check.rows[0].verdict, /^agrees with a step of .*: .* is too wide here$/);
+    const turned = gradientCheck(f, at, { h, analytic: mul(grad(f)(at), -1) });
+    assert.equal(turned.counts.wrong, 3, String(turned));
+    assert.equal(turned.rows[1].verdict, "WRONG: the sign is flipped");
+    assert.equal(gradientCheck(f, at, { h, analytic: mul(grad(f)(at), 1.001) }).counts.wrong, 3);
+  }
+  // with |x|, its corner at 0 is one whatever the step
+  const corner = gradientCheck((v: Tensor) => sum(add(abs(v), sin(mul(v, 1e5)))), tensor([0]));
+  assert.equal(corner.counts.kink, 1, String(corner));
 });
 
 test("a function with much cancellation is not called wrong: its noise is measured", () => {
