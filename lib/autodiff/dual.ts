@@ -23,6 +23,10 @@ class DualTrace implements Interpreter {
     return this.of.id;
   }
 
+  get open(): boolean {
+    return this.of.open;
+  }
+
   derive(call: Call): Tensor {
     const inputs = call.inputs.map((x) => primalAt(x, this.of));
     const output = apply({ op: call.op, rule: call.rule, inputs, attributes: call.attributes });
@@ -41,7 +45,7 @@ class DualTrace implements Interpreter {
 
 /** `primal` that moves with `tangent`. */
 export function dual(level: Level, primal: Tensor, tangent: Tensor): Tensor {
-  return new Tensor(primal.data, primal.shape, new DualTrace(level, primal, tangent));
+  return new Tensor(primal.peek(), primal.shape, new DualTrace(level, primal, tangent));
 }
 
 /** How x moves at this level; undefined when it stands still. */

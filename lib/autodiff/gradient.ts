@@ -108,8 +108,12 @@ export function jvp<Params extends Tree>(
     params,
     direction,
   );
-  const result = checkTensor("jvp", f(moving));
-  level.open = false;
+  let result: Tensor;
+  try {
+    result = checkTensor("jvp", f(moving));
+  } finally {
+    level.open = false;
+  }
   return { value: primalAt(result, level), tangent: tangentAt(result, level) ?? zerosLike(result) };
 }
 
@@ -139,7 +143,7 @@ export function jacobian(f: (x: Tensor) => Tensor, x: Tensor): Tensor {
  * grad((x: Tensor) => mul(x, detach(x)))(scalar(3)).item() // → 3
  */
 export function detach(x: Tensor): Tensor {
-  return x.trace === null ? x : new Tensor(x.data, x.shape);
+  return x.trace === null ? x : new Tensor(x.peek(), x.shape);
 }
 
 /**
@@ -162,8 +166,12 @@ function trace<Params extends Tree, Rest extends readonly unknown[], Aux>(
 ): { value: Tensor; aux: Aux; pullback: (upstream: Tensor) => Params } {
   const tape = new Tape();
   const variables = mapTree((x: Tensor) => tape.variable(x), params);
-  const returned = f(variables, ...rest);
-  tape.level.open = false;
+  let returned: Result<Aux>;
+  try {
+    returned = f(variables, ...rest);
+  } finally {
+    tape.level.open = false; // also after an error: what was kept of it can be read
+  }
   const { value: result, aux: traced } = partsOf(where, returned);
   const aux = mapTensors(traced, (x) => primalAt(x, tape.level));
   const value = primalAt(result, tape.level);

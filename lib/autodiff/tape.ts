@@ -42,12 +42,12 @@ export class Tape {
   }
 
   #write(call: Call | null, output: Tensor, parents: readonly number[]): Tensor {
-    const fingerprints = [fingerprint(output.data)];
+    const fingerprints = [fingerprint(output.peek())];
     for (let k = 0; k < parents.length; k++) {
-      fingerprints.push(parents[k] < 0 && call !== null ? fingerprint(call.inputs[k].data) : 0);
+      fingerprints.push(parents[k] < 0 && call !== null ? fingerprint(call.inputs[k].peek()) : 0);
     }
     this.#entries.push({ call, output, parents, fingerprints });
-    return new Tensor(output.data, output.shape, new TapeTrace(this, output, this.#entries.length - 1));
+    return new Tensor(output.peek(), output.shape, new TapeTrace(this, output, this.#entries.length - 1));
   }
 
   /**
@@ -82,11 +82,11 @@ export class Tape {
   #unchanged(i: number): Entry {
     const entry = this.#entries[i];
     const { call, output, parents, fingerprints } = entry;
-    if (fingerprint(output.data) !== fingerprints[0]) {
+    if (fingerprint(output.peek()) !== fingerprints[0]) {
       throw changed(call === null ? "a variable" : `the result of ${call.op}`, output);
     }
     for (let k = 0; k < parents.length; k++) {
-      if (parents[k] >= 0 || call === null || fingerprint(call.inputs[k].data) === fingerprints[k + 1]) continue;
+      if (parents[k] >= 0 || call === null || fingerprint(call.inputs[k].peek()) === fingerprints[k + 1]) continue;
       throw changed(`a constant that ${call.op} used`, call.inputs[k]);
     }
     return entry;
@@ -113,6 +113,10 @@ class TapeTrace implements Interpreter {
 
   get level(): number {
     return this.tape.level.id;
+  }
+
+  get open(): boolean {
+    return this.tape.level.open;
   }
 
   derive(call: Call): Tensor {

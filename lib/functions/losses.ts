@@ -8,9 +8,11 @@ import { operate } from "../autodiff/rules";
 import { log as ln } from "../elementary/log";
 import { logSoftmax } from "../operations/accumulation";
 import { abs, add, div, minimum, mul, square, sub } from "../operations/arithmetic";
-import { logSumExp, relu, softplus } from "../operations/functions";
+import { equal } from "../operations/comparison";
+import { log, logSumExp, relu, softplus } from "../operations/functions";
+import type { Operand } from "../operations/operand";
 import { mean, sum } from "../operations/reductions";
-import { pickColumns, reshape } from "../operations/shaping";
+import { cast, pickColumns, reshape } from "../operations/shaping";
 import { oneHot, tensor } from "../tensor/creation";
 import { shapeText } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
@@ -88,9 +90,7 @@ export function huber(output: Tensor, target: Target, delta = 1): Tensor {
 export function klDivergence(logits: Tensor, target: Target): Tensor {
   const t = probabilities("klDivergence", logits, target);
   if (logits.rank !== 2) throw new RangeError(`klDivergence: logits must be [N, C] but are ${shapeText(logits.shape)}`);
-  let negativeEntropy = 0;
-  for (const p of t.data) if (p > 0) negativeEntropy += p * ln(p);
-  return div(sub(negativeEntropy, sum(mul(t, logSoftmax(logits)))), logits.shape[0]);
+  return div(sub(negativeEntropy(t), sum(mul(t, logSoftmax(logits)))), logits.shape[0]);
 }
 
 /**
@@ -156,27 +156,39 @@ export function hinge(scores: Tensor, labels: Target): Tensor {
   return div(sum(mul(margins, others)), N);
 }
 
+/** Σ t·ln t, where 0·ln 0 is 0. */
+function negativeEntropy(t: Tensor): Operand {
+  if (t.trace?.open) return sum(mul(t, log(add(t, equal(t, 0)))));
+  let total = 0;
+  for (const p of t.data) if (p > 0) total += p * ln(p);
+  return total;
+}
+
 /** The target as a tensor of the output's shape and kind. */
 function alike(where: string, output: Tensor, target: Target): Tensor {
-  const [shape, values] = target instanceof Tensor ? [target.shape, target.data] : [[target.length], target];
+  const shape = target instanceof Tensor ? target.shape : [target.length];
   const bare = (each: readonly number[]): string => String(each.filter((size) => size !== 1));
   if (bare(shape) !== bare(output.shape)) {
     throw new RangeError(`${where}: the target is ${shapeText(shape)} but the output ${shapeText(output.shape)}`);
   }
+  // a target that is itself differentiated stays so
+  if (target instanceof Tensor && target.trace?.open) return reshape(cast(target, output.dtype), output.shape);
+  const values = target instanceof Tensor ? target.data : target;
   return tensor(Float64Array.from(values), { shape: output.shape, dtype: output.dtype });
 }
 
 /** As {@link alike}, each number in [0, 1]. */
 function probabilities(where: string, output: Tensor, target: Target): Tensor {
   const y = alike(where, output, target);
-  const wrong = y.data.findIndex((value) => !(value >= 0 && value <= 1));
-  if (wrong >= 0) throw new RangeError(`${where}: targets must be in [0, 1] but number ${wrong} is ${y.data[wrong]}`);
+  const values = y.peek();
+  const wrong = values.findIndex((value) => !(value >= 0 && value <= 1));
+  if (wrong >= 0) throw new RangeError(`${where}: targets must be in [0, 1] but number ${wrong} is ${values[wrong]}`);
   return y;
 }
 
 /** N labels for scores [N, C], each a class. */
 function labelsOf(where: string, scores: Tensor, labels: Target): ArrayLike<number> {
-  const list = labels instanceof Tensor ? labels.data : labels;
+  const list = labels instanceof Tensor ? labels.peek() : labels;
   if (scores.rank !== 2 || scores.size === 0 || scores.shape[0] !== list.length) {
     throw new RangeError(
       `${where}: needs scores [N, C] and N labels but gets ${shapeText(scores.shape)} and ${list.length} labels`,

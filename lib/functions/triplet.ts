@@ -43,7 +43,7 @@ export interface HardTriplets {
  */
 export function hardestTriplets(distances: Tensor, who: ArrayLike<number>): HardTriplets {
   const N = who.length;
-  const { data, shape } = distances;
+  const [data, shape] = [distances.peek(), distances.shape];
   need(
     shape[0] === N && shape[1] === N,
     "hardestTriplets",

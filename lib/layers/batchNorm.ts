@@ -82,7 +82,7 @@ export function batchNorm(options: BatchNormOptions = {}): Layer<BatchNormParams
 /** (1 - m)·old + m·scale·batch, as plain numbers: statistics are not differentiated. */
 function mixed(old: Tensor, batch: Floats, m: number, scale: number): Tensor {
   return new Tensor(
-    old.data.map((each, i) => (1 - m) * each + m * scale * batch[i]),
+    old.peek().map((each, i) => (1 - m) * each + m * scale * batch[i]),
     old.shape,
   );
 }

@@ -89,7 +89,7 @@ export function logSoftmax(x: Tensor): Tensor {
  * isNan(tensor([1, NaN, Infinity])).toArray() // → [0, 1, 0]
  */
 export function isNan(x: Operand): Tensor {
-  return map(asTensor("isNan", x), (value) => (Number.isNaN(value) ? 1 : 0));
+  return map(detach(asTensor("isNan", x)), (value) => (Number.isNaN(value) ? 1 : 0));
 }
 
 /**
@@ -117,7 +117,7 @@ export function all(x: Tensor, axes?: number | readonly number[], options: Reduc
 }
 
 function yesOrNo(where: string, x: Tensor): Tensor {
-  return map(checkTensor(where, x), (value) => (value === 0 ? 0 : 1));
+  return map(detach(checkTensor(where, x)), (value) => (value === 0 ? 0 : 1));
 }
 
 /** Whether one of the axes has no place. */

@@ -1,4 +1,5 @@
 /** Arithmetic on every element. Shapes are broadcast; numbers count as scalars; all can be differentiated. */
+import { detach } from "../autodiff/gradient";
 import { operate } from "../autodiff/rules";
 import { map } from "../tensor/elementwise";
 import { kindOf } from "../tensor/kind";
@@ -137,5 +138,5 @@ export function abs(x: Operand): Tensor {
  * sign(tensor([-3, 0, 2])).toArray() // → [-1, 0, 1]
  */
 export function sign(x: Operand): Tensor {
-  return map(asTensor("sign", x), Math.sign);
+  return map(detach(asTensor("sign", x)), Math.sign);
 }

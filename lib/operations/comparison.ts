@@ -1,10 +1,11 @@
 /** Questions about every element, answered by 1 (yes) and 0 (no). The answers jump, so no gradient passes through them. */
+import { detach } from "../autodiff/gradient";
 import { operate } from "../autodiff/rules";
 import { zip } from "../tensor/elementwise";
 import { checkOptions } from "../tensor/kind";
 import { broadcastTo } from "../tensor/layout";
 import { broadcastShape } from "../tensor/shape";
-import { Tensor } from "../tensor/tensor";
+import type { Tensor } from "../tensor/tensor";
 import { asTensor, checkTensor, type Operand } from "./operand";
 
 /**
@@ -68,7 +69,7 @@ export function where(condition: Tensor, x: Operand, y: Operand): Tensor {
   const [a, b] = [asTensor("where", x, y), asTensor("where", y, x)];
   if (a.dtype !== b.dtype) throw new TypeError(`where: ${a.dtype} meets ${b.dtype}: cast one of them`);
   const shape = broadcastShape("where", broadcastShape("where", a.shape, b.shape), condition.shape);
-  const mask = broadcastTo(new Tensor(condition.data, condition.shape), shape);
+  const mask = broadcastTo(detach(condition), shape);
   const inputs = [operate("broadcastTo", [a], { shape }), operate("broadcastTo", [b], { shape })] as const;
   return operate("where", inputs, { condition: mask });
 }
@@ -88,11 +89,12 @@ export function allClose(
   checkTensor("allClose", y, "y");
   const { rtol = 1e-5, atol = 1e-8 } = checkOptions("allClose", options);
   if (x.rank !== y.rank || !x.shape.every((n, axis) => n === y.shape[axis])) return false;
-  return x.data.every(
-    (value, i) => Object.is(value, y.data[i]) || Math.abs(value - y.data[i]) <= atol + rtol * Math.abs(y.data[i]),
-  );
+  const other = y.peek();
+  return x
+    .peek()
+    .every((value, i) => Object.is(value, other[i]) || Math.abs(value - other[i]) <= atol + rtol * Math.abs(other[i]));
 }
 
 function compare(name: string, x: Operand, y: Operand, holds: (a: number, b: number) => boolean): Tensor {
-  return zip(name, asTensor(name, x, y), asTensor(name, y, x), (a, b) => (holds(a, b) ? 1 : 0));
+  return zip(name, detach(asTensor(name, x, y)), detach(asTensor(name, y, x)), (a, b) => (holds(a, b) ? 1 : 0));
 }

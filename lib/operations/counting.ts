@@ -1,4 +1,5 @@
 /** How often numbers occur. Counts jump, so no gradient passes through them. */
+import { detach } from "../autodiff/gradient";
 import { checkOptions, kindOf } from "../tensor/kind";
 import { shapeText } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
@@ -15,7 +16,7 @@ import { max, min } from "./reductions";
  * bincount([0, 2, 2, 5]).toArray() // → [1, 0, 2, 0, 0, 1]
  */
 export function bincount(x: Tensor | ArrayLike<number>, size?: number): Tensor {
-  const list = x instanceof Tensor ? x.data : x;
+  const list = x instanceof Tensor ? x.peek() : x;
   if (typeof list !== "object" || list === null || typeof list.length !== "number") {
     throw new TypeError(`bincount: needs a tensor or a list of numbers, got ${kindOf(list)}`);
   }
@@ -58,7 +59,8 @@ export function histogram(
   x: Tensor,
   options: HistogramOptions = {},
 ): { readonly counts: Tensor; readonly edges: Tensor } {
-  const { data, size, shape } = checkTensor("histogram", x);
+  const { size, shape } = checkTensor("histogram", x);
+  const data = x.peek();
   const { bins = 10, range } = checkOptions("histogram", options);
   if (!Number.isInteger(bins) || bins < 1 || bins > 2 ** 27) {
     throw new RangeError(`histogram: bins must be a whole number from 1, got ${kindOf(bins)}`);
@@ -66,7 +68,7 @@ export function histogram(
   if (size === 0) throw new RangeError(`histogram: there are no numbers in ${shapeText(shape)}`);
   const bad = data.findIndex((value) => !Number.isFinite(value));
   if (bad >= 0) throw new RangeError(`histogram: numbers must be finite, got ${data[bad]} at ${bad}`);
-  let [low, high] = range ?? [min(x).item(), max(x).item()];
+  let [low, high] = range ?? [min(detach(x)).item(), max(detach(x)).item()];
   if (!(low <= high) || !Number.isFinite(high - low)) {
     throw new RangeError(
       `histogram: range must be two finite numbers, the smaller first, got ${kindOf(low)} and ${kindOf(high)}`,

@@ -206,11 +206,11 @@ function checkWeights(weights: Tensor | readonly number[], A: Tensor): Tensor {
 function checkSymmetric(A: Tensor): void {
   const n = A.shape[0];
   let size = 0;
-  for (const value of A.data) size = Math.max(size, Math.abs(value));
+  for (const value of A.peek()) size = Math.max(size, Math.abs(value));
   const allowed = size * (A.dtype === "float32" ? 1e-4 : 1e-8); // rounding makes AᵀA a little unsymmetric
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < i; j++) {
-      const [below, above] = [A.data[i * n + j], A.data[j * n + i]];
+      const [below, above] = [A.peek()[i * n + j], A.peek()[j * n + i]];
       if (Math.abs(below - above) <= allowed) continue;
       throw new RangeError(
         `eigh: A must be symmetric, got ${below} at [${i},${j}] and ${above} at [${j},${i}]: see svd`,

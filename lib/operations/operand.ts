@@ -35,7 +35,7 @@ export type Indices = ArrayLike<number> | Tensor;
  * @throws TypeError when it is no list; RangeError when an entry is not such a number
  */
 export function checkIndices(where: string, what: string, indices: Indices, n: number): ArrayLike<number> {
-  const list = indices instanceof Tensor ? indices.data : indices;
+  const list = indices instanceof Tensor ? indices.peek() : indices;
   if (typeof list !== "object" || list === null || typeof list.length !== "number") {
     throw new TypeError(`${where}: needs a list of numbers, got ${kindOf(list)}`);
   }

@@ -1,4 +1,5 @@
 /** Rarer arithmetic on every element. What changes by jumps only lets no gradient through. */
+import { detach } from "../autodiff/gradient";
 import { operate } from "../autodiff/rules";
 import { map } from "../tensor/elementwise";
 import { kindOf } from "../tensor/kind";
@@ -25,7 +26,7 @@ export function clip(x: Operand, low: number, high: number): Tensor {
  * floor(tensor([1.7, -1.2, 3])).toArray() // → [1, -2, 3]
  */
 export function floor(x: Operand): Tensor {
-  return map(asTensor("floor", x), Math.floor);
+  return map(detach(asTensor("floor", x)), Math.floor);
 }
 
 /**
@@ -35,7 +36,7 @@ export function floor(x: Operand): Tensor {
  * ceil(tensor([1.2, -1.7, 3])).toArray() // → [2, -1, 3]
  */
 export function ceil(x: Operand): Tensor {
-  return map(asTensor("ceil", x), Math.ceil);
+  return map(detach(asTensor("ceil", x)), Math.ceil);
 }
 
 /**

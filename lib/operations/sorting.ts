@@ -83,7 +83,7 @@ function ordered(x: Tensor, axis: number, count: number, descending: boolean): S
   const shape: Shape = x.shape.map((n, i) => (i === axis ? count : n));
   const places = new Int32Array(sizeOf(shape)); // in x, flat
   const indices = new Float64Array(places.length);
-  const { data } = x;
+  const data = x.peek();
   for (let o = 0; o < outer; o++) {
     for (let i = 0; i < inner; i++) {
       const at = (k: number): number => (o * length + k) * inner + i;

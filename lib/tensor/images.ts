@@ -31,7 +31,7 @@ export function poolMax(x: Tensor, window: Window): Tensor {
 
 /** Each window's gradient goes to the place of its (first) largest number. */
 export function poolMaxGradient(dy: Tensor, x: Tensor, y: Tensor, window: Window): Tensor {
-  return filled(dy, x.shape, (dx) => active().maxPoolGradient(x.data, y.data, dy.data, dx, window));
+  return filled(dy, x.shape, (dx) => active().maxPoolGradient(x.peek(), y.peek(), dy.data, dx, window));
 }
 
 /** The mean of each window, counting only what lies inside the image: [N, OH, OW, C]. */

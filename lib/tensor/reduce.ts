@@ -38,7 +38,7 @@ export function argmaxFlat(x: Tensor, axes: readonly number[]): Int32Array {
     stride *= kept[axis];
   }
   const best = new Int32Array(stride).fill(-1);
-  const { data } = x;
+  const data = x.peek();
   let next = 0;
   const visit = (axis: number, place: number): void => {
     if (axis < x.rank) {

@@ -15,6 +15,8 @@ export interface Trace {
   readonly level: number;
   /** The same numbers without this trace. */
   readonly primal: Tensor;
+  /** True while the function that is differentiated runs: numbers that are read from it now would carry no gradient. */
+  readonly open?: boolean;
   /** Where the numbers are when another library holds them; absent for numbers that lie in the tensor itself. */
   readonly elsewhere?: Elsewhere;
 }
@@ -60,9 +62,23 @@ export class Tensor {
   /**
    * The numbers, row by row. To be read: nothing changes them.
    *
-   * @throws RangeError when the tensor's memory was given back (at the end of a `scope`)
+   * @throws RangeError when the tensor's memory was given back (at the end of a `scope`); TypeError inside a function that
+   * is being differentiated, where plain numbers would lose the gradient: `detach(x).data` says that this is meant
    */
   get data(): Floats {
+    return this.#read("data");
+  }
+
+  /** Plain numbers of this tensor, unless they are part of a derivative that is going on. */
+  #read(how: string): Floats {
+    if (this.trace?.open !== true) return this.peek();
+    throw new TypeError(
+      `${how}: this tensor ${shapeText(this.shape)} is being differentiated, and no gradient passes through plain numbers: compute with operations, or detach it first`,
+    );
+  }
+
+  /** The numbers also while they are differentiated: for the engines, and for what jumps and so has no slope. */
+  peek(): Floats {
     if (this.#data === null && this.trace?.elsewhere) this.#data = this.trace.elsewhere.fetch();
     if (this.#data === null) {
       throw new RangeError(
@@ -80,12 +96,12 @@ export class Tensor {
   /** The precision of the numbers. */
   get dtype(): DType {
     if (this.trace?.elsewhere) return this.trace.elsewhere.dtype;
-    return this.data instanceof Float32Array ? "float32" : "float64";
+    return this.peek() instanceof Float32Array ? "float32" : "float64";
   }
 
   /** How many numbers there are. */
   get size(): number {
-    return this.trace?.elsewhere ? sizeOf(this.shape) : this.data.length;
+    return this.trace?.elsewhere ? sizeOf(this.shape) : this.peek().length;
   }
 
   /** How many axes there are: 0 for a scalar, 1 for a vector, 2 for a matrix. */
@@ -96,19 +112,19 @@ export class Tensor {
   /**
    * The one number of a tensor that holds one.
    *
-   * @throws RangeError when it holds another amount
+   * @throws RangeError when it holds another amount; TypeError inside a derivative, as `data`
    * @example
    * tensor([[7]]).item() // → 7
    */
   item(): number {
     if (this.size !== 1) throw new RangeError(`item: the tensor holds ${this.size} numbers (${shapeText(this.shape)})`);
-    return this.data[0];
+    return this.#read("item")[0];
   }
 
   /**
    * The number at a place, one index for each axis; negative indices count from the end.
    *
-   * @throws RangeError when there is no such place
+   * @throws RangeError when there is no such place; TypeError inside a derivative, as `data`
    * @example
    * tensor([[1, 2], [3, 4]]).at(1, 0) // → 3
    */
@@ -125,18 +141,20 @@ export class Tensor {
       }
       offset += counted * strides[axis];
     });
-    return this.data[offset];
+    return this.#read("at")[offset];
   }
 
   /**
    * The numbers as nested arrays, a copy; a scalar gives the number itself.
    *
+   * @throws TypeError inside a derivative, as `data`
    * @example
    * tensor([[1, 2], [3, 4]]).toArray() // → [[1, 2], [3, 4]]
    */
   toArray(): Nested {
+    const data = this.#read("toArray");
     const nest = (axis: number, offset: number, size: number): Nested => {
-      if (axis === this.rank) return this.data[offset];
+      if (axis === this.rank) return data[offset];
       const step = size / this.shape[axis];
       return Array.from({ length: this.shape[axis] }, (_, i) => nest(axis + 1, offset + i * step, step));
     };
@@ -145,7 +163,7 @@ export class Tensor {
 
   /** The tensor as text: shape, dtype, and the numbers in rows, with the middle of long axes left out. */
   toString(): string {
-    return printTensor(this);
+    return printTensor({ data: this.peek(), shape: this.shape, dtype: this.dtype });
   }
 }
 

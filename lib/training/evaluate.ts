@@ -27,10 +27,11 @@ export interface Evaluation {
 export function classesOf(output: Tensor, threshold: number = 0): number[] {
   const N = output.shape[0];
   const C = output.size / N;
-  if (C === 1) return Array.from(output.data, (z) => (z > threshold ? 1 : 0));
+  const data = output.peek();
+  if (C === 1) return Array.from(data, (z) => (z > threshold ? 1 : 0));
   return Array.from({ length: N }, (_, n) => {
     let best = 0;
-    for (let c = 1; c < C; c++) if (output.data[n * C + c] > output.data[n * C + best]) best = c;
+    for (let c = 1; c < C; c++) if (data[n * C + c] > data[n * C + best]) best = c;
     return best;
   });
 }
@@ -44,13 +45,17 @@ export function classesOf(output: Tensor, threshold: number = 0): number[] {
  * labelsIn([0.5, 2]) // → undefined
  */
 export function labelsIn(target: Target): number[] | undefined {
-  const data = target instanceof Tensor ? target.data : target;
+  const data = target instanceof Tensor ? target.peek() : target;
   const N = target instanceof Tensor ? target.shape[0] : target.length;
   const whole = Array.prototype.every.call(data, (value: number) => Number.isInteger(value) && value >= 0);
   if (!whole) return undefined;
   if (data.length === N) return Array.from(data);
   const rows = target as Tensor;
-  const oneHot = rows.rank === 2 && sum(rows, 1).data.every((total) => total === 1);
+  const oneHot =
+    rows.rank === 2 &&
+    sum(rows, 1)
+      .peek()
+      .every((total) => total === 1);
   return oneHot ? classesOf(rows) : undefined;
 }
 
@@ -81,7 +86,7 @@ export function labelsToCount(target: Target, outputs: number, loss: Loss, thres
  */
 export function accuracy(output: Tensor, labels: Target): number {
   const predicted = classesOf(output);
-  const list = labels instanceof Tensor ? labels.data : labels;
+  const list = labels instanceof Tensor ? labels.peek() : labels;
   if (predicted.length !== list.length) {
     throw new RangeError(`accuracy: there are ${predicted.length} outputs but ${list.length} labels`);
   }

@@ -150,7 +150,7 @@ function gaps(v: Tensor): Tensor {
 
 /** 1 / x, and 0 where x is 0. */
 function inverseOf(x: Tensor): Tensor {
-  const zero = constant(x, (i) => (x.data[i] === 0 ? 1 : 0));
+  const zero = constant(x, (i) => (x.peek()[i] === 0 ? 1 : 0));
   return div(
     constant(x, (i) => 1 - zero.data[i]),
     add(x, zero),

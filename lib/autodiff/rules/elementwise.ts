@@ -196,7 +196,7 @@ function constant(value: number, x: Tensor): Tensor {
 
 /** The numbers of x without any trace. */
 function plain(x: Tensor): Tensor {
-  return new Tensor(x.data, x.shape);
+  return new Tensor(x.peek(), x.shape);
 }
 
 /** The slope of a power, n·xⁿ⁻¹; 0 for n = 0, also where x is 0. */

@@ -93,8 +93,8 @@ export function signOfRow({ columns, data }: Matrix, row: number): number {
 export function checkMatrix(where: string, x: Tensor, name = "A"): Tensor {
   if (x.rank !== 2) throw new RangeError(`${where}: ${name} must be a matrix, got shape ${shapeText(x.shape)}`);
   if (x.size === 0) throw new RangeError(`${where}: ${name} ${shapeText(x.shape)} holds no numbers`);
-  const bad = x.data.findIndex((value) => !Number.isFinite(value));
+  const bad = x.peek().findIndex((value) => !Number.isFinite(value));
   if (bad < 0) return x;
   const place = `[${Math.floor(bad / x.shape[1])},${bad % x.shape[1]}]`;
-  throw new RangeError(`${where}: ${name} must hold finite numbers, got ${x.data[bad]} at ${place}`);
+  throw new RangeError(`${where}: ${name} must hold finite numbers, got ${x.peek()[bad]} at ${place}`);
 }
