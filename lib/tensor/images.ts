@@ -45,9 +45,9 @@ export function poolAverageGradient(dy: Tensor, window: Window): Tensor {
   return filled(dy, [N, H, W, C], (dx) => active().averagePoolGradient(dy.data, dx, window));
 }
 
-/** For each output of max pooling, where in the flat input it came from: the first largest number of the window. */
+/** For each output of max pooling, where in the flat input it came from: the first largest number of the window, or its first NaN. */
 export function poolMaxIndices(x: Tensor, { N, H, W, C, KH, KW, OH, OW, ...at }: Window): Int32Array {
-  const { data } = x;
+  const data = x.peek();
   const indices = new Int32Array(N * OH * OW * C);
   let next = 0;
   for (let n = 0; n < N; n++) {
@@ -60,7 +60,7 @@ export function poolMaxIndices(x: Tensor, { N, H, W, C, KH, KW, OH, OW, ...at }:
           for (let y = top; y < bottom; y++) {
             for (let x = left; x < right; x++) {
               const place = ((n * H + y) * W + x) * C + c;
-              if (best < 0 || data[place] > data[best]) best = place;
+              if (best < 0 || (!(data[place] <= data[best]) && !Number.isNaN(data[best]))) best = place;
             }
           }
           indices[next++] = best;

@@ -35,7 +35,7 @@ function pixelsInside({ H, W, KH, KW, OH, OW, strideY, strideX, padTop, padLeft 
 }
 
 /**
- * The largest value of each window.
+ * The largest value of each window; NaN where there is one in it, so that a calculation gone wrong stays in sight.
  *
  * @example
  * const y = new Float64Array(1);
@@ -46,12 +46,13 @@ function pixelsInside({ H, W, KH, KW, OH, OW, strideY, strideX, padTop, padLeft 
 export function maxPool(x: Floats, y: Floats, sizes: Window): void {
   y.fill(-Infinity);
   walk(sizes, (from, to) => {
-    if (x[from] > y[to]) y[to] = x[from];
+    if (!(x[from] <= y[to] || Number.isNaN(y[to]))) y[to] = x[from];
   });
 }
 
 /**
- * The maximum's first position in its window receives the whole gradient, the others nothing.
+ * The maximum's first position in its window (the first NaN's, where there is one) receives the whole gradient, the
+ * others nothing.
  *
  * @example
  * const dx = new Float64Array(4);
@@ -63,7 +64,8 @@ export function maxPoolGradient(x: Floats, y: Floats, dy: Floats, dx: Floats, si
   const given = new Uint8Array(y.length);
   dx.fill(0);
   walk(sizes, (from, to) => {
-    if (given[to] === 1 || x[from] !== y[to]) return;
+    const found = x[from] === y[to] || (Number.isNaN(x[from]) && Number.isNaN(y[to]));
+    if (given[to] === 1 || !found) return;
     given[to] = 1;
     dx[from] += dy[to];
   });

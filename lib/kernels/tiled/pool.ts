@@ -43,7 +43,7 @@ function keepLarger(x: Floats, from: number, y: Floats, to: number, C: number): 
     const value = x[from + c];
     choice[0] = largest;
     choice[1] = value;
-    y[to + c] = choice[Number(value > largest)];
+    y[to + c] = choice[Number(value > largest) | Number(Number.isNaN(value))]; // NaN stays, once it is there
   }
 }
 
@@ -53,7 +53,8 @@ export const maxPoolGradient: Kernels["maxPoolGradient"] = (x, y, dy, dx, sizes)
   dx.fill(0);
   windows(sizes, (from, rows, columns, to) => {
     for (let c = 0; c < C; c++) {
-      const first = find(y[to + c], x, from + c, rows, columns, W * C, C);
+      let first = find(y[to + c], x, from + c, rows, columns, W * C, C);
+      if (first < 0) first = findNaN(x, from + c, rows, columns, W * C, C);
       if (first >= 0) dx[first] += dy[to + c];
     }
   });
@@ -78,4 +79,15 @@ function find(
     }
   }
   return first;
+}
+
+/** The first position that holds NaN, which equals nothing; −1 in an empty window. */
+function findNaN(x: Floats, from: number, rows: number, columns: number, row: number, step: number): number {
+  for (let iy = 0; iy < rows; iy++) {
+    for (let ix = 0; ix < columns; ix++) {
+      const at = from + iy * row + ix * step;
+      if (Number.isNaN(x[at])) return at;
+    }
+  }
+  return -1;
 }

@@ -1,5 +1,8 @@
 // Pooling: every channel on its own, so a register holds neighbouring channels. What is left over, fewer channels than
 // a register holds, is done one by one. Parts share the images.
+//
+// NaN stays in sight: a window that holds one has NaN as its maximum, and its first NaN receives the gradient. The fast
+// comparison (pmax) loses some of them, so sums are taken along, which lose none; where one is NaN, exact code follows.
 import { Window } from "./sizes";
 import { bytes, firstOf, lanes } from "./vector";
 
@@ -13,6 +16,56 @@ function covers(w: Window): bool {
   return w.KH == w.strideY && w.KW == w.strideX && w.top + w.left == 0 && w.OH * w.KH == w.H && w.OW * w.KW == w.W;
 }
 
+/** The larger of both, or NaN if one of them is. */
+// @ts-ignore: decorator
+@inline function larger<T>(value: T, largest: T): T {
+  return value <= largest || largest != largest ? largest : value;
+}
+
+/** The maximum of the window of one channel: rows of `line` bytes, pixels of `pixel` bytes, `size` pixels a row. */
+function maximum<T>(at: usize, rows: i32, size: usize, line: usize, pixel: usize): T {
+  let largest = <T>-Infinity;
+  for (let row = 0; row < rows; row++, at += line) {
+    for (let here = at, end = at + size; here < end; here += pixel) largest = larger<T>(load<T>(here), largest);
+  }
+  return largest;
+}
+
+/** Where the first NaN of such a window is; 0 when it holds none. */
+function firstNaN<T>(at: usize, rows: i32, size: usize, line: usize, pixel: usize): usize {
+  for (let row = 0; row < rows; row++, at += line) {
+    for (let here = at, end = at + size; here < end; here += pixel) {
+      const value = load<T>(here);
+      if (value != value) return here;
+    }
+  }
+  return 0;
+}
+
+/** The maxima of a register's channels, one by one: for windows in which there may be NaN. */
+function maxima<T>(at: usize, y: usize, rows: i32, size: usize, line: usize, pixel: usize): void {
+  for (let c: usize = 0; c < 16; c += sizeof<T>()) store<T>(y + c, maximum<T>(at + c, rows, size, line, pixel));
+}
+
+/** The gradients of a register's channels whose maximum is NaN go to the first NaN of each. */
+function toNaNs<T>(
+  x: usize, y: usize, dy: usize, dx: usize, rows: i32, size: usize, line: usize, pixel: usize,
+): void {
+  for (let c: usize = 0; c < 16; c += sizeof<T>()) {
+    const largest = load<T>(y + c);
+    if (largest == largest) continue;
+    const at = firstNaN<T>(x + c, rows, size, line, pixel);
+    if (at == 0) continue;
+    const to = dx + (at - x);
+    store<T>(to, load<T>(to) + load<T>(dy + c));
+  }
+}
+
+// @ts-ignore: decorator
+@inline function hasNaN<T>(v: v128): bool {
+  return v128.any_true(v128.ne<T>(v, v));
+}
+
 function halve<T>(x: usize, y: usize, w: Window, from: i32, to: i32): void {
   const pixel = bytes<T>(w.C), line = <usize>w.W * pixel, rows = (to - from) * w.OH;
   x += <usize>(from * w.H) * line;
@@ -21,9 +74,11 @@ function halve<T>(x: usize, y: usize, w: Window, from: i32, to: i32): void {
     for (let column = 0; column < w.OW; column++) {
       for (let c: usize = 0; c < pixel; c += 16) {
         const at = x + c, below = at + line;
-        const upper = v128.pmax<T>(v128.load(at), v128.load(at + pixel));
-        const lower = v128.pmax<T>(v128.load(below), v128.load(below + pixel));
-        v128.store(y + c, v128.pmax<T>(upper, lower));
+        const p = v128.load(at), q = v128.load(at + pixel), r = v128.load(below), s = v128.load(below + pixel);
+        v128.store(y + c, v128.pmax<T>(v128.pmax<T>(p, q), v128.pmax<T>(r, s)));
+        if (hasNaN<T>(v128.add<T>(v128.add<T>(p, q), v128.add<T>(r, s)))) {
+          maxima<T>(at, y + c, 2, 2 * pixel, line, pixel);
+        }
       }
       x += 2 * pixel;
       y += pixel;
@@ -55,6 +110,7 @@ function halveGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: Window, f
         left = v128.andnot(left, here);
         here = v128.eq<T>(v128.load(at + line + pixel), largest);
         v128.store(to + line + pixel, v128.and(left, here));
+        if (hasNaN<T>(largest)) toNaNs<T>(at, y + c, dy + c, to, 2, 2 * pixel, line, pixel);
       }
       x += 2 * pixel;
       dx += 2 * pixel;
@@ -84,30 +140,30 @@ export function maxPool<T>(x: usize, y: usize, w: Window, part: i32, parts: i32)
     halve<T>(x, y, w, from, to);
     return;
   }
+  const line = <usize>W * pixel;
   for (let n = from; n < to; n++) {
     for (let oy = 0; oy < w.OH; oy++) {
       const y0 = cutFrom(oy, w.strideY, w.top), y1 = cutTo(oy, w.strideY, w.top, w.KH, H);
       for (let ox = 0; ox < w.OW; ox++) {
         const x0 = cutFrom(ox, w.strideX, w.left), x1 = cutTo(ox, w.strideX, w.left, w.KW, W);
         const out = y + <usize>((n * w.OH + oy) * w.OW + ox) * pixel;
+        const first = x + <usize>((n * H + y0) * W + x0) * pixel, size = <usize>(x1 - x0) * pixel;
         for (let c: usize = 0; c < vectors; c += 16) {
-          let largest = v128.splat<T>(<T>-Infinity);
+          let largest = v128.splat<T>(<T>-Infinity), sum = v128.splat<T>(0);
           for (let iy = y0; iy < y1; iy++) {
             let at = x + <usize>((n * H + iy) * W + x0) * pixel + c;
             const end = at + <usize>(x1 - x0) * pixel;
-            for (; at < end; at += pixel) largest = v128.pmax<T>(largest, v128.load(at));
-          }
-          v128.store(out + c, largest);
-        }
-        for (let c = vectors; c < pixel; c += sizeof<T>()) {
-          let largest = <T>-Infinity;
-          for (let iy = y0; iy < y1; iy++) {
-            for (let ix = x0; ix < x1; ix++) {
-              const value = load<T>(x + <usize>((n * H + iy) * W + ix) * pixel + c);
-              if (value > largest) largest = value;
+            for (; at < end; at += pixel) {
+              const value = v128.load(at);
+              largest = v128.pmax<T>(largest, value);
+              sum = v128.add<T>(sum, value);
             }
           }
-          store<T>(out + c, largest);
+          v128.store(out + c, largest);
+          if (hasNaN<T>(sum)) maxima<T>(first + c, out + c, y1 - y0, size, line, pixel);
+        }
+        for (let c = vectors; c < pixel; c += sizeof<T>()) {
+          store<T>(out + c, maximum<T>(first + c, y1 - y0, size, line, pixel));
         }
       }
     }
@@ -122,7 +178,7 @@ export function maxPoolGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: 
     halveGradient<T>(x, y, dy, dx, w, from, to);
     return;
   }
-  const alone = covers(w);
+  const alone = covers(w), line = <usize>W * pixel;
   if (!alone) memory.fill(dx + <usize>from * image, 0, <usize>(to - from) * image);
   for (let n = from; n < to; n++) {
     for (let oy = 0; oy < w.OH; oy++) {
@@ -142,6 +198,10 @@ export function maxPoolGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: 
               left = v128.andnot(left, here);
             }
           }
+          if (hasNaN<T>(largest)) {
+            const first = <usize>((n * H + y0) * W + x0) * pixel + c;
+            toNaNs<T>(x + first, y + out + c, dy + out + c, dx + first, y1 - y0, <usize>(x1 - x0) * pixel, line, pixel);
+          }
         }
         for (let c = vectors; c < pixel; c += sizeof<T>()) {
           const largest = load<T>(y + out + c);
@@ -149,7 +209,8 @@ export function maxPoolGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: 
           for (let iy = y0; iy < y1; iy++) {
             for (let ix = x0; ix < x1; ix++) {
               const at = <usize>((n * H + iy) * W + ix) * pixel + c;
-              const here = load<T>(x + at) == largest;
+              const value = load<T>(x + at);
+              const here = value == largest || (value != value && largest != largest);
               store<T>(dx + at, (alone ? <T>0 : load<T>(dx + at)) + (here ? left : <T>0));
               if (here) left = 0;
             }
