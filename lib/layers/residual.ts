@@ -8,7 +8,7 @@ import type { Tensor } from "../tensor/tensor";
 import { batchNorm } from "./batchNorm";
 import { convolution } from "./images";
 import { asLayer, type Layer, type LayerLike, type ParamsOf } from "./layer";
-import { applied, sequential } from "./sequential";
+import { applied, chained, sequential, wider } from "./sequential";
 
 /** Parameters of a residual block: those of the main path and of the shortcut. */
 export type ResidualParams<M extends Tree = Tree, S extends Tree = Tree> = { readonly main: M; readonly shortcut: S };
@@ -60,7 +60,7 @@ export function residual<M extends LayerLike, S extends LayerLike = Identity>(
       );
       return applied(last, {}, sum, context, "activation");
     },
-    window: long.window,
+    window: chained([{ window: wider(long.window, short.window) }, last]),
     parts: (input) => [
       { layer: long, input, path: "main" },
       { layer: short, input, path: "shortcut" },

@@ -93,3 +93,16 @@ export function chained(layers: readonly Pick<Layer, "window">[]): Window | null
   }
   return { size: [size[0], size[1]], stride: [stride[0], stride[1]] };
 }
+
+/**
+ * What one pixel sees through two ways that meet: the wider of both, in each direction.
+ *
+ * @example
+ * wider({ size: [5, 5], stride: [1, 1] }, undefined)?.size // → [5, 5]
+ */
+export function wider(one: Layer["window"], other: Layer["window"]): Window | null | undefined {
+  if (one === null || other === null) return null;
+  if (one === undefined || other === undefined) return one ?? other;
+  const size = [0, 1].map((axis) => Math.max(one.size[axis], other.size[axis]));
+  return { size: [size[0], size[1]], stride: one.stride };
+}

@@ -3,7 +3,8 @@ import { learnt } from "../optimizers/learnt";
 import { seeded } from "../random/random";
 import { type Shape, sizeOf } from "../tensor/shape";
 import type { Layer, Window } from "./layer";
-import { chained } from "./sequential";
+import { plainWindow } from "./plain-window";
+import { chained, wider } from "./sequential";
 
 /** One layer of a summary. */
 export interface SummaryRow {
@@ -75,16 +76,20 @@ function walk(
   seen: Window | null,
   rows: SummaryRow[],
 ): Window | null {
-  const after = seen === null ? null : chained([{ window: seen }, layer]);
   if (layer.parts) {
-    let inside = seen;
+    // layers in a row hand on what they see; ways beside each other start from the same, and meet before an activation
+    let met: Window | null | undefined = seen;
     for (const part of layer.parts(input)) {
-      const start = part.path.startsWith("[") ? inside : part.path === "activation" ? after : seen;
-      const dot = path === "" || part.path.startsWith("[") ? "" : ".";
-      inside = walk(part.layer, part.input, `${path}${dot}${part.path}`, depth + 1, start, rows);
+      const inRow = part.path.startsWith("[");
+      const start: Window | null = inRow || part.path === "activation" ? (met ?? null) : seen;
+      const dot = path === "" || inRow ? "" : ".";
+      const after = walk(part.layer, part.input, `${path}${dot}${part.path}`, depth + 1, start, rows);
+      met = start === seen && !inRow ? wider(after, met) : after;
     }
-    return after;
+    return met ?? null;
   }
+  const window = layer.plain ? plainWindow((x) => layer.apply({}, x), input) : layer.window;
+  const after = seen === null ? null : chained([{ window: seen }, { window }]);
   const outputShape = layer.outputShape(input);
   rows.push({
     layer: layer.name,
