@@ -2,8 +2,9 @@
  * Activation functions of one tensor: each keeps the shape and works on every entry. `sigmoid`, `tanh`, `relu` and `softplus` are
  * operations of their own; the others are made of operations here, so that their derivatives follow by themselves.
  */
-import { add, minimum, mul, sub } from "../operations/arithmetic";
-import { erf, exp, relu } from "../operations/functions";
+import { add, minimum, mul } from "../operations/arithmetic";
+import { erf, relu } from "../operations/functions";
+import { expm1 } from "../operations/rounding";
 import type { Tensor } from "../tensor/tensor";
 
 /** α of Leaky ReLU where nothing else is said. */
@@ -40,7 +41,7 @@ export function leakyRelu(x: Tensor, slope: number = LEAKY_SLOPE): Tensor {
  * elu(tensor([-1000, 0, 3])).toArray() // → [-1, 0, 3]
  */
 export function elu(x: Tensor, alpha: number = 1): Tensor {
-  return add(relu(x), mul(sub(exp(minimum(x, 0)), 1), alpha));
+  return add(relu(x), mul(expm1(minimum(x, 0)), alpha));
 }
 
 /**

@@ -8,7 +8,7 @@ import { operate } from "../autodiff/rules";
 import { log as ln } from "../elementary/log";
 import { logSoftmax } from "../operations/accumulation";
 import { abs, add, div, minimum, mul, square, sub } from "../operations/arithmetic";
-import { equal } from "../operations/comparison";
+import { equal, where } from "../operations/comparison";
 import { log, logSumExp, relu, softplus } from "../operations/functions";
 import type { Operand } from "../operations/operand";
 import { mean, sum } from "../operations/reductions";
@@ -89,8 +89,8 @@ export function huber(output: Tensor, target: Target, delta = 1): Tensor {
  */
 export function klDivergence(logits: Tensor, target: Target): Tensor {
   const t = probabilities("klDivergence", logits, target);
-  if (logits.rank !== 2) throw new RangeError(`klDivergence: logits must be [N, C] but are ${shapeText(logits.shape)}`);
-  return div(sub(negativeEntropy(t), sum(mul(t, logSoftmax(logits)))), logits.shape[0]);
+  checkBatch("klDivergence", logits);
+  return div(sub(negativeEntropy(t), sum(weighted(t, logSoftmax(logits)))), logits.shape[0]);
 }
 
 /**
@@ -127,8 +127,9 @@ export function binaryCrossEntropy(logits: Tensor, target: Target): Tensor {
 export function softmaxCrossEntropy(logits: Tensor, target: Target): Tensor {
   if (target instanceof Tensor && target.rank === 2) {
     const t = probabilities("softmaxCrossEntropy", logits, target);
+    checkBatch("softmaxCrossEntropy", logits);
     const logProbabilities = sub(logits, logSumExp(logits, 1, { keepDims: true }));
-    return div(sum(mul(t, logProbabilities)), -logits.shape[0]);
+    return div(sum(weighted(t, logProbabilities)), -logits.shape[0]);
   }
   const labels = Int32Array.from(labelsOf("softmaxCrossEntropy", logits, target));
   return mean(operate("softmaxCrossEntropy", [logits], { labels }));
@@ -154,6 +155,17 @@ export function hinge(scores: Tensor, labels: Target): Tensor {
   const margins = relu(add(sub(scores, right), 1));
   const others = sub(1, oneHot(list, C, { dtype: scores.dtype }));
   return div(sum(mul(margins, others)), N);
+}
+
+/** Scores [N, C] of one example at least. */
+function checkBatch(where: string, logits: Tensor): void {
+  if (logits.rank === 2 && logits.size > 0) return;
+  throw new RangeError(`${where}: logits must be [N, C] with one example or more but are ${shapeText(logits.shape)}`);
+}
+
+/** t·ln p, where 0·ln 0 is 0: a class that cannot be, and is not wanted, costs nothing. */
+function weighted(t: Tensor, logProbabilities: Tensor): Tensor {
+  return mul(t, t.trace?.open ? logProbabilities : where(t, logProbabilities, 0));
 }
 
 /** Σ t·ln t, where 0·ln 0 is 0. */

@@ -51,7 +51,18 @@ export interface Reduction {
 }
 
 /** Elementwise functions of one argument. */
-export type Unary = "negate" | "absolute" | "square" | "sqrt" | "exp" | "log" | "relu" | "sigmoid" | "tanh" | "sign";
+export type Unary =
+  | "negate"
+  | "absolute"
+  | "square"
+  | "sqrt"
+  | "exp"
+  | "expm1"
+  | "log"
+  | "relu"
+  | "sigmoid"
+  | "tanh"
+  | "sign";
 
 /**
  * Elementwise functions of two arguments. The last three take (upstream gradient, value):

@@ -4,7 +4,7 @@ import { checkOptions } from "../tensor/kind";
 import { argmaxFlat } from "../tensor/reduce";
 import { checkAxes, checkAxis, shapeText, sizeOf } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
-import { mul, neg, square, sub } from "./arithmetic";
+import { div, neg, square, sub } from "./arithmetic";
 import { checkTensor } from "./operand";
 
 /** Options of a reduction. */
@@ -39,7 +39,7 @@ export function sum(x: Tensor, axes?: number | readonly number[], options: Reduc
 export function mean(x: Tensor, axes?: number | readonly number[], options: ReductionOptions = {}): Tensor {
   const counted = checkAxes("mean", axes, checkTensor("mean", x).shape);
   const count = checkNotEmpty("mean", x, counted);
-  return mul(sum(x, counted, options), 1 / count);
+  return div(sum(x, counted, options), count);
 }
 
 /**

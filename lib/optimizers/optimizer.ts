@@ -121,9 +121,11 @@ export function stepping(name: string, schedule: Schedule, rule: TensorRule): Op
     const after = new Map<string, Record<string, Tensor>>();
     const next = mapTree((w, path) => {
       const g = gradientAt.get(path);
-      need(g !== undefined, name, `there is no gradient for ${path}`);
-      need(sameShape(w.shape, g.shape), name, `a gradient is [${g.shape}] but its parameter is [${w.shape}]`);
-      if (w.dtype !== g.dtype) throw new TypeError(`${name}: ${path} is ${w.dtype} but its gradient is ${g.dtype}`);
+      need(g !== undefined, name, `there is no gradient for ${called(path)}`);
+      const shapes = `${called(path)} is [${w.shape}] but its gradient is [${g.shape}]`;
+      need(sameShape(w.shape, g.shape), name, shapes);
+      if (w.dtype !== g.dtype)
+        throw new TypeError(`${name}: ${called(path)} is ${w.dtype} but its gradient is ${g.dtype}`);
       const stepped = rule(w, g, Object.fromEntries(before.map(([each, at]) => [each, at.get(path)!])), rate, step + 1);
       after.set(path, stepped.memory);
       return stepped.next;
@@ -134,6 +136,11 @@ export function stepping(name: string, schedule: Schedule, rule: TensorRule): Op
     ]);
     return { params: withRunning(next, params), state: { step: step + 1, memory: Object.fromEntries(kept) } };
   };
+}
+
+/** What a parameter is called in a message. */
+function called(path: string): string {
+  return path === "" ? "the parameter" : path;
 }
 
 function byPath(tree: Tree): Map<string, Tensor> {

@@ -33,8 +33,9 @@ export const operationsTable: { readonly [O in Exclude<Op, Backward>]: Row<O> } 
   sub: ([x, y]) => tf.sub(x, y),
   mul: ([x, y]) => tf.mul(x, y),
   div: ([x, y]) => tf.div(x, y),
-  maximum: ([x, y]) => alike(tf.maximum, x, y),
-  minimum: ([x, y]) => alike(tf.minimum, x, y),
+  // the WebAssembly back-end loses a NaN in the second place
+  maximum: ([x, y]) => (losesNaN(y) ? byNabla("maximum")([x, y], {}) : alike(tf.maximum, x, y)),
+  minimum: ([x, y]) => (losesNaN(y) ? byNabla("minimum")([x, y], {}) : alike(tf.minimum, x, y)),
   neg: ([x]) => tf.neg(x),
   square: ([x]) => tf.square(x),
   sqrt: ([x]) => tf.sqrt(x),
@@ -79,7 +80,8 @@ export const operationsTable: { readonly [O in Exclude<Op, Backward>]: Row<O> } 
   scatter: byNabla("scatter"), // tf.scatterND has no gradient
   // float32 is all there is: the kind of number is only written down, by the tensor of nabla
   cast: ([x]) => x,
-  where: ([x, y], { condition }) => tf.where(tf.cast(upload(condition), "bool"), x, y),
+  // cast to a boolean, 0.5 would be false on some back-ends
+  where: ([x, y], { condition }) => tf.where(tf.notEqual(upload(condition), 0), x, y),
 
   matmul: ([a, b], { transposeA, transposeB }) => tf.matMul(a, b, transposeA, transposeB),
   affine: ([x, W, b]) => tf.add(tf.matMul(x, W), b),
@@ -93,7 +95,9 @@ export const operationsTable: { readonly [O in Exclude<Op, Backward>]: Row<O> } 
   conv2d: ([x, W], sizes) => convolve(x, W, sizes),
   conv2dInputGradient: byNabla("conv2dInputGradient"), // tf.conv2dTranspose knows no padding of its own for each side
   conv2dBias: ([x, W, b], sizes) => tf.add(convolve(x, W, sizes), b),
+  // tf.maxPool loses NaN
   maxPool: ([x], sizes) => {
+    if (hasNaN(x)) return byNabla("maxPool")([x], sizes);
     const padded = hasMargins(sizes) ? tf.pad(x, margins(sizes), Number.NEGATIVE_INFINITY) : x;
     return tf.maxPool(padded as tf.Tensor4D, [sizes.KH, sizes.KW], [sizes.strideY, sizes.strideX], "valid");
   },
@@ -109,13 +113,44 @@ export const operationsTable: { readonly [O in Exclude<Op, Backward>]: Row<O> } 
     return tf.reshape(tf.batchNorm2d(rows, one(mean), one(variance), one(shift), one(gain), epsilon), x.shape);
   },
 
-  logSumExp: ([x], { axes }) => tf.logSumExp(x, [...axes], true),
+  logSumExp: ([x], { axes }) => logSumExp(x, axes),
   softmax: ([x]) => tf.softmax(x),
   softmaxCrossEntropy: ([logits], { labels }) => {
     const rows = tf.oneHot(tf.tensor1d(labels, "int32"), logits.shape[1] as number);
-    return tf.losses.softmaxCrossEntropy(rows, logits, undefined, undefined, tf.Reduction.NONE);
+    // tf.losses.softmaxCrossEntropy multiplies with the rows, and 0·∞ is NaN where another class cannot be
+    const compute = tf.customGrad((handle, save) => {
+      const logs = tf.sub(handle as tf.Tensor, logSumExp(handle as tf.Tensor, [1]));
+      const value = tf.sum(tf.where(tf.cast(rows, "bool"), tf.neg(logs), tf.zerosLike(logs)), 1);
+      (save as tf.GradSaveFunc)([logs, rows]);
+      const gradFunc = (dy: tf.Tensor, [saved, one]: tf.Tensor[]): tf.Tensor =>
+        tf.mul(tf.expandDims(dy, 1), tf.sub(tf.exp(saved), one));
+      return { value, gradFunc };
+    });
+    return compute(logits);
   },
 };
+
+/** log Σ exp(x); tf.logSumExp subtracts an infinite maximum from itself. */
+function logSumExp(x: tf.Tensor, axes: readonly number[]): tf.Tensor {
+  const compute = tf.customGrad((handle, save) => {
+    const given = handle as tf.Tensor;
+    const largest = tf.max(given, [...axes], true);
+    const shift = tf.where(tf.isFinite(largest), largest, tf.zerosLike(largest));
+    const value = tf.add(shift, tf.log(tf.sum(tf.exp(tf.sub(given, shift)), [...axes], true)));
+    (save as tf.GradSaveFunc)([given, value]);
+    const gradFunc = (dy: tf.Tensor, [from, to]: tf.Tensor[]): tf.Tensor => tf.mul(dy, tf.exp(tf.sub(from, to)));
+    return { value, gradFunc };
+  });
+  return compute(x);
+}
+
+function hasNaN(x: tf.Tensor): boolean {
+  return tf.tidy(() => tf.any(tf.isNaN(x)).dataSync()[0] === 1);
+}
+
+function losesNaN(y: tf.Tensor): boolean {
+  return tf.getBackend() === "wasm" && hasNaN(y);
+}
 
 /** The gradients of these two do not undo broadcasting, so both tensors get the common shape first. */
 function alike(f: typeof tf.maximum, x: tf.Tensor, y: tf.Tensor): tf.Tensor {

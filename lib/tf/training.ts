@@ -110,6 +110,8 @@ export async function train<P extends Tree>(
 /**
  * Applies a model as in a test, batch by batch, and measures its loss and accuracy: `evaluate` of nabla, in TensorFlow.js.
  *
+ * @param batchSize Default: 256.
+ * @param threshold above it a single output stands for class 1; unless said, only a logit under binary cross-entropy does, from 0
  * @throws RangeError when there are no examples or not one target for each; Error when no back-end is loaded
  * @example
  * await loadBackend();
@@ -122,9 +124,10 @@ export function evaluate<P extends Tree>(
   examples: Examples,
   loss: Loss,
   batchSize?: number,
+  threshold?: number,
 ): nabla.Evaluation {
   const engine = tensorFlowEngine;
-  return engine.scope(() => nabla.evaluate(model, enter(params), examples, loss, batchSize, engine));
+  return engine.scope(() => nabla.evaluate(model, enter(params), examples, loss, batchSize, engine, threshold));
 }
 
 /**

@@ -59,10 +59,13 @@ export function labelsIn(target: Target): number[] | undefined {
   return oneHot ? classesOf(rows) : undefined;
 }
 
+/** The losses whose single output is a logit. */
+const ofOneLogit: readonly string[] = ["binaryCrossEntropy", "weightedBinaryCrossEntropy"];
+
 /**
  * The labels that an accuracy is measured with; undefined where there is none. Several outputs stand for classes when the targets do. A
- * single one may as well be a measurement, also when the targets are whole numbers: it stands for a class under binary cross-entropy only,
- * or with a threshold.
+ * single one may as well be a measurement, also when the targets are whole numbers: it stands for a class under binary cross-entropy only
+ * (weighted or not), or with a threshold.
  *
  * @param outputs how many numbers come out for each example
  * @example
@@ -71,7 +74,7 @@ export function labelsIn(target: Target): number[] | undefined {
  * labelsToCount([0, 1], 1, meanSquaredError, 0.5) // → [0, 1]
  */
 export function labelsToCount(target: Target, outputs: number, loss: Loss, threshold?: number): number[] | undefined {
-  const decided = outputs > 1 || threshold !== undefined || loss.name === "binaryCrossEntropy";
+  const decided = outputs > 1 || threshold !== undefined || ofOneLogit.includes(loss.name);
   return decided ? labelsIn(target) : undefined;
 }
 

@@ -5,9 +5,9 @@ import { grad, jacobian, jvp } from "../../lib/autodiff/gradient";
 import { gradientCheck } from "../../lib/autodiff/gradient-check";
 import { foldBatchNorm } from "../../lib/layers/fold";
 import { mul, power, square } from "../../lib/operations/arithmetic";
-import { mean, sum } from "../../lib/operations/reductions";
+import { mean, sum, variance } from "../../lib/operations/reductions";
 import { seeded } from "../../lib/random/random";
-import { linspace, randomUniform, scalar, tensor } from "../../lib/tensor/creation";
+import { full, linspace, randomUniform, scalar, tensor } from "../../lib/tensor/creation";
 import type { Tensor } from "../../lib/tensor/tensor";
 
 const cube = (x: Tensor): Tensor => mul(x, square(x));
@@ -90,4 +90,11 @@ test("linspace ends at its end, and float32 numbers stay below `high`", () => {
   const high = 1 + 2 ** -23;
   const drawn = randomUniform(seeded(3), [2000], { low: 1, high, dtype: "float32" });
   assert.deepEqual(new Set(drawn.data), new Set([1]));
+});
+
+test("the mean of equal numbers is that number, whatever their count", () => {
+  for (let n = 1; n <= 200; n++) {
+    assert.equal(mean(full([n], 1)).item(), 1);
+    assert.equal(variance(full([n], 3)).item(), 0);
+  }
 });

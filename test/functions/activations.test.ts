@@ -96,3 +96,11 @@ test("with SELU, numbers of mean 0 and variance 1 keep them: its constants solve
   assert.ok(Math.abs(expectation(selu)) < 1e-6);
   assert.ok(Math.abs(expectation((x) => selu(x) * selu(x)) - 1) < 1e-6);
 });
+
+test("ELU and SELU lose no digit near 0, in float32 too", () => {
+  const { elu, selu } = library;
+  const x = tensor([-1e-8, -1e-12], { dtype: "float32" });
+  assert.deepEqual(elu(x).toArray(), x.toArray());
+  assert.ok(Math.abs(selu(x).at(0) / x.at(0) - 1.7580993408473766) < 1e-7);
+  assert.equal(elu(tensor([-1e-300])).item(), -1e-300);
+});

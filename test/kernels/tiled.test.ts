@@ -119,7 +119,7 @@ test("tiled ReLU and pooling treat NaN, infinities and zeros of either sign as t
 });
 
 test("tiled pooling and elementwise functions equal the reference bit for bit", () => {
-  const unary: Unary[] = ["negate", "absolute", "square", "sqrt", "exp", "relu", "sign"];
+  const unary: Unary[] = ["negate", "absolute", "square", "sqrt", "exp", "expm1", "relu", "sign"];
   const binary: Binary[] = ["add", "subtract", "multiply", "divide", "maximum", "reluGradient", "tanhGradient"];
   fc.assert(
     fc.property(dtype, seeds, convolutions, fc.boolean(), (kind, seed, sizes, swap) => {

@@ -120,6 +120,7 @@ export const layerNames: string[] = [
 ]
   .flatMap((file) => Object.entries(file))
   .filter(
-    ([name, value]) => typeof value === "function" && !["drawn", "applied", "chained", "windowStarts"].includes(name),
+    ([name, value]) =>
+      typeof value === "function" && !["drawn", "applied", "chained", "wider", "windowStarts"].includes(name),
   )
   .map(([name]) => name);

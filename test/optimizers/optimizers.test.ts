@@ -151,7 +151,7 @@ test("wrong options and shapes are refused in one line", () => {
     [() => adamW({ weightDecay: -1 }), "adamW: weightDecay must be 0 or more but is -1"],
     [
       () => sgd().update(tensor([1]), tensor([1, 2]), sgd().init(tensor([1]))),
-      "sgd: a gradient is [2] but its parameter is [1]",
+      "sgd: the parameter is [1] but its gradient is [2]",
     ],
     [
       () => sgd({ learningRate: () => Number.NaN }).update(tensor([1]), tensor([1]), sgd().init(tensor([1]))),

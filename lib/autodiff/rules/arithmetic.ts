@@ -1,8 +1,7 @@
 /** Rarer arithmetic on every element: powers with an exponent for each, remainders, angles, eˣ - 1. */
 import { atan2 } from "../../elementary/atan";
-import { expm1 } from "../../elementary/expm1";
 import { scalar } from "../../tensor/creation";
-import { map, zip } from "../../tensor/elementwise";
+import { map, mapKernel, zip } from "../../tensor/elementwise";
 import { raised } from "../../tensor/special";
 import { Tensor } from "../../tensor/tensor";
 import { apply } from "../rule";
@@ -37,7 +36,7 @@ export const arithmetic: Rules<"raise" | "mod" | "atan2" | "expm1"> = {
     ],
   },
   expm1: {
-    forward: ([x]) => map(x, expm1),
+    forward: ([x]) => mapKernel("expm1", x),
     jvp: [(t, _, y) => mul(t, plus(y, 1))],
     vjp: [(g, _, y) => mul(g, plus(y, 1))],
   },

@@ -1,5 +1,6 @@
 /** Functions applied to every element on its own. */
 import { exp } from "../../elementary/exp";
+import { expm1 } from "../../elementary/expm1";
 import { log } from "../../elementary/log";
 import { tanh } from "../../elementary/tanh";
 import type { Binary, Kernels, Unary } from "../kernels";
@@ -13,6 +14,7 @@ const unaryFunctions: { [U in Unary]: (x: number, round: Round) => number } = {
   square: (x) => x * x,
   sqrt: (x) => Math.sqrt(x),
   exp,
+  expm1,
   log,
   relu: (x) => Math.max(x, 0),
   sigmoid: (x) => 1 / (1 + exp(-x)),

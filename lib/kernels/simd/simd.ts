@@ -19,6 +19,7 @@ const unaryNames: readonly Unary[] = [
   "log",
   "sigmoid",
   "tanh",
+  "expm1",
 ];
 const binaryNames: readonly Binary[] = [
   "add",

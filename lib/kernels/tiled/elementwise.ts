@@ -1,5 +1,6 @@
 /** The functions that networks call most, each as a loop of its own: a loop that calls its function is ten times slower. */
 import { exp } from "../../elementary/exp";
+import { expm1 } from "../../elementary/expm1";
 import { log } from "../../elementary/log";
 import { tanh } from "../../elementary/tanh";
 import type { Kernels } from "../kernels";
@@ -21,6 +22,7 @@ export const unary: Kernels["unary"] = (operation, x, out) => {
   else if (operation === "square") for (let i = 0; i < n; i++) out[i] = x[i] * x[i];
   else if (operation === "sqrt") for (let i = 0; i < n; i++) out[i] = Math.sqrt(x[i]);
   else if (operation === "exp") for (let i = 0; i < n; i++) out[i] = exp(x[i]);
+  else if (operation === "expm1") for (let i = 0; i < n; i++) out[i] = expm1(x[i]);
   else if (operation === "log") for (let i = 0; i < n; i++) out[i] = log(x[i]);
   else if (operation === "tanh") for (let i = 0; i < n; i++) out[i] = tanh(x[i]);
   else if (operation === "sigmoid") for (let i = 0; i < n; i++) out[i] = 1 / (1 + exp(-x[i]));

@@ -211,6 +211,7 @@ const unaryOperations: Unary[] = [
   "square",
   "sqrt",
   "exp",
+  "expm1",
   "log",
   "relu",
   "sigmoid",

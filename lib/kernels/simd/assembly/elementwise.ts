@@ -1,12 +1,13 @@
 // Functions of every element on its own. Parts share the elements, or the rows when one argument is a row.
 import { exp } from "./exp";
+import { expm1 } from "./expm1";
 import { log } from "./log";
 import { tanh } from "./tanh";
 import { bytes, firstOf, joined, lanes, lowerHalf, registersOf, upperHalf } from "./vector";
 
 /** Functions of one argument: their numbers are the order of `unaryNames` in simd.ts. */
 const NEGATE: i32 = 0, ABSOLUTE: i32 = 1, SQUARE: i32 = 2, SQRT: i32 = 3, RELU: i32 = 4, SIGN: i32 = 5;
-const EXP: i32 = 6, LOG: i32 = 7, SIGMOID: i32 = 8, TANH: i32 = 9;
+const EXP: i32 = 6, LOG: i32 = 7, SIGMOID: i32 = 8, TANH: i32 = 9, EXPM1: i32 = 10;
 
 // @ts-ignore: decorator
 @inline function unaryVector<T>(f: i32, x: v128): v128 {
@@ -25,6 +26,7 @@ const EXP: i32 = 6, LOG: i32 = 7, SIGMOID: i32 = 8, TANH: i32 = 9;
 @inline function unaryOne<T>(f: i32, x: f64): T {
   if (f == EXP) return <T>exp(x);
   if (f == LOG) return <T>log(x);
+  if (f == EXPM1) return <T>expm1(x);
   if (f == SIGMOID) return <T>(1 / (1 + exp(-x)));
   return <T>tanh(x);
 }
@@ -59,6 +61,7 @@ export function unary<T>(f: i32, x: usize, out: usize, count: i32, part: i32, pa
     case SIGN: unaryRun<T>(SIGN, x, out, from, to); break;
     case EXP: unaryRun<T>(EXP, x, out, from, to); break;
     case LOG: unaryRun<T>(LOG, x, out, from, to); break;
+    case EXPM1: unaryRun<T>(EXPM1, x, out, from, to); break;
     case SIGMOID: unaryRun<T>(SIGMOID, x, out, from, to); break;
     default: unaryRun<T>(TANH, x, out, from, to);
   }
