@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { type LatePolicy, latePolicy, timeOf } from "./late";
+import { redisUrl } from "./queue/address";
 
 /** Forms in which results are written. */
 const exportNames = ["csv", "html", "gradescope", "nbgrader"] as const;
@@ -28,6 +29,10 @@ export interface GradeArguments {
   /** When submissions were due, and what being late costs. */
   readonly due?: Date;
   readonly late: LatePolicy;
+  /** Where workers are asked: the address of a Redis. */
+  readonly queue?: string;
+  /** Before all classes that wait in the queue. */
+  readonly fast: boolean;
   readonly help: boolean;
 }
 
@@ -47,6 +52,8 @@ it goes on where it was.
   --due TIME            when submissions were due, like 2026-12-01T23:59+09:00
   --late POLICY         what being late costs: none (default, it is only said), zero,
                         or a share of all points for each day or hour begun: 10%/day
+  --queue URL           hand the work to \`npm run grade-worker\`s, by a Redis
+  --fast                before the classes that wait in that queue (one submission always is)
   --workers N           how many are graded side by side (default ${os.availableParallelism()})
   --secret-file F       draws hidden inputs from this text (default DIR/secret, made on the first run)
   --notebooks DIR       source notebooks, instead of the project's
@@ -77,6 +84,8 @@ export function parseGradeArguments(args: readonly string[], from: string): Grad
       course: { type: "string" },
       due: { type: "string" },
       late: { type: "string" },
+      queue: { type: "string" },
+      fast: { type: "boolean", default: false },
       notebooks: { type: "string" },
       level: { type: "string" },
       "trust-submissions": { type: "boolean", default: false },
@@ -106,6 +115,8 @@ export function parseGradeArguments(args: readonly string[], from: string): Grad
     notebooks: at(values.notebooks),
     gradebook: isUrl(values.gradebook) ? values.gradebook : at(values.gradebook ?? inCourse),
     course: at(values.course),
+    queue: values.queue === undefined ? undefined : redisUrl(values.queue),
+    fast: values.fast ?? false,
     due: values.due === undefined ? undefined : timeOf(values.due),
     late: latePolicy(values.late ?? "none"),
     help,

@@ -57,3 +57,13 @@ export function assignmentOf(source: Notebook, file: string): Assignment {
   const firstCell = released.cells.find(({ cell_type }) => cell_type === "code")?.source ?? "";
   return { name: path.basename(file, ".ipynb"), released, firstCell, exercises, byHand };
 }
+
+/**
+ * Whether a name is meant by the beginning of one; where either is not known, it is.
+ *
+ * @example
+ * isWanted("05-backpropagation", "05") // → true
+ */
+export function isWanted(name: string | undefined, beginning: string | undefined): boolean {
+  return name === undefined || beginning === undefined || name.startsWith(beginning);
+}

@@ -55,23 +55,36 @@ function guess(bytes: Buffer | undefined, assignments: readonly Assignment[]): A
   return assignments.find((assignment) => "steps" in repair(read.cells, assignment));
 }
 
+/** The result of a submission that a failure of ours kept from being graded. */
+export function infrastructureResult(prepared: Prepared, grading: Grading, reason: string): Result {
+  return { ...emptyResult(prepared, grading), status: "infrastructure", reason };
+}
+
+function emptyResult({ submission, assignment, key }: Prepared, { level, version }: Grading): Result {
+  return {
+    student: submission.student,
+    assignment: assignment?.name ?? submission.assignment ?? "(unknown)",
+    status: "not graded",
+    warnings: [],
+    marks: [],
+    byHand: assignment?.byHand ?? [],
+    maxPoints: assignment?.exercises.reduce((sum, { points }) => sum + points, 0) ?? 0,
+    level,
+    seconds: 0,
+    key,
+    versions: { node: process.versions.node, nabla: version },
+  };
+}
+
 /** Grades it. Never rejects: whatever goes wrong is said in the result. */
 export async function gradeOne(prepared: Prepared, grading: Grading, compiler: Compiler): Promise<Result> {
   const began = performance.now();
   const { submission, assignment, refused } = prepared;
   const notes = submission.note && submission.file ? [submission.note] : [];
   const finish = (part: Partial<Result>): Result => ({
-    student: submission.student,
-    assignment: assignment?.name ?? submission.assignment ?? "(unknown)",
-    status: "not graded",
+    ...emptyResult(prepared, grading),
     warnings: notes,
-    marks: [],
-    byHand: assignment?.byHand ?? [],
-    maxPoints: assignment?.exercises.reduce((sum, { points }) => sum + points, 0) ?? 0,
-    level: grading.level,
     seconds: (performance.now() - began) / 1000,
-    key: prepared.key,
-    versions: { node: process.versions.node, nabla: grading.version },
     ...part,
   });
   if (refused !== undefined) return finish({ reason: refused });

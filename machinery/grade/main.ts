@@ -1,19 +1,19 @@
 /** The command `npm run grade`. */
-import fs from "node:fs";
 import path from "node:path";
 import { projectRoot } from "nabla/host";
 import { terminal } from "../runner/terminal";
 import { type GradeArguments, parseGradeArguments, usage } from "./arguments";
-import { assignmentsIn } from "./assignment";
+import { assignmentsIn, isWanted } from "./assignment";
 import { levelSentences } from "./box/level";
 import { gradeClass } from "./class";
-import { type Boxes, courseFingerprint, prepareBoxes } from "./course";
+import { courseFingerprint, prepareBoxes } from "./course";
 import { finish } from "./finish";
 import type { Grading } from "./grade-one";
 import { isArchive, unpack } from "./intake/archive";
 import type { Result } from "./result";
 import { secretOf } from "./results";
 import { findSubmissions, type Submission } from "./submissions";
+import { versionOf } from "./version";
 
 /**
  * Runs the command.
@@ -46,6 +46,7 @@ async function grade(wanted: GradeArguments): Promise<number> {
   const assignments = assignmentsIn(notebooks);
   const names = assignments.map(({ name }) => name);
   const found = findSubmissions(folderOf(wanted, names), names);
+  const folder = isArchive(wanted.submissions) ? path.join(wanted.out, "handed-in") : wanted.submissions;
   const submissions = found.filter(({ assignment }) => isWanted(assignment, wanted.assignment));
   if (submissions.length === 0) throw new Error(`nothing to grade in ${wanted.submissions}`);
   const only = assignments.filter(({ name }) => isWanted(name, wanted.assignment));
@@ -55,14 +56,15 @@ async function grade(wanted: GradeArguments): Promise<number> {
   const stop = (): void => abort.abort();
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
-  const boxes = await prepareBoxes(wanted.trusted, wanted.level);
+  // workers have boxes of their own
+  const boxes = wanted.queue === undefined ? await prepareBoxes(wanted.trusted, wanted.level) : undefined;
+  const { level, open } = boxes ?? { level: wanted.level ?? "A", open: noBox };
   try {
-    const { level, open } = boxes;
     const version = versionOf(projectRoot());
     const grading = { assignments: only, secret, level, open, version, course: courseFingerprint(notebooks) };
-    return await gradeAll(submissions, grading, boxes, wanted, abort.signal);
+    return await gradeAll(submissions, grading, { ...wanted, submissions: folder }, abort.signal);
   } finally {
-    boxes.close();
+    boxes?.close();
     process.off("SIGINT", stop);
     process.off("SIGTERM", stop);
   }
@@ -79,7 +81,6 @@ function folderOf({ submissions, out }: GradeArguments, assignments: readonly st
 async function gradeAll(
   submissions: readonly Submission[],
   grading: Grading,
-  boxes: Boxes,
   wanted: GradeArguments,
   signal: AbortSignal,
 ): Promise<number> {
@@ -96,8 +97,18 @@ async function gradeAll(
     const left = Math.ceil(each * (submissions.length - done));
     screen.status(`${done} of ${submissions.length}, about ${left} s left`);
   };
-  screen.line(`${submissions.length} submissions. Sandbox ${levelSentences[boxes.level]}`);
-  const results = await gradeClass(submissions, grading, { out, workers, folder: projectRoot(), signal, onResult });
+  const where = wanted.queue
+    ? `Workers at ${withoutPassword(wanted.queue)}.`
+    : `Sandbox ${levelSentences[grading.level]}`;
+  screen.line(`${submissions.length} submissions. ${where}`);
+  const results = wanted.queue
+    ? await (await import("./queue/coordinator")).gradeByQueue(submissions, grading, {
+        ...wanted,
+        url: wanted.queue,
+        signal,
+        onResult,
+      })
+    : await gradeClass(submissions, grading, { out, workers, folder: projectRoot(), signal, onResult });
   screen.status("");
   if (signal.aborted) {
     screen.line(`stopped after ${results.length} of ${submissions.length}; the same command goes on from there`);
@@ -125,12 +136,12 @@ function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, "\uFFFD").slice(0, 300);
 }
 
-function isWanted(name: string | undefined, beginning: string | undefined): boolean {
-  return name === undefined || beginning === undefined || name.startsWith(beginning);
+function noBox(): never {
+  throw new Error("internal: a coordinator opens no box");
 }
 
-function versionOf(root: string): string {
-  return JSON.parse(fs.readFileSync(path.join(root, "package.json"), "utf8")).version;
+function withoutPassword(url: string): string {
+  return url.replace(/\/\/[^@/]*@/, "//");
 }
 
 function messageOf(error: unknown): string {

@@ -17,7 +17,7 @@ export function reportPage(
   { earlier, pairs }: ClassNotes = { earlier: new Map(), pairs: [] },
 ): string {
   const graded = results.filter(({ status }) => status === "graded");
-  const levels = [...new Set(results.map(({ level }) => levelSentences[level]))];
+  const levels = [...new Set(graded.map(({ level }) => levelSentences[level]))];
   const body = [
     `<p>${results.length} submissions, ${graded.length} graded. ${levels.map(escaped).join(" ")}</p>`,
     pointsFigure(graded),
