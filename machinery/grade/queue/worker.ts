@@ -5,7 +5,8 @@ import { parseArgs } from "node:util";
 import { UnrecoverableError, Worker } from "bullmq";
 import { projectRoot } from "nabla/host";
 import { assignmentsIn, isWanted } from "../assignment";
-import { levelSentences } from "../box/level";
+import { type Level, levelSentences } from "../box/level";
+import { openPool } from "../box/pool";
 import { type Compiler, openCompiler } from "../compile/compiler";
 import { courseFingerprint, prepareBoxes } from "../course";
 import { type Grading, gradeOne, prepare } from "../grade-one";
@@ -27,7 +28,7 @@ what was begun is finished). It has to see the folders of submissions and of res
   --secret-file F       the secret, if it is not DIR/secret
   --workers N           how many are graded side by side (default ${os.availableParallelism()})
   --notebooks DIR       source notebooks, instead of the project's
-  --level A|C|D         only this sandbox, instead of the strongest that works
+  --level A|B|C|D       only this sandbox, instead of the strongest that works
   --lock-seconds S      how long a worker may be silent before another takes its work (default 30)
   --trust-submissions   grade without a sandbox where none works`;
 
@@ -39,7 +40,7 @@ interface WorkerArguments {
   readonly secretFile?: string;
   readonly workers: number;
   readonly notebooks: string;
-  readonly level?: "A" | "C" | "D";
+  readonly level?: Level;
   readonly lockSeconds: number;
   readonly trusted: boolean;
 }
@@ -73,6 +74,7 @@ export async function main(args: readonly string[], from: string = process.cwd()
 
 async function work(wanted: WorkerArguments): Promise<void> {
   const boxes = await prepareBoxes(wanted.trusted, wanted.level);
+  const pool = openPool(boxes.open, wanted.workers);
   const redis = connect(wanted.url);
   const free: Compiler[] = [];
   const common = {
@@ -80,7 +82,7 @@ async function work(wanted: WorkerArguments): Promise<void> {
     course: courseFingerprint(wanted.notebooks),
     version: versionOf(projectRoot()),
     level: boxes.level,
-    open: boxes.open,
+    open: pool.take,
   };
   const worker = new Worker<Job>(
     queueName,
@@ -111,6 +113,7 @@ async function work(wanted: WorkerArguments): Promise<void> {
     await worker.close();
   } finally {
     for (const compiler of free) compiler.close();
+    await pool.close();
     boxes.close();
     redis.close();
   }
@@ -177,9 +180,6 @@ function parseWorkerArguments(args: readonly string[], from: string): WorkerArgu
   if (values.help) return undefined;
   if (values.queue === undefined) throw new Error("--queue redis://HOST:PORT is missing");
   const at = (file: string | undefined): string | undefined => file && path.resolve(from, file);
-  const { level } = values;
-  if (level !== undefined && level !== "A" && level !== "C" && level !== "D")
-    throw new Error(`--level is A, C or D, not "${level}"`);
   return {
     url: redisUrl(values.queue),
     submissions: at(values.submissions),
@@ -187,10 +187,16 @@ function parseWorkerArguments(args: readonly string[], from: string): WorkerArgu
     secretFile: at(values["secret-file"]),
     workers: count("--workers", values.workers, os.availableParallelism()),
     notebooks: at(values.notebooks) ?? path.join(projectRoot(), "notebooks"),
-    level,
+    level: levelOf(values.level),
     lockSeconds: count("--lock-seconds", values["lock-seconds"], 30),
     trusted: values["trust-submissions"] === true,
   };
+}
+
+function levelOf(text: string | undefined): Level | undefined {
+  const level = (["A", "B", "C", "D"] as const).find((one) => one === text);
+  if (text !== undefined && !level) throw new Error(`--level is A, B, C or D, not "${text}"`);
+  return level;
 }
 
 function count(name: string, text: string | undefined, usual: number): number {
