@@ -53,8 +53,18 @@ function jupyterKernel(name: string, which: "nabla" | "stock"): Competitor {
   return { name, command: [...command, which], environment };
 }
 
+/** A grader of a class, ours or nbgrader's own. */
+function classGrader(name: string, which: "nabla" | "nbgrader"): Competitor {
+  const { command, environment } = node(name, "grade.ts");
+  const isThere = which === "nabla" || existsSync(join(root, ".venv", "bin", "nbgrader"));
+  const missing = isThere ? {} : { missing: "nbgrader is not installed: npm start, once" };
+  return { name, command: [...command, which], environment, ...missing };
+}
+
 /** All competitors. The number behind a name counts threads. */
 export const competitors = {
+  grader: classGrader("npm run grade", "nabla"),
+  nbgrader: classGrader("nbgrader autograde", "nbgrader"),
   kernel: jupyterKernel("nabla's kernel", "nabla"),
   stockKernel: jupyterKernel("stock tslab", "stock"),
   nabla1: node("nabla, 1 thread", "nabla.ts", { NABLA_THREADS: "1" }),

@@ -5,6 +5,7 @@ import { conv } from "./parts/conv";
 import { course } from "./parts/course";
 import { gemm } from "./parts/gemm";
 import { gradcheck } from "./parts/gradcheck";
+import { grade } from "./parts/grade";
 import { kernel } from "./parts/kernel";
 import { lenet } from "./parts/lenet";
 import { resnet } from "./parts/resnet";
@@ -19,10 +20,14 @@ const parts: Readonly<Record<string, () => Comparison[]>> = {
   gradcheck,
   kernel,
   course,
+  grade,
 };
 
 /** Parts whose single measurement takes minutes. */
-const long: Readonly<Record<string, Partial<Plan>>> = { course: { rounds: 3, launches: 1 } };
+const long: Readonly<Record<string, Partial<Plan>>> = {
+  course: { rounds: 3, launches: 1 },
+  grade: { rounds: 1, launches: 1 },
+};
 
 async function main(): Promise<void> {
   const words = process.argv.slice(2);

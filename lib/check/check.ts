@@ -91,6 +91,8 @@ export async function verdictOn(
   library: Course["library"] = () => ({}),
 ): Promise<Verdict> {
   const answer = answerIn(specification, answers);
+  if (specification.trained)
+    throw new Error(`check: ${specification.id} is a trained model: it is measured when it is graded, on data unseen`);
   const refused = refuse(specification, answer, library);
   if (refused) return refused;
   let text = "";

@@ -1,7 +1,8 @@
 /** What judges answers that live elsewhere: what the grader imports from `nabla/judge`. */
 
+export { seeded } from "../random/random";
 export { Fault, type FaultName, faults } from "./faults";
-export { type JudgeOptions, judge } from "./judge";
+export { type JudgeOptions, judge, seedOf } from "./judge";
 export type { AnySubject } from "./local-subject";
 export { printData } from "./print-data";
 export { secondLook } from "./second-look";

@@ -2,3 +2,4 @@
 
 export { lintSpecification } from "./lint-specification";
 export type { Case, Diagnosis, Exercise, Property, Specification, Subject, Tolerance } from "./specification";
+export type { Architecture, Labelled, Trained } from "./trained";

@@ -3,6 +3,7 @@ import type { Random } from "../random/random";
 export type { Random };
 
 import type { Data, Handed, Handle, Seen } from "./data";
+import type { Trained } from "./trained";
 
 /**
  * The function under judgement. It may live in this process or in a sandboxed child: a specification cannot tell,
@@ -123,6 +124,8 @@ export interface Specification<A extends readonly unknown[], R> {
   readonly withholds: readonly string[];
   /** Time for one call, in milliseconds; default 1000. */
   readonly timeout?: number;
+  /** Where the answer is a trained model: how it is measured when it is graded. Then there are no cases. */
+  readonly trained?: Trained;
   /** `true` where the exercise asks for a change in place. Default `false`: a changed argument is a mistake. */
   readonly mayChangeArguments?: boolean;
 }

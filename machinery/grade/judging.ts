@@ -99,6 +99,12 @@ async function judgeOne(exercise: Exercise, rooms: Rooms, secret: string): Promi
     return { mark: refusedMark(exercise, "does-not-compile", `The answer does not compile: ${why}`) };
   const refused = room.refused.get(exercise.id);
   if (refused) return { mark: refusedMark(exercise, refused.name, refused.sentence) };
+  if (exercise.trained) {
+    const { judgeTrained } = await import("./evaluate/trained"); // the whole library, where it is needed
+    const mark = await judgeTrained(exercise, exercise.trained, room.box, secret);
+    if (!room.box.alive) await rooms.leave();
+    return { mark };
+  }
   let text = "";
   const onText = (more: string): void => {
     text += more;

@@ -97,7 +97,7 @@ export function openBox(start: BoxCommand, limits: BoxLimits = boxLimits, group?
         if (outcome instanceof BoxEnded) reject(outcome);
         else resolve(outcome);
       };
-      waiting = { n, seconds, before, until: Date.now() + 1000 * limits.wait, settle };
+      waiting = { n, seconds, before, until: Date.now() + 1000 * Math.max(limits.wait, 10 * seconds), settle };
     });
   }
 
@@ -172,7 +172,8 @@ function overLimit(
   waiting: Waiting | undefined,
   limits: BoxLimits,
 ): { reason: EndReason; detail: string } | undefined {
-  if (waiting && Date.now() > waiting.until) return { reason: "time", detail: `no answer after ${limits.wait} s` };
+  if (waiting && Date.now() > waiting.until)
+    return { reason: "time", detail: `no answer after ${Math.max(limits.wait, 10 * waiting.seconds)} s` };
   if (!taken) return undefined;
   const { megabytes, processes, seconds } = taken;
   if (megabytes > limits.megabytes) return { reason: "memory", detail: `more than ${limits.megabytes} MB of memory` };

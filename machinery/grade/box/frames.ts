@@ -1,7 +1,13 @@
-/** Messages between the judge and the box: four bytes of length, then JSON. Both sides read with the same limits. */
+/**
+ * Messages between the judge and the box: four bytes of length, then JSON; or, where the length has its highest bit set,
+ * the number of the question and plain numbers in binary. Both sides read with the same limits.
+ */
 
 /** The longest message, in bytes. */
 const longestFrame: number = 8 * 1024 * 1024;
+/** The longest message of plain numbers, in bytes. */
+const longestNumbers = 64 * 1024 * 1024;
+const binary = 0x80000000;
 /** How deep lists and records may lie in each other. */
 const deepest = 40;
 
@@ -21,6 +27,42 @@ export function frame(message: object): Buffer {
 }
 
 /**
+ * Lists of numbers as bytes: the answer to question `n`.
+ *
+ * @throws RangeError for more than is sent in one message
+ * @example
+ * numbersFrame(1, [Float64Array.of(2, 3)]).length // → 32
+ */
+export function numbersFrame(n: number, lists: readonly Float64Array[]): Buffer {
+  const head = Uint32Array.of(n, lists.length, ...lists.map(({ length }) => length));
+  const body = [head, ...lists].map(({ buffer, byteOffset, byteLength }) =>
+    Buffer.from(buffer, byteOffset, byteLength),
+  );
+  const length = body.reduce((sum, part) => sum + part.length, 0);
+  if (length > longestNumbers) throw new RangeError(`numbersFrame: ${length} bytes, more than ${longestNumbers}`);
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(binary + length);
+  return Buffer.concat([size, ...body]);
+}
+
+/** The message in the bytes of {@link numbersFrame} behind its length. @throws RangeError */
+function numbersIn(bytes: Buffer): Record<string, unknown> {
+  const whole = Uint8Array.from(bytes); // begins at a multiple of 8
+  const heads = new Uint32Array(whole.buffer, 0, Math.floor(whole.length / 4));
+  const [n, count] = heads;
+  if (!(count <= 10_000 && 2 + count <= heads.length))
+    throw new RangeError("frames: lists of numbers that are cut off");
+  let at = 4 * (2 + count);
+  const lists: Float64Array[] = [];
+  for (const length of heads.subarray(2, 2 + count)) {
+    if (at + 8 * length > whole.length) throw new RangeError("frames: lists of numbers that are cut off");
+    lists.push(new Float64Array(whole.slice(at, at + 8 * length).buffer));
+    at += 8 * length;
+  }
+  return { n, numbers: lists };
+}
+
+/**
  * Reads messages from chunks of bytes as they come.
  *
  * @param take - gets each message
@@ -35,13 +77,16 @@ export function frames(take: (message: Record<string, unknown>) => void): (chunk
   function takeOne(): boolean {
     if (held < 4) return false;
     const all = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
-    const length = all.readUInt32BE(0);
-    if (length > longestFrame) throw new RangeError(`frames: a message of ${length} bytes, more than ${longestFrame}`);
+    const size = all.readUInt32BE(0);
+    const isBinary = size >= binary;
+    const length = isBinary ? size - binary : size;
+    const longest = isBinary ? longestNumbers : longestFrame;
+    if (length > longest) throw new RangeError(`frames: a message of ${length} bytes, more than ${longest}`);
     chunks = [all];
     if (held < 4 + length) return false;
     chunks = [all.subarray(4 + length)];
     held -= 4 + length;
-    take(parse(all.toString("utf8", 4, 4 + length)));
+    take(isBinary ? numbersIn(all.subarray(4, 4 + length)) : parse(all.toString("utf8", 4, 4 + length)));
     return true;
   }
 

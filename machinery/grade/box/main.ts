@@ -8,14 +8,20 @@ import path from "node:path";
 import { runInThisContext } from "node:vm";
 import { type AnySubject, type Data, decode, encode, Fault, localSubject } from "nabla/receiver";
 import { tiedVariables } from "../../kernel/variables";
-import { frame, frames } from "./frames";
+import { frame, frames, numbersFrame } from "./frames";
 import { packages, type Withheld } from "./packages";
 import type { Answered, Asked, Question } from "./questions";
 
 type Outcome = Omit<Answered, "n">;
 
+interface Taken {
+  readonly subject: AnySubject;
+  readonly answer: (...args: unknown[]) => unknown;
+  readonly withholds: readonly string[];
+}
+
 /** Answers that were handed in, with what the library withholds from each. */
-const taken = new Map<string, { readonly subject: AnySubject; readonly withholds: readonly string[] }>();
+const taken = new Map<string, Taken>();
 const withheld: Withheld = { names: [] };
 let printed = "";
 
@@ -55,7 +61,7 @@ function take({ exercise, name, withholds, mayChangeArguments }: Asked & { do: "
   // no limit of time in here: the judge counts the processor's seconds from outside
   const timeout = Number.POSITIVE_INFINITY;
   const subject = localSubject(answer as () => unknown, { timeout, mayChangeArguments, onText });
-  taken.set(exercise, { subject, withholds });
+  taken.set(exercise, { subject, withholds, answer: answer as () => unknown });
   return {};
 }
 
@@ -75,6 +81,34 @@ async function use(exercise: string, run: (subject: AnySubject) => Promise<unkno
   }
 }
 
+/** Calls a function that trains, and gives the numbers of what it made: lists, typed arrays or tensors, in order. */
+async function train(exercise: string, args: string): Promise<Outcome> {
+  const found = taken.get(exercise);
+  if (!found) return { fault: "missing", detail: "nothing was handed in" };
+  withheld.names = found.withholds;
+  try {
+    return { numbers: numbersOf(await found.answer(...listOf(args))) };
+  } catch (thrown) {
+    return { fault: "threw", detail: say(thrown) };
+  } finally {
+    withheld.names = [];
+  }
+}
+
+function numbersOf(made: unknown): Float64Array[] {
+  if (!Array.isArray(made)) throw new TypeError("a list was asked: one entry for each parameter, or for each input");
+  return made.map((part: unknown) => {
+    const data = (part as { data?: unknown })?.data ?? part;
+    return Float64Array.from(ArrayBuffer.isView(data) ? (data as unknown as number[]) : flat(data));
+  });
+}
+
+function flat(data: unknown): number[] {
+  if (Array.isArray(data)) return data.flatMap(flat);
+  if (typeof data !== "number") throw new TypeError(`numbers were asked, not a ${typeof data}`);
+  return [data];
+}
+
 const listOf = (text: string): unknown[] => decode(text) as unknown[];
 
 async function answer(question: Question): Promise<Outcome> {
@@ -85,6 +119,8 @@ async function answer(question: Question): Promise<Outcome> {
       return take(question);
     case "call":
       return use(question.exercise, (subject) => subject.call(...listOf(question.args)));
+    case "train":
+      return train(question.exercise, question.args);
     case "on":
       return use(question.exercise, (subject) =>
         subject.on(decode(question.handle), question.member, ...(listOf(question.args) as Data[])),
@@ -98,7 +134,8 @@ const read = frames((message) => {
   const question = message as unknown as Question;
   turn = turn.then(async () => {
     const outcome = await answer(question);
-    judge.write(frame({ n: question.n, ...outcome }));
+    const { numbers } = outcome;
+    judge.write(numbers ? numbersFrame(question.n, numbers) : frame({ n: question.n, ...outcome }));
   });
 });
 judge.on("data", read);

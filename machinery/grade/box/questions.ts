@@ -13,6 +13,7 @@ export type Question =
       readonly mayChangeArguments: boolean;
     }
   | { readonly n: number; readonly do: "call"; readonly exercise: string; readonly args: string }
+  | { readonly n: number; readonly do: "train"; readonly exercise: string; readonly args: string }
   | {
       readonly n: number;
       readonly do: "on";
@@ -32,6 +33,8 @@ export interface Answered {
   readonly n: number;
   /** The value, as `encode` writes it. */
   readonly value?: string;
+  /** In place of a value: lists of plain numbers, from a message in binary. */
+  readonly numbers?: readonly Float64Array[];
   readonly fault?: string;
   readonly detail?: string;
   readonly sentence?: string;

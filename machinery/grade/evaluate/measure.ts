@@ -1,0 +1,79 @@
+/** The trusted evaluator: rebuilds a model from the numbers that came out of a box, and measures it on data of its own. */
+import {
+  accuracy,
+  type Layer,
+  leaves,
+  lenet5,
+  mapTree,
+  mlp,
+  relu,
+  seeded,
+  sigmoid,
+  softmaxCrossEntropy,
+  type Tensor,
+  type Tree,
+  tanh,
+  tensor,
+} from "nabla";
+import type { Architecture, Labelled, Trained } from "nabla/exercise";
+
+/** What a model is worth. */
+export interface Measured {
+  readonly loss: number;
+  readonly accuracy: number;
+}
+
+const activations = { relu, tanh, sigmoid };
+
+/**
+ * Measures weights or predictions on examples.
+ *
+ * @param numbers - as the box gave them; nothing about them is believed
+ * @throws RangeError that says which numbers do not fit
+ */
+export function measure(
+  { hands, architecture }: Pick<Trained, "hands" | "architecture">,
+  numbers: readonly Float64Array[],
+  unseen: Labelled,
+): Measured {
+  for (const [i, list] of numbers.entries())
+    if (!list.every(Number.isFinite)) throw new RangeError(`list ${i + 1} holds numbers that are not finite`);
+  const logits = hands === "weights" ? outputs(architecture, numbers, unseen.x) : scores(numbers, unseen);
+  const labels = [...unseen.labels];
+  return { loss: softmaxCrossEntropy(logits, labels).item(), accuracy: accuracy(logits, labels) };
+}
+
+/** What a rebuilt network says about inputs: [N, C]. */
+function outputs(architecture: Architecture, numbers: readonly Float64Array[], x: Labelled["x"]): Tensor {
+  const { model, input } = rebuilt(architecture);
+  const drawn = model.init(seeded(0), input, "float64");
+  const wanted = leaves(drawn);
+  if (wanted.length !== numbers.length)
+    throw new RangeError(`${numbers.length} lists of numbers, and ${model.name} has ${wanted.length} parameters`);
+  let next = 0;
+  const filled: Tree = mapTree((parameter, path) => {
+    const given = numbers[next++];
+    if (given.length !== parameter.size)
+      throw new RangeError(`${given.length} numbers for ${path}, which has ${parameter.size} [${parameter.shape}]`);
+    return tensor(Array.from(given), { shape: parameter.shape, dtype: "float64" });
+  }, drawn);
+  const size = input.reduce((product, length) => product * length, 1);
+  const flat = x.flatMap((row) => [...row]);
+  if (flat.length !== x.length * size)
+    throw new Error(`internal: inputs of ${flat.length / x.length} numbers, not ${size}`);
+  return model.apply(filled, tensor(flat, { shape: [x.length, ...input], dtype: "float64" }));
+}
+
+function rebuilt(architecture: Architecture): { model: Layer; input: readonly number[] } {
+  if (architecture.name === "lenet5") return { model: lenet5(), input: architecture.inputs };
+  const { inputs, hidden, outputs: last, activation } = architecture;
+  return { model: mlp(hidden, last, { activation: activations[activation] }), input: [inputs] };
+}
+
+function scores(numbers: readonly Float64Array[], { x, labels }: Labelled): Tensor {
+  const classes = Math.max(...labels) + 1;
+  if (numbers.length !== x.length) throw new RangeError(`${numbers.length} predictions for ${x.length} inputs`);
+  const wrong = numbers.find(({ length }) => length < classes);
+  if (wrong) throw new RangeError(`a prediction has ${wrong.length} scores, and there are ${classes} classes`);
+  return tensor(numbers.map((row) => Array.from(row.subarray(0, classes))));
+}

@@ -1,0 +1,42 @@
+/** `npm run grade -- --prove`: what takes too long for `npm test`. */
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { proveKilled } from "./killed";
+import { proveMany } from "./many";
+
+/** What can be proved, each with how many submissions it takes unless told. */
+const proofs: { readonly [name: string]: readonly [submissions: number, prove: typeof proveKilled] } = {
+  killed: [200, proveKilled],
+  many: [1000, proveMany],
+};
+
+/**
+ * Runs proofs one after the other; says of each what was seen.
+ *
+ * @param args - `--only killed,many` and `--submissions N`
+ * @returns 0 where all hold, 1 where one does not
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { prove: { type: "boolean" }, only: { type: "string" }, submissions: { type: "string" } },
+  });
+  const names = values.only?.split(",") ?? Object.keys(proofs);
+  const unknown = names.find((name) => !Object.hasOwn(proofs, name));
+  if (unknown !== undefined) throw new Error(`--only knows ${Object.keys(proofs).join(", ")}, not "${unknown}"`);
+  let failed = 0;
+  for (const name of names) {
+    const [usual, prove] = proofs[name];
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), `nabla-prove-${name}-`));
+    try {
+      console.log(`${name}: ${await prove(folder, Number(values.submissions ?? usual))}`);
+      fs.rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      failed++;
+      console.log(`${name}: does not hold: ${error instanceof Error ? error.message : error} (all is in ${folder})`);
+    }
+  }
+  return failed > 0 ? 1 : 0;
+}
