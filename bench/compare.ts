@@ -1,7 +1,8 @@
+import { median } from "../lib/statistics/band";
 import type { Competitor } from "./competitors";
 import { Running } from "./process";
 import type { Answer, Args } from "./servers/serve";
-import { median, quantile } from "./statistics";
+import { quantile } from "./statistics";
 
 /** One side of a comparison. */
 export interface Side {

@@ -1,8 +1,3 @@
-/** Middle value; the mean of the two middle ones for an even count. */
-export function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
-}
-
 /** Value below which a share of the values lies, interpolated between neighbours. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);

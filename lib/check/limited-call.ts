@@ -1,4 +1,5 @@
 import { Script } from "node:vm";
+import { refuseExits } from "../host/exits";
 import { Fault } from "./faults";
 import { printData } from "./print-data";
 
@@ -19,7 +20,7 @@ export function limitedCall<T>(run: () => T, timeout: number): T {
   const global = globalThis as { [slot]?: () => T };
   const outer = global[slot];
   global[slot] = run;
-  const allowExits = refuseExits();
+  const allowExits = refuseExits((call) => new Fault("exits", `${call.replace(/\(.*/s, "")} was called`));
   try {
     return timeout === Number.POSITIVE_INFINITY
       ? run()
@@ -30,17 +31,6 @@ export function limitedCall<T>(run: () => T, timeout: number): T {
     allowExits();
     global[slot] = outer;
   }
-}
-
-/** Makes the calls that would end this process throw instead, until the function that it gives back is called. */
-function refuseExits(): () => void {
-  const { exit, abort } = process;
-  const refuse = (what: string) => (): never => {
-    throw new Fault("exits", `${what} was called`);
-  };
-  process.exit = refuse("process.exit");
-  process.abort = refuse("process.abort");
-  return () => Object.assign(process, { exit, abort });
 }
 
 /** What a stub throws: the sign that an exercise has not been attempted. */

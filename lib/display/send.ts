@@ -69,6 +69,11 @@ export function updatable(): (bundle: Bundle) => boolean {
   };
 }
 
+/** Whether this process runs a notebook's cells: tslab's own module is loaded in it. */
+export function runsNotebook(): boolean {
+  return kernelModule() !== undefined;
+}
+
 function kernelModule(): KernelModule | undefined {
   for (const file of Object.keys(require.cache)) {
     if (/[\\/]tslab[\\/]dist[\\/]jupyter\.js$/.test(file)) return require.cache[file]?.exports as KernelModule;

@@ -23,9 +23,14 @@ export function fingerprint(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** Replaces a file as a whole: a reader sees the old text or the new one, whatever happens in between. */
-export function replaceFile(file: string, text: string, scratch: string): void {
-  const made = writeScratch(file, text, scratch);
+/**
+ * Replaces a file as a whole: a reader sees what was there or what is new, whatever happens in between.
+ *
+ * @param scratch - the folder in which the new one is written first, on the same disk; it and that of the file are made
+ *   where missing. Default: beside the file, in a folder that must be there.
+ */
+export function replaceFile(file: string, content: string | Uint8Array, scratch?: string): void {
+  const made = writeScratch(file, content, scratch);
   try {
     renameSync(made, file);
   } finally {
@@ -56,14 +61,13 @@ export function addFile(file: string, text: string, scratch: string): boolean {
   }
 }
 
-function writeScratch(file: string, text: string, scratch: string): string {
-  mkdirSync(dirname(file), { recursive: true });
-  mkdirSync(scratch, { recursive: true });
-  const made = join(scratch, `writing-${process.pid}-${fingerprint(file).slice(0, 12)}`);
+function writeScratch(file: string, content: string | Uint8Array, scratch?: string): string {
+  if (scratch !== undefined) for (const folder of [dirname(file), scratch]) mkdirSync(folder, { recursive: true });
+  const made = join(scratch ?? dirname(file), `.writing-${process.pid}-${fingerprint(file).slice(0, 12)}`);
   try {
     const handle = openSync(made, "w");
     try {
-      writeFileSync(handle, text); // all of it, or an error: a single write may end early on a disk that is nearly full
+      writeFileSync(handle, content); // all of it, or an error: a single write may end early on a disk that is nearly full
       fsyncSync(handle);
     } finally {
       closeSync(handle);

@@ -1,5 +1,6 @@
 /** Tensors in NumPy's files: one array a file. */
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { replaceFile } from "../host/files";
 import type { DType } from "../kernels/storage";
 import { allocate } from "../kernels/use";
 import { checkShape, sizeOf } from "../tensor/shape";
@@ -35,8 +36,7 @@ export function saveNpy(file: string, { data, shape, dtype }: Tensor): void {
   head.writeUInt16LE(total - MAGIC.length - 4, 2);
   const header = Buffer.from(`${text.padEnd(total - MAGIC.length - 5)}\n`, "latin1");
   const numbers = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-  writeFileSync(`${file}.part`, Buffer.concat([MAGIC, head, header, numbers]));
-  renameSync(`${file}.part`, file);
+  replaceFile(file, Buffer.concat([MAGIC, head, header, numbers]));
 }
 
 /**

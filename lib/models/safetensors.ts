@@ -1,6 +1,7 @@
 /** Weights in the form that other programs read and write: safetensors, one record of named tensors in one file. */
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { leaves, type Tree } from "../autodiff/tree";
+import { replaceFile } from "../host/files";
 import type { DType } from "../kernels/storage";
 import { allocate } from "../kernels/use";
 import { checkShape, sizeOf } from "../tensor/shape";
@@ -41,8 +42,7 @@ export function saveSafetensors(file: string, tensors: Tree): void {
   const padded = Buffer.from(text.padEnd(text.length + ((8 - (Buffer.byteLength(text) % 8)) % 8))); // numbers begin at a multiple of 8
   const length = Buffer.alloc(8);
   length.writeBigUInt64LE(BigInt(padded.length));
-  writeFileSync(`${file}.part`, Buffer.concat([length, padded, ...parts]));
-  renameSync(`${file}.part`, file);
+  replaceFile(file, Buffer.concat([length, padded, ...parts]));
 }
 
 /**

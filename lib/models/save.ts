@@ -1,5 +1,6 @@
 /** Keeping weights and whole states of training in files, bit by bit. */
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { replaceFile } from "../host/files";
 import { allocate } from "../kernels/use";
 import { checkShape, shapeText, sizeOf } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
@@ -21,9 +22,7 @@ const FORMAT = "nabla 1";
  * load("weights.json").W.toArray() // → [1, 2]
  */
 export function save(file: string, data: unknown): void {
-  const text = JSON.stringify({ format: FORMAT, data: packed(data, "") });
-  writeFileSync(`${file}.part`, text);
-  renameSync(`${file}.part`, file);
+  replaceFile(file, JSON.stringify({ format: FORMAT, data: packed(data, "") }));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { wordWrap } from "../display/word-wrap";
 import { log } from "../elementary/log";
+import { median } from "../statistics/band";
 import type { EpochRecord, History } from "./history";
 
 /** One thing that the doctor looked at. */
@@ -114,7 +115,10 @@ function learning({ epochs }: History): Finding[] {
 
 function updates({ epochs }: History): Finding[] {
   const paths = Object.keys(epochs[0]?.updateRatios ?? {});
-  const usual = paths.map((path) => ({ path, ratio: median(epochs.map((epoch) => epoch.updateRatios[path])) }));
+  const usual = paths.flatMap((path) => {
+    const ratios = epochs.map((epoch) => epoch.updateRatios[path]).filter((ratio) => !Number.isNaN(ratio));
+    return ratios.length > 0 ? [{ path, ratio: median(ratios) }] : [];
+  });
   const odd = usual.filter(({ ratio }) => ratio > 10 * USUAL_RATIO || ratio < USUAL_RATIO / 10);
   if (paths.length === 0) return [];
   if (odd.length === 0) return [good("step length", "each step changes the weights by about a thousandth")];
@@ -159,11 +163,6 @@ function accuracies({ accuracy, validationAccuracy }: EpochRecord): string {
 
 function good(check: string, says: string): Finding {
   return { check, state: "good", says };
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
 }
 
 function short(value: number): string {

@@ -1,3 +1,4 @@
+import { runsNotebook } from "../display/send";
 import { host } from "../host/host";
 import type { History } from "./history";
 
@@ -93,6 +94,5 @@ function bar(share: number): string {
  */
 export function isWatched(): boolean {
   if (process.env.NABLA_CANONICAL === "1" || process.env.NBGRADER_EXECUTION) return false;
-  const inNotebook = Object.keys(require.cache).some((file) => /[\\/]tslab[\\/]dist[\\/]jupyter\.js$/.test(file));
-  return inNotebook || process.stdout.isTTY === true;
+  return runsNotebook() || process.stdout.isTTY === true;
 }

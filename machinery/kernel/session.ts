@@ -1,7 +1,7 @@
 /** Runs cells one after the other and says what became of each: shared by the Jupyter kernel and the runner. */
 import { formatWithOptions } from "node:util";
 import { setFlagsFromString } from "node:v8";
-import { host } from "nabla/host";
+import { host, refuseExits } from "nabla/host";
 import { cellOf, compileFailure, type Failure, isInterruption, thrownFailure } from "./failure";
 import { type CellOutput, capturePrinting, limited } from "./output";
 import { findPackages } from "./packages";
@@ -224,20 +224,5 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
       restorePrinting();
       executor.close();
     },
-  };
-}
-
-/** Makes `process.exit` and its like throw. */
-function refuseExits(refuse: (what: string) => Error): () => void {
-  const { exit, abort } = process;
-  process.exit = (code) => {
-    throw refuse(`process.exit(${code ?? ""})`);
-  };
-  process.abort = () => {
-    throw refuse("process.abort()");
-  };
-  return () => {
-    process.exit = exit;
-    process.abort = abort;
   };
 }

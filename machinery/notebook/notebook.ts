@@ -1,6 +1,5 @@
 /** Notebook files, read and written as Python's nbformat does it, so that saving one from JupyterLab changes nothing. */
 import fs from "node:fs";
-import path from "node:path";
 import { replaceFile } from "nabla/host";
 import { formatJson, splitLines } from "./python-json";
 
@@ -103,7 +102,7 @@ export function formatNotebook(notebook: Notebook): string {
 
 /** Writes a notebook so that the file is at every moment either the old or the new one. */
 export function writeNotebook(file: string, notebook: Notebook): void {
-  replaceFile(file, formatNotebook(notebook), path.dirname(file));
+  replaceFile(file, formatNotebook(notebook));
 }
 
 /** Whether a value read from JSON is a record. */

@@ -4,23 +4,12 @@ import { cumulate } from "../../tensor/cumulate";
 import type { Tensor } from "../../tensor/tensor";
 import { apply } from "../rule";
 import type { Rules } from "../signatures";
+import { productRule } from "./products";
 
 /** The rules of this file. In the derivatives, t is a tangent and g an upstream gradient. */
 export const batches: Rules<"batchMatmul" | "cumsum"> = {
-  // y[b] = op(a[b]) · op(b[b]), where op transposes if asked to: [B, M, K] · [B, K, N] → [B, M, N]
-  batchMatmul: {
-    forward: ([a, b], { transposeA, transposeB }) => multiplyBatches(a, b, transposeA, transposeB),
-    jvp: [
-      (t, [, b], _, { transposeA, transposeB }) => matmul(t, b, transposeA, transposeB),
-      (t, [a], _, { transposeA, transposeB }) => matmul(a, t, transposeA, transposeB),
-    ],
-    vjp: [
-      (g, [, b], _, { transposeA, transposeB }) =>
-        transposeA ? matmul(b, g, transposeB, true) : matmul(g, b, false, !transposeB),
-      (g, [a], _, { transposeA, transposeB }) =>
-        transposeB ? matmul(g, a, true, transposeA) : matmul(a, g, !transposeA, false),
-    ],
-  },
+  // each pair as two matrices: [B, M, K] · [B, K, N] → [B, M, N]
+  batchMatmul: productRule(multiplyBatches, matmul),
   // each place holds the sum of all up to it; reversed: from it on
   cumsum: {
     forward: ([x], { axis, reverse }) => cumulate(x, axis, reverse),

@@ -8,22 +8,34 @@ import { apply } from "../rule";
 import type { Rules } from "../signatures";
 import { broadcastTo, sumTo } from "./linear";
 
-/** The rules of this file. In the derivatives, t is a tangent and g an upstream gradient. */
-export const products: Rules<"matmul" | "affine"> = {
-  // y = op(a) · op(b), where op transposes if asked to
-  matmul: {
-    forward: ([a, b], { transposeA, transposeB }) => multiplyMatrices("matmul", a, b, null, transposeA, transposeB),
+/** op(a) · op(b), where op transposes if asked to. */
+type Product = (a: Tensor, b: Tensor, transposeA: boolean, transposeB: boolean) => Tensor;
+
+/**
+ * The rule of y = op(a) · op(b): of two matrices, or of many pairs of them.
+ *
+ * @param multiply the product of plain numbers
+ * @param product the same, differentiable
+ */
+export function productRule(multiply: Product, product: Product): Rules<"matmul">["matmul"] {
+  return {
+    forward: ([a, b], { transposeA, transposeB }) => multiply(a, b, transposeA, transposeB),
     jvp: [
-      (t, [, b], _, { transposeA, transposeB }) => matmul(t, b, transposeA, transposeB),
-      (t, [a], _, { transposeA, transposeB }) => matmul(a, t, transposeA, transposeB),
+      (t, [, b], _, { transposeA, transposeB }) => product(t, b, transposeA, transposeB),
+      (t, [a], _, { transposeA, transposeB }) => product(a, t, transposeA, transposeB),
     ],
     vjp: [
       (g, [, b], _, { transposeA, transposeB }) =>
-        transposeA ? matmul(b, g, transposeB, true) : matmul(g, b, false, !transposeB),
+        transposeA ? product(b, g, transposeB, true) : product(g, b, false, !transposeB),
       (g, [a], _, { transposeA, transposeB }) =>
-        transposeB ? matmul(g, a, true, transposeA) : matmul(a, g, !transposeA, false),
+        transposeB ? product(g, a, true, transposeA) : product(a, g, !transposeA, false),
     ],
-  },
+  };
+}
+
+/** The rules of this file. In the derivatives, t is a tangent and g an upstream gradient. */
+export const products: Rules<"matmul" | "affine"> = {
+  matmul: productRule((a, b, ofA, ofB) => multiplyMatrices("matmul", a, b, null, ofA, ofB), matmul),
   // y = x·W + b in one pass: x [N, D], W [D, K], b [K]
   affine: {
     forward: ([x, W, b]) => multiplyMatrices("affine", x, W, b, false, false),

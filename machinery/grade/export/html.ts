@@ -1,20 +1,14 @@
 /** Pages that hold words of others: nothing in them is ever more than text. */
+import { escapeHtml } from "nabla/display";
 
 /**
  * A text as HTML: its marks escaped, control characters and turned writing shown as one sign.
  *
  * @example
- * escaped("<b>") // → "&lt;b&gt;"
+ * escaped("<b>") // → "&#60;b&#62;"
  */
 export function escaped(text: string): string {
-  const signs: { readonly [sign: string]: string } = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-  };
-  return text.replace(/[^\P{C}\n\t]/gu, "\uFFFD").replace(/[&<>"']/g, (sign) => signs[sign]);
+  return escapeHtml(text.replace(/[^\P{C}\n\t]/gu, "\uFFFD"));
 }
 
 const style = `body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; color: #1a1a1a; }

@@ -136,7 +136,7 @@ test("what was not graded has no number in the table, and a formula is inert", (
 });
 
 test("signs of HTML, control characters and turned writing are shown, not obeyed", () => {
-  assert.equal(escaped("<a href='x'>\u202E&\u0007"), "&lt;a href=&#39;x&#39;&gt;\uFFFD&amp;\uFFFD");
+  assert.equal(escaped("<a href='x'>\u202E&\u0007"), "&#60;a href=&#39;x&#39;&#62;\uFFFD&#38;\uFFFD");
 });
 
 test("names of files hold no slash and no dots, and differ where students differ", () => {
