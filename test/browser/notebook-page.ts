@@ -29,6 +29,7 @@ interface LabWindow {
     commands: { execute(command: string): Promise<unknown> };
     shell: {
       currentWidget: {
+        context: { ready: Promise<void> };
         sessionContext: { ready: Promise<void>; session: { kernel: { info: Promise<unknown> } } };
         content: { model: { toJSON(): { cells: readonly FileCell[] } } };
       };
@@ -57,8 +58,9 @@ export async function runAll(page: Page): Promise<void> {
 
 /** All cells with their outputs, from the Lab's model. */
 export async function readCells(page: Page): Promise<CellState[]> {
-  const cells = await page.evaluate(() => {
+  const cells = await page.evaluate(async () => {
     const { jupyterapp } = globalThis as unknown as LabWindow;
+    await jupyterapp.shell.currentWidget.context.ready; // the file is read
     return jupyterapp.shell.currentWidget.content.model.toJSON().cells;
   });
   return cells.map(({ id, cell_type, source, execution_count, outputs }) => ({

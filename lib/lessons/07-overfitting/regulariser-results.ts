@@ -28,10 +28,14 @@ export interface RegulariserResults {
   readonly command: string;
   readonly noisy: RegulariserTable;
   readonly clean: RegulariserTable;
+  /** Share of right answers for each seed: "residual, 8", "stochastic, 8", "residual, 20", "stochastic, 20". */
+  readonly depth: Readonly<Record<string, readonly number[]>>;
+  /** Share of right answers for each seed, by the kind of pooling: "2 × 2", "fractional, √2". */
+  readonly pooling: Readonly<Record<string, readonly number[]>>;
 }
 
 /**
- * The kept results of notebook 07, which `npm run results -- regularisers` computes in about a minute.
+ * The kept results of notebook 07, which `npm run results -- regularisers` computes in about five minutes.
  *
  * @throws Error when the file is not there
  * @example
