@@ -1,8 +1,8 @@
 /**
  * The thread of the sockets. They work while a cell spins: questions about the kernel are answered, output leaves, and
- * stops are heard. A stop is first a signal: it ends a synchronous cell and is seen by library loops. If the main
- * thread does not come back, its JavaScript is terminated through the inspector, which also ends a loop that runs after
- * an await.
+ * stops are heard. A stop is first a number that is seen by library loops and at the awaits of cells. If the main
+ * thread does not come back, its JavaScript is terminated through the inspector, which ends any loop. No signal is
+ * sent: one that comes just before or after Node listens for it ends the process.
  */
 import { Session } from "node:inspector";
 import { parentPort, workerData } from "node:worker_threads";
@@ -11,8 +11,10 @@ import { kernelInfo } from "./info";
 import { type Header, type Message, readMessage, writeMessage } from "./message";
 import { type Channel, type ChannelsStart, type Request, sendAtOnce, type ToChannels, type ToMain } from "./threads";
 
-/** How long the main thread has to come back after a signal before it is terminated, in milliseconds. */
-const patience = 1000;
+/** How long the main thread has to come back after a stop before it is terminated, in milliseconds. */
+const patience = 300;
+/** Requests that were sent before a stop, on another socket, may arrive after it: it waits so long, in milliseconds. */
+const behind = 10;
 /** How long the main thread has to answer a shutdown, in milliseconds. */
 const farewell = 1000;
 /** Printed text waits this long for more, in milliseconds … */
@@ -75,7 +77,7 @@ async function hear(channel: Channel): Promise<void> {
       tell({ kind: "complaint", text: `kernel: ${error}` });
       continue;
     }
-    take({ channel, message });
+    take({ channel, message, stops: Atomics.load(stops, 0) });
   }
 }
 
@@ -87,8 +89,12 @@ function take(request: Request): void {
     publish("status", '{"execution_state":"idle"}', header);
     tell({ kind: "asked" });
   } else if (header.msg_type === "interrupt_request") {
-    stop();
-    reply(request, "interrupt_reply", '{"status":"ok"}');
+    setTimeout(() => {
+      publish("status", '{"execution_state":"busy"}', header);
+      stop();
+      reply(request, "interrupt_reply", '{"status":"ok"}');
+      publish("status", '{"execution_state":"idle"}', header);
+    }, behind);
   } else {
     tell({ kind: "request", request });
     // A kernel that spins cannot take its leave: the connection is all that has to be told.
@@ -104,26 +110,35 @@ async function hearHeartbeat(): Promise<void> {
 let pinged = 0;
 let ponged = 0;
 
+function ping(): number {
+  pinged += 1;
+  tell({ kind: "ping", number: pinged });
+  return pinged;
+}
+
+/** Stops the cell that runs, if one does, and does not rest until the main thread has come back. */
 function stop(): void {
   Atomics.add(stops, 0, 1);
-  process.kill(process.pid, "SIGINT");
-  pinged += 1;
-  tell({ kind: "ping" });
-  const mine = pinged;
-  const asked = Date.now();
+  let mine = ping();
+  let asked = Date.now();
   const watch: NodeJS.Timeout = setInterval(() => {
-    if (ponged < mine && (Date.now() - asked < patience || Atomics.load(inCell, 0) !== 1)) return;
-    clearInterval(watch);
-    if (ponged < mine) terminate();
+    if (ponged >= mine) return clearInterval(watch);
+    if (Date.now() - asked < patience || Atomics.load(inCell, 0) !== 1) return;
+    // Termination, too, may meet code that runs on, or be swallowed: it is asked again.
+    asked = Date.now();
+    terminate(() => {
+      mine = ping();
+    });
   }, 50);
 }
 
-function terminate(): void {
+function terminate(then: () => void): void {
   const inspector = new Session();
   inspector.connectToMainThread();
   inspector.post("Runtime.terminateExecution", () => {
     inspector.disconnect();
     tell({ kind: "terminated" });
+    then();
   });
 }
 
@@ -146,7 +161,7 @@ parentPort?.on("message", (message: ToChannels) => {
   if (message.kind === "print") print(message.name, message.text, message.parent);
   else if (message.kind === "publish") publish(message.type, message.content, message.parent);
   else if (message.kind === "reply") reply(message.request, message.type, message.content);
-  else if (message.kind === "pong") ponged = pinged;
+  else if (message.kind === "pong") ponged = message.number;
   else close();
 });
 

@@ -17,8 +17,20 @@ export type FindCell = (count: number) => CellSource | undefined;
 const shownDiagnostics = 10;
 const shownFrames = 15;
 
-/** A cell that the compiler refused: each complaint with line, column, its TypeScript number and the line itself. */
-export function compileFailure(count: number, source: string, diagnostics: readonly Diagnostic[]): Failure {
+/** The compiler's complaints about names that are not there. */
+const unknownName = /^Cannot find name(?:space)? '([^']+)'/;
+
+/**
+ * A cell that the compiler refused: each complaint with line, column, its TypeScript number and the line itself.
+ *
+ * @param missing - names that a failed cell did not reach, with the number of that cell
+ */
+export function compileFailure(
+  count: number,
+  source: string,
+  diagnostics: readonly Diagnostic[],
+  missing: ReadonlyMap<string, number> = new Map(),
+): Failure {
   const lines = source.split("\n");
   const complaints = gather(diagnostics).map((chain) => {
     const [first] = chain;
@@ -29,10 +41,11 @@ export function compileFailure(count: number, source: string, diagnostics: reado
       ? `${first.fileName}, line ${first.start.line + 1}, column ${first.start.character + 1}`
       : `line ${line + 1}, column ${column + 1}`;
     const text = chain.map((part, depth) => "  ".repeat(depth) + part.messageText).join("\n");
+    const hint = remedy(first, missing);
     const excerpt = first.fileName ? [] : showLine(lines, line, column, width);
     return {
-      summary: `${where}: ${first.messageText} (TS${first.code})`,
-      text: `${where}: TS${first.code}: ${text}`,
+      summary: `${where}: ${first.messageText} (TS${first.code})${hint}`,
+      text: `${where}: TS${first.code}: ${text}${hint}`,
       excerpt,
     };
   });
@@ -41,6 +54,15 @@ export function compileFailure(count: number, source: string, diagnostics: reado
   for (const { text, excerpt } of complaints.slice(0, shownDiagnostics)) traceback.push(text, ...excerpt);
   if (complaints.length > shownDiagnostics) traceback.push(`… and ${complaints.length - shownDiagnostics} more`);
   return { ename: "CompileError", evalue: (complaints[0]?.summary ?? "the cell does not compile") + more, traceback };
+}
+
+/** What to do about a complaint, where that can be said in a sentence. */
+function remedy({ messageText }: Diagnostic, missing: ReadonlyMap<string, number>): string {
+  const name = unknownName.exec(messageText)?.[1];
+  if (name === undefined) return "";
+  const cell = missing.get(name);
+  if (cell !== undefined) return `. Cell [${cell}] failed before it made '${name}'`;
+  return ". If a cell above defines it, run that cell first";
 }
 
 /** Whatever a cell threw. Never throws itself, however strange the thrown value is. */
@@ -67,10 +89,8 @@ export function thrownFailure(thrown: unknown, find: FindCell): Failure {
 export function isInterruption(thrown: unknown): boolean {
   if (thrown instanceof Interrupted) return true;
   if (!isError(thrown)) return false;
-  const { code, name, message } = thrown as Error & { code?: string };
-  return (
-    code === "ERR_SCRIPT_EXECUTION_INTERRUPTED" || name === "Interrupted" || message === "Interrupted asynchronously"
-  );
+  const { code, name } = thrown as Error & { code?: string };
+  return code === "ERR_SCRIPT_EXECUTION_INTERRUPTED" || name === "Interrupted";
 }
 
 /** The number of the cell that a value was thrown in, by its stack. */

@@ -18,7 +18,9 @@ export interface KernelSpec {
  */
 export function kernelSpec(main: string, node: string = process.execPath): KernelSpec {
   return {
-    argv: [node, main, "kernel", "--config-path={connection_file}"],
+    // Node keeps a stack of what its callbacks belong to, and aborts the process where it is not as it was left. A
+    // callback that was terminated leaves it so.
+    argv: [node, "--no-force-async-hooks-checks", main, "kernel", "--config-path={connection_file}"],
     display_name: "TypeScript",
     language: "typescript",
     interrupt_mode: "message",

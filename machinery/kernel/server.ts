@@ -3,6 +3,7 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { host } from "nabla/host";
 import { broadcast, nobody } from "./broadcast";
+import type { Failure } from "./failure";
 import type { Message } from "./message";
 import type { CellOutput } from "./output";
 import { openSession, type Session } from "./session";
@@ -31,11 +32,13 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
   let session: Session | undefined;
   let count = 0;
   let silent = firstSilent;
-  let working = false;
+  /** The cell that runs. */
+  let working: Request | undefined;
   let failedAt: number | undefined;
   let closing = false;
 
-  process.on("SIGINT", () => session?.interrupt());
+  const onSignal = (): void => session?.interrupt();
+  process.on("SIGINT", onSignal);
   const start: ChannelsStart = { connection, stops: host().stops, inCell };
   const channels = new Worker(path.join(__dirname, "channels.js"), { workerData: start });
   channels.on("error", (error) => {
@@ -46,8 +49,10 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
   channels.on("message", (told: ToMain) => {
     if (told.kind === "request") receive(told.request);
     else if (told.kind === "asked") openSoon();
-    else if (told.kind === "ping") tell({ kind: "pong" });
-    else if (told.kind === "terminated") session?.abandon();
+    else if (told.kind === "ping") {
+      session?.heed();
+      tell({ kind: "pong", number: told.number });
+    } else if (told.kind === "terminated") terminated();
     else complain(told.text);
     if (told.kind === "failed") exit(1);
   });
@@ -95,29 +100,29 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
     if (request.message.header.msg_type !== "execute_request") answer(request);
     else if (cameTooLate(request)) abort(request);
     else {
-      queue.push(request);
-      void work();
+      queue.push({ ...request, waited: working !== undefined });
+      work();
     }
   }
 
-  async function work(): Promise<void> {
+  /** Begins with the next cell, unless one runs. Each ends in a turn of the event loop of its own. */
+  function work(): void {
     if (working) return;
-    working = true;
-    while (queue.length > 0) {
-      const [request] = queue.splice(0, 1);
-      publish("status", { execution_state: "busy" }, request.message);
-      await execute(request).catch((error) => {
-        complain(`kernel: internal: ${describe(error)}`);
-        const evalue = `internal: ${error}`;
-        fail(request, { ename: "KernelError", evalue, traceback: [`KernelError: ${evalue}`] }, count);
-      });
-      publish("status", { execution_state: "idle" }, request.message);
+    const request = queue.shift();
+    if (!request) return;
+    working = request;
+    publish("status", { execution_state: "busy" }, request.message);
+    try {
+      execute(request);
+    } catch (error) {
+      complain(`kernel: internal: ${describe(error)}`);
+      const evalue = `internal: ${error}`;
+      end(request, { ename: "KernelError", evalue, traceback: [`KernelError: ${evalue}`] }, count);
     }
-    working = false;
   }
 
-  async function execute(request: Request): Promise<void> {
-    const { message } = request;
+  function execute(request: Request): void {
+    const { message, stops, waited } = request;
     const isSilent = message.content.silent === true;
     const code = String(message.content.code);
     if (isSilent) silent += 1;
@@ -126,9 +131,26 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
     const output = isSilent ? nobody : broadcast(tell, message.header, number);
     outputs.set(number, output);
     if (!isSilent) publish("execute_input", { code, execution_count: number }, message);
-    const failure = await open().execute(code, number, output);
+    open().start(code, number, output, (failure) => end(request, failure, number), waited ? undefined : stops);
+  }
+
+  function end(request: Request, failure: Failure | undefined, number: number): void {
     if (failure) fail(request, failure, number);
     else reply(request, "execute_reply", { status: "ok", execution_count: count, user_expressions: {}, payload: [] });
+    publish("status", { execution_state: "idle" }, request.message);
+    working = undefined;
+    work();
+  }
+
+  /** The JavaScript of the running cell was terminated, in whatever place it was. */
+  function terminated(): void {
+    // While a script runs, Node takes the listener away.
+    process.off("SIGINT", onSignal);
+    process.on("SIGINT", onSignal);
+    session?.abandon();
+    if (!working || session?.isRunning()) return;
+    const evalue = "the cell was stopped";
+    end(working, { ename: "Interrupted", evalue, traceback: [`Interrupted: ${evalue}`] }, count);
   }
 
   function fail(request: Request, failure: object, number: number): void {

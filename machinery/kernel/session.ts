@@ -1,14 +1,19 @@
 /** Runs cells one after the other and says what became of each: shared by the Jupyter kernel and the runner. */
+import { clearTimeout, setImmediate, setTimeout } from "node:timers";
 import { formatWithOptions } from "node:util";
 import { setFlagsFromString } from "node:v8";
+import { runInThisContext } from "node:vm";
 import { host, refuseExits } from "nabla/host";
+import { cellOwns } from "./awaits";
+import { openCompiler } from "./compiler";
 import { cellOf, compileFailure, type Failure, isInterruption, thrownFailure } from "./failure";
 import { type CellOutput, capturePrinting, limited } from "./output";
+import { type Owner, ownership } from "./owners";
 import { findPackages } from "./packages";
 import { type CellSource, locate } from "./positions";
-import { type Converted, type Converter, type Diagnostic, type EditorAnswers, openTslab, type Tslab } from "./tslab";
+import { type Converted, type Diagnostic, type EditorAnswers, openTslab, type Tslab } from "./tslab";
 import type { Declared } from "./typescript";
-import { tiedVariables, tieVariables } from "./variables";
+import { type Declaring, tiedVariables, tieVariables } from "./variables";
 
 /** Something thrown by a cell after it had ended (a timer, a promise nobody awaited). */
 export interface LateFailure {
@@ -23,13 +28,29 @@ export interface Session {
    * Runs one cell; never rejects.
    *
    * @param count - the number in the brackets, different for each call
-   * @returns what went wrong, or nothing
+   * @param tell - called once, with what went wrong or nothing. It is no promise, because JavaScript that is terminated
+   * from outside takes promises with it that were about to settle
+   * @param stopsBefore - `host().stops` when the cell was sent, where that was earlier
    */
+  start(
+    source: string,
+    count: number,
+    output: CellOutput,
+    tell: (failure: Failure | undefined) => void,
+    stopsBefore?: number,
+  ): void;
+  /** The same as a promise. */
   execute(source: string, count: number, output: CellOutput): Promise<Failure | undefined>;
   /** Reads the types of packages that a cell will import. */
   warm(packages: readonly string[]): void;
-  /** Asks the running cell to stop: library loops end at their next step, an await that hangs is left after a grace. */
+  /** Asks the running cell to stop. */
   interrupt(): void;
+  /**
+   * Looks whether the running cell was asked to stop: library loops end at their next step, awaits of the cell's own
+   * code too, and an await that hangs is left after a grace.
+   */
+  heed(): void;
+  isRunning(): boolean;
   /** Gives up on the running cell after its JavaScript was terminated from outside. */
   abandon(): void;
   /** What editors ask: completion, hover, completeness. */
@@ -40,17 +61,19 @@ export interface Session {
 /** How long a library loop has to reach its next step before its cell is left, in milliseconds. */
 const grace = 500;
 
-interface Running {
-  readonly count: number;
+interface Running extends Owner {
   readonly source: string;
   readonly declared: Declared;
-  readonly output: CellOutput;
-  /** The name under which the last expression's value is kept. */
-  last?: string;
+  /** Tells whoever asked for the cell what became of it. */
+  readonly tell: (failure: Failure | undefined) => void;
+  /** What the names of this cell meant before it. */
+  readonly before: ReadonlyMap<string, unknown>;
+  converted?: Converted;
+  declaring?: Declaring;
   thrown?: { readonly value: unknown };
   diagnostics: readonly Diagnostic[];
-  /** Ends the wait for a cell whose own promise may never settle. */
-  abandon(): void;
+  /** Set once it is known how the cell ended. */
+  ended?: "well" | "badly";
 }
 
 /** Thrown by `process.exit` and the like inside of cells. */
@@ -66,8 +89,10 @@ class ProcessExit extends Error {
  */
 export function openSession(inCell: Int32Array, late: (failure: LateFailure) => void): Session {
   const folder = process.cwd();
-  const tslab: Tslab = openTslab(findPackages(folder));
+  const tslab: Tslab = openTslab(findPackages(folder), true);
   const cells = new Map<number, CellSource>();
+  /** Names that a failed cell did not reach and nothing else made: the number of that cell. */
+  const missing = new Map<string, number>();
   const { staleNames, stops } = host();
   host().sendsResults = true;
   Error.stackTraceLimit = 50;
@@ -75,61 +100,17 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
   setFlagsFromString("--heap-growing-percent=40");
 
   let running: Running | undefined;
-  let listening: CellOutput | undefined;
-  const restorePrinting = capturePrinting(() => listening);
-  tslab.onDisplay((message, update) => listening?.display(message, update === true));
+  const restorePrinting = capturePrinting(() => owners.current()?.output);
+  tslab.onDisplay((message, update) => owners.current()?.output.display(message, update === true));
 
-  let node: Converter | undefined = tslab.createConverter(false);
-  let browser: Converter | undefined;
-  const located: Converter = {
-    ...node,
-    convert(previous, source): Converted {
-      node ??= tslab.createConverter(false);
-      let converted: Converted;
-      try {
-        converted = node.convert(previous, source);
-      } catch (error) {
-        // A compiler that stumbled is in no known state: the next cell gets a new one.
-        node = undefined;
-        throw error;
-      }
-      Atomics.store(inCell, 0, 1);
-      if (!running) return converted;
-      running.diagnostics = converted.diagnostics;
-      if (!converted.output) return converted;
-      const { names, assignable } = running.declared;
-      const { script, cell } = locate(running.count, source, converted.output, tieVariables(assignable));
-      cells.set(running.count, cell);
-      variables.release(names);
-      // tslab would look for the last value in its own object.
-      running.last = converted.lastExpressionVar;
-      return { ...converted, output: script, lastExpressionVar: undefined };
-    },
-    inspect: (...args) => node?.inspect(...args),
-    complete: (...args) => node?.complete(...args),
-    addModule: (...args) => node?.addModule(...args) ?? [],
-  };
-  const converters = {
-    node: located,
-    get browser(): Converter {
-      browser ??= tslab.createConverter(true);
-      return browser;
-    },
-    close(): void {
-      node?.close();
-      browser?.close();
-    },
-  };
-  const executor = tslab.createExecutor(folder, converters, {
-    log() {},
-    error(...args) {
-      if (!running) return;
-      if (running.diagnostics.length > 0) return;
-      if (args.length === 1) running.thrown ??= { value: args[0] };
-      else running.output.stream("stderr", `${formatWithOptions({ colors: false }, ...args)}\n`);
-    },
-  });
+  const compiler = openCompiler(tslab, folder);
   const variables = tiedVariables();
+  const owners = ownership((owner, where) => {
+    if (owner !== running) return;
+    running.thrown ??= { value: where };
+    end(running, "badly");
+  });
+  Object.assign((globalThis as { __tslab__?: object }).__tslab__ ?? {}, owners.questions);
   const find = (count: number): CellSource | undefined => cells.get(count);
 
   /** Something thrown where nobody catches: the running cell's failure, or a late one of an earlier cell. */
@@ -137,56 +118,127 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
     const count = cellOf(value);
     if (running && (count === undefined || count === running.count)) {
       running.thrown ??= { value };
-      executor.interrupt();
+      end(running, "badly");
     } else if (!isInterruption(value)) late({ count, failure: thrownFailure(value, find) });
   }
   process.on("uncaughtException", uncaught);
   process.on("unhandledRejection", uncaught);
 
-  const restoreExits = refuseExits((what) => {
-    const error = new ProcessExit(`${what} was called: it would end the kernel, so it is an error of the cell`);
-    if (running) running.thrown ??= { value: error };
-    return error;
+  const restoreExits = refuseExits((call) => {
+    const value = new ProcessExit(`${call} was called: it would end the kernel, so it is an error of the cell`);
+    if (running) running.thrown ??= { value };
+    return value;
   });
 
-  async function execute(source: string, count: number, output: CellOutput): Promise<Failure | undefined> {
-    let abandon: () => void = () => {};
-    const abandoned = new Promise<false>((resolve) => {
-      abandon = () => resolve(false);
-    });
+  // A cell is compiled in one turn of the event loop and run in the next: between them, a stop is heard. From there on
+  // its JavaScript may be terminated at any place, so nothing that comes after may hang on a promise of this turn.
+  function start(
+    source: string,
+    count: number,
+    output: CellOutput,
+    tell: (failure: Failure | undefined) => void,
+    stopsBefore: number = Atomics.load(stops, 0),
+  ): void {
     const declared = tslab.declaredNames(source);
-    const cell: Running = { count, source, declared, output: limited(output), diagnostics: [], abandon };
-    running = cell;
-    listening = cell.output;
     const before = new Map(declared.names.map((name) => [name, variables.value(name)]));
-    let ok = false;
+    const owner = { count, output: limited(output), stopsBefore, dead: false };
+    const cell: Running = Object.assign(owner, { source, declared, tell, before, diagnostics: [] });
+    running = cell;
+    owners.enter(cell);
+    compiler
+      .compile(source, (text) => cell.output.stream("stderr", text))
+      .then(
+        (converted) => {
+          cell.converted = converted;
+          setImmediate(() => run(cell));
+        },
+        (value) => threw(cell, value),
+      );
+  }
+
+  function run(cell: Running): void {
+    if (cell.ended) return;
+    const { converted } = cell;
+    cell.diagnostics = converted?.diagnostics ?? [];
+    if (cell.thrown || cell.diagnostics.length > 0 || owners.isStopped(cell)) end(cell, "badly");
+    else if (!converted?.output) end(cell, "well");
+    else runScript(cell, converted, converted.output);
+  }
+
+  function runScript(cell: Running, converted: Converted, output: string): void {
+    const { declared, count, source } = cell;
+    const { names, assignable } = declared;
+    const isAsync = converted.hasToplevelAwait === true;
+    const located = locate(count, source, output, "");
+    cells.set(count, located.cell);
+    cell.declaring = variables.begin(names.filter((name) => makes(output, name)));
+    const head = isAsync ? `(async function(exports, require) { ${cellOwns}` : "(function(exports, require) {";
+    const tail = "\n})(__tslab__.exports, __tslab__.require)";
+    const script = `${head} ${tieVariables(assignable)}${located.script}${tail}`;
+    Atomics.store(inCell, 0, 1);
     try {
-      ok = await Promise.race([executor.execute(source), abandoned]);
-      if (ok) showLast(cell);
-      // One turn of the event loop: rejections that nobody handled are reported in it.
-      await new Promise((resolve) => setImmediate(resolve));
+      const ended: unknown = runInThisContext(script, { breakOnSigint: true });
+      if (!isAsync) end(cell, "well");
+      else
+        (ended as Promise<void>).then(
+          () => end(cell, "well"),
+          (value) => threw(cell, value),
+        );
+    } catch (value) {
+      threw(cell, value);
+    }
+  }
+
+  function threw(cell: Running, value: unknown): void {
+    cell.thrown ??= { value };
+    end(cell, "badly");
+  }
+
+  /** It is known how the cell ended. One turn of the event loop more: rejections nobody handled are reported in it. */
+  function end(cell: Running, how: "well" | "badly"): void {
+    if (cell.ended || cell !== running) return;
+    cell.ended = how;
+    setImmediate(() => complete(cell));
+  }
+
+  function complete(cell: Running): void {
+    if (cell !== running) return;
+    const isWell = (): boolean => cell.ended === "well" && cell.thrown === undefined;
+    const last = cell.converted?.lastExpressionVar;
+    const value = last === undefined ? undefined : variables.value(last);
+    try {
+      if (isWell() && value !== undefined && value !== null)
+        cell.output.result({ "text/plain": formatWithOptions({ colors: false }, value) });
     } catch (error) {
+      threw(cell, error);
       cell.thrown ??= { value: error };
     }
     Atomics.store(inCell, 0, 0);
     running = undefined;
+    owners.leave();
     clearTimeout(leaving);
-    const failure = failureOf(cell, ok);
-    remember(declared.names, before, failure !== undefined);
-    return failure;
+    leaving = undefined;
+    const failure = failureOf(cell, isWell());
+    cell.dead = failure?.ename === "Interrupted";
+    keep(cell, failure !== undefined);
+    cell.tell(failure);
   }
 
-  /** Shows the value of the cell's last expression, unless there is none. */
-  function showLast({ last, output }: Running): void {
-    const value = last === undefined ? undefined : variables.value(last);
-    if (value === undefined || value === null) return;
-    output.result({ "text/plain": formatWithOptions({ colors: false }, value) });
+  /** What the cell made stays; what it did not reach is as it was before. */
+  function keep({ declared, before, declaring, converted, count }: Running, failed: boolean): void {
+    const missed = declaring?.end(failed) ?? [];
+    if (!failed || declaring) compiler.keep(converted, missed);
+    for (const name of missed) if (before.get(name) === undefined) missing.set(name, count);
+    for (const name of declared.names) {
+      if (!failed || (declaring && !missed.includes(name))) missing.delete(name);
+    }
+    remember(declared.names, before, failed);
   }
 
   function failureOf(cell: Running, ok: boolean): Failure | undefined {
-    if (cell.diagnostics.length > 0) return compileFailure(cell.count, cell.source, cell.diagnostics);
-    if (cell.thrown) return thrownFailure(cell.thrown.value, find);
+    if (cell.diagnostics.length > 0) return compileFailure(cell.count, cell.source, cell.diagnostics, missing);
     if (ok) return undefined;
+    if (cell.thrown) return thrownFailure(cell.thrown.value, find);
     const evalue = "the cell was stopped";
     return { ename: "Interrupted", evalue, traceback: [`Interrupted: ${evalue}`] };
   }
@@ -203,26 +255,42 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
   }
 
   let leaving: NodeJS.Timeout | undefined;
+  function heed(): void {
+    if (!running || !owners.isAskedToStop(running)) return;
+    const cell = running;
+    leaving ??= setTimeout(() => end(cell, "badly"), grace);
+  }
+
   return {
-    execute,
+    start,
+    execute: (source, count, output) => new Promise((resolve) => start(source, count, output, resolve)),
     warm(packages) {
-      if (running || packages.length === 0) return;
-      node?.convert("", packages.map((name, index) => `import * as _${index} from "${name}";`).join("\n"));
+      if (!running) compiler.warm(packages);
     },
     interrupt() {
       Atomics.add(stops, 0, 1);
-      if (!running) return;
-      clearTimeout(leaving);
-      leaving = setTimeout(() => executor.interrupt(), grace);
+      heed();
     },
-    abandon: () => running?.abandon(),
-    answers: tslab.createEditorAnswers(executor),
+    heed,
+    isRunning: () => running !== undefined,
+    abandon() {
+      if (!running || !owners.isAskedToStop(running)) return;
+      running.ended = "badly";
+      complete(running);
+    },
+    answers: compiler.answers,
     close() {
       process.off("uncaughtException", uncaught);
       process.off("unhandledRejection", uncaught);
       restoreExits();
       restorePrinting();
-      executor.close();
+      owners.close();
+      compiler.close();
     },
   };
+}
+
+/** True where JavaScript gives a value to a name; types, of imports too, have none. */
+function makes(script: string, name: string): boolean {
+  return script.includes(`exports.${name} = `) || script.includes(`exports, "${name}"`);
 }

@@ -36,6 +36,10 @@ export type Channel = "shell" | "control";
 export interface Request {
   readonly channel: Channel;
   readonly message: Message;
+  /** `host().stops` when it came in. */
+  readonly stops: number;
+  /** True where it had to wait for another cell: a stop meanwhile was meant for that one. */
+  readonly waited?: boolean;
 }
 
 /** To the main thread. */
@@ -46,7 +50,8 @@ export type ToMain =
   | { readonly kind: "complaint"; readonly text: string }
   /** There are no sockets: the kernel cannot go on. */
   | { readonly kind: "failed"; readonly text: string }
-  | { readonly kind: "ping" }
+  /** Are you there? Then see whether you are to stop. */
+  | { readonly kind: "ping"; readonly number: number }
   | { readonly kind: "terminated" };
 
 /** To the thread of the channels. */
@@ -57,7 +62,7 @@ export type ToChannels =
   | { readonly kind: "publish"; readonly type: string; readonly content: string; readonly parent: Header | undefined }
   /** The answer to a request, its content as JSON. */
   | { readonly kind: "reply"; readonly request: Request; readonly type: string; readonly content: string }
-  | { readonly kind: "pong" }
+  | { readonly kind: "pong"; readonly number: number }
   | { readonly kind: "close" };
 
 /**

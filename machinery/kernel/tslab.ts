@@ -1,5 +1,7 @@
 /** The door to tslab 1.0.22: the parts of it that are used here, with the types of what is used. */
 import path from "node:path";
+import type * as TS from "typescript";
+import { keptDeclarations } from "./declarations";
 import { type Declared, declaredNames, isWhole, preparedTypeScript, usedNames } from "./typescript";
 
 /** A position in a cell, from zero. */
@@ -38,8 +40,8 @@ export interface Converter {
 
 /** tslab's runner of cells. */
 export interface Executor {
+  /** Converts a cell, and runs what the converter gives as its output. Its first step is over when it returns. */
   execute(source: string): Promise<boolean>;
-  interrupt(): void;
   close(): void;
 }
 
@@ -78,6 +80,8 @@ export interface Tslab {
   usedNames(source: string): readonly string[];
   /** Whether a cell is whole as far as its form goes. */
   isWhole(source: string): boolean;
+  /** See {@link "./declarations".keptDeclarations}. */
+  keptDeclarations(before: string, after: string, missed: readonly string[]): string;
 }
 
 /** Where tslab's executor reports what was thrown or did not compile. */
@@ -90,13 +94,15 @@ export interface TslabConsole {
  * Opens tslab for notebooks in `folder`.
  *
  * @param packages - compiler option `paths` for packages that `folder` does not have itself
+ * @param stoppable - whether the cells' JavaScript looks at each await whether its cell was stopped; it then needs
+ * {@link "./owners".Questions}
  */
-export function openTslab(packages: Record<string, readonly string[]> | undefined): Tslab {
+export function openTslab(packages: Record<string, readonly string[]> | undefined, stoppable = false): Tslab {
   const root = path.dirname(require.resolve("tslab/package.json"));
   const typescriptFile = require.resolve("@tslab/typescript-for-tslab", { paths: [root] });
-  const typescript: object = require(typescriptFile);
+  const typescript: typeof TS = require(typescriptFile);
   const cached = require.cache[typescriptFile];
-  if (cached) cached.exports = preparedTypeScript(typescript, packages);
+  if (cached) cached.exports = preparedTypeScript(typescript, packages, stoppable);
   const { createConverter } = require("tslab/dist/converter");
   const { createExecutor } = require("tslab/dist/executor");
   const jupyter = require("tslab/dist/jupyter");
@@ -110,5 +116,6 @@ export function openTslab(packages: Record<string, readonly string[]> | undefine
     declaredNames: (source) => declaredNames(typescript, source),
     isWhole: (source) => isWhole(typescript, source),
     usedNames: (source) => usedNames(typescript, source),
+    keptDeclarations: (before, after, missed) => keptDeclarations(typescript, before, after, missed),
   };
 }

@@ -5,6 +5,7 @@
  */
 import type { SourceMapPayload } from "node:module";
 import type * as TS from "typescript";
+import { stoppableAwaits } from "./awaits";
 
 type TypeScript = typeof TS;
 type WatchHost = TS.WatchCompilerHostOfFilesAndCompilerOptions<TS.EmitAndSemanticDiagnosticsBuilderProgram>;
@@ -14,6 +15,9 @@ export const mapsMark = "//# nabla-maps=";
 const inlineMap = /\/\/# sourceMappingURL=data:application\/json[^,]*;base64,([A-Za-z0-9+/=]+)\s*$/;
 /** The file in which tslab declares the names of earlier cells. */
 const earlierCells = /(^|[/\\])__prev__\.d\.ts$/;
+
+/** The file that tslab makes of a cell. */
+const cellFiles = /(^|[/\\])__tslab__\.ts$/;
 
 /** Names that a cell declares at its top level. */
 export interface Declared {
@@ -30,10 +34,12 @@ export interface Declared {
  *
  * @param typescript - the module `@tslab/typescript-for-tslab`
  * @param packages - compiler option `paths` for packages that the notebook's folder does not have itself
+ * @param stoppable - whether awaits look at the stop
  */
 export function preparedTypeScript(
   typescript: object,
   packages: Readonly<Record<string, readonly string[]>> | undefined,
+  stoppable: boolean,
 ): object {
   const ts = typescript as TypeScript;
   const extra = { inlineSourceMap: true, types: ["node"], ...(packages ? { paths: packages } : {}) };
@@ -52,7 +58,7 @@ export function preparedTypeScript(
           ...rest,
         ),
     },
-    createWatchProgram: { value: (host: WatchHost) => ts.createWatchProgram(expandingShorthands(ts, host)) },
+    createWatchProgram: { value: (host: WatchHost) => ts.createWatchProgram(transforming(ts, host, stoppable)) },
     transpileModule: {
       value: (source: string, options: TS.TranspileOptions) => transpileWithMaps(ts, source, options),
     },
@@ -72,13 +78,15 @@ function transpileWithMaps(ts: TypeScript, source: string, options: TS.Transpile
   return { outputText: `${text}\n${mapsMark}${maps}` };
 }
 
-/** Gives every program that the host makes one transformation more. */
-function expandingShorthands(ts: TypeScript, host: WatchHost): WatchHost {
+/** Gives every program that the host makes two transformations more. */
+function transforming(ts: TypeScript, host: WatchHost, stoppable: boolean): WatchHost {
   const { afterProgramCreate } = host;
   host.afterProgramCreate = (program) => {
     const checker = program.getProgram().getTypeChecker();
     const emit: typeof program.emit = (file, write, token, declarations, { before = [], ...others } = {}) => {
-      const transformers = { before: [...before, shorthandExpander(ts, checker)], ...others };
+      const more = [shorthandExpander(ts, checker)];
+      if (stoppable) more.push(stoppableAwaits(ts, ({ fileName }) => cellFiles.test(fileName)));
+      const transformers = { before: [...before, ...more], ...others };
       return program.emit(file, write, token, declarations, transformers);
     };
     // What the plain builder cannot tell: the files that may be emitted, which tslab then chooses the cell from.

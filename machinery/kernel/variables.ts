@@ -8,8 +8,21 @@ export interface Variables {
   readonly exports: object;
   /** The value of a name, or undefined. */
   value(name: string): unknown;
-  /** Forgets ties of names that a cell is about to declare anew: the old cell's functions keep their own variable. */
-  release(names: readonly string[]): void;
+  /**
+   * A cell that declares `names` is about to run: the old cells' functions keep their own variables, and ties that it
+   * asks for wait for its end.
+   */
+  begin(names: readonly string[]): Declaring;
+}
+
+/** A cell's names while it runs. */
+export interface Declaring {
+  /**
+   * The cell is over. After a failure, names that it did not reach mean again what they meant before.
+   *
+   * @returns the names that it did not reach; none after success
+   */
+  end(failed: boolean): string[];
 }
 
 /** Reads and writes a variable inside of a cell. */
@@ -17,7 +30,7 @@ type Tie = readonly [get: () => unknown, set: (value: unknown) => void];
 
 const tieName = "tie";
 
-/** JavaScript that ties variables, to be run at the end of the cell that declares them. */
+/** JavaScript that ties variables, to be run in the cell that declares them. */
 export function tieVariables(names: readonly string[]): string {
   if (names.length === 0) return "";
   const given = "__given__";
@@ -35,42 +48,96 @@ export function tiedVariables(): Variables {
   if (!shared.__tslab__) throw new Error("internal: tslab did not say where its cells' variables are");
   const values: Record<PropertyKey, unknown> = {};
   const ties = new Map<PropertyKey, Tie>();
-  const exports = new Proxy(values, {
-    get(_, name) {
-      const tie = ties.get(name);
-      return tie === undefined ? values[name] : tie[0]();
-    },
-    set(_, name, value) {
-      ties.get(name)?.[1](value);
-      values[name] = value;
-      return true;
-    },
-    // Compiled imports define a getter; a later cell may give the name another meaning, so the value is taken.
-    defineProperty(_, name, { get, value }) {
-      if (name !== "__esModule") values[name] = get ? get() : value;
-      return true;
-    },
-  });
+  /** Which cell a name belongs to: an older one that declared it too has its own. */
+  const declaredBy = new Map<PropertyKey, object>();
+  let waiting: Map<PropertyKey, Tie> | undefined;
+
+  const get = (_: object, name: PropertyKey): unknown => {
+    const tie = ties.get(name);
+    return tie === undefined ? values[name] : tie[0]();
+  };
+  const put = (name: PropertyKey, value: unknown): void => {
+    ties.get(name)?.[1](value);
+    values[name] = value;
+  };
+  /** The object as one cell sees it: `write` decides what its assignments do. */
+  const seen = (write: (name: PropertyKey, value: unknown) => void): object =>
+    new Proxy(values, {
+      get,
+      set(_, name, value) {
+        write(name, value);
+        return true;
+      },
+      // Compiled imports define a getter; a later cell may give the name another meaning, so the value is taken.
+      defineProperty(_, name, { get, value }) {
+        if (name !== "__esModule") write(name, get ? get() : value);
+        return true;
+      },
+    });
+  const exports = seen(put);
   const tie = (given: Record<string, Tie>): void => {
-    for (const [name, both] of Object.entries(given)) ties.set(name, both);
+    for (const [name, both] of Object.entries(given)) (waiting ?? ties).set(name, both);
   };
-  shared.__tslab__ = { ...shared.__tslab__, exports, [tieName]: tie };
-  return {
-    exports,
-    value(name) {
-      try {
-        return (exports as Record<string, unknown>)[name];
-      } catch {
-        return undefined;
+  const tslab = { ...shared.__tslab__, exports, [tieName]: tie };
+  shared.__tslab__ = tslab;
+
+  function begin(names: readonly string[]): Declaring {
+    const declared = new Set<PropertyKey>(names);
+    const cell = {};
+    const mine = new Map<PropertyKey, Tie>();
+    const touched = new Set<PropertyKey>();
+    const made = new Set<PropertyKey>();
+    const before = names.map((name) => ({
+      name,
+      known: name in values,
+      value: valueNow(name),
+      tie: ties.get(name),
+      by: declaredBy.get(name),
+    }));
+    for (const { name, value, known } of before) {
+      if (known) values[name] = value;
+      ties.delete(name);
+      declaredBy.set(name, cell);
+    }
+    let over = false;
+    waiting = mine;
+    tslab.exports = seen((name, value) => {
+      if (!declared.has(name)) return put(name, value);
+      // A function of this cell after a newer one has declared the name: its own variable has changed, no other.
+      if (declaredBy.get(name) !== cell) return;
+      if (!over) {
+        // A compiled cell begins with `exports.a = exports.b = void 0`.
+        if (value === undefined && !touched.has(name)) return void touched.add(name);
+        touched.add(name);
+        made.add(name);
       }
-    },
-    release(names) {
-      for (const name of names) {
-        const old = ties.get(name);
-        if (!old) continue;
-        values[name] = old[0]();
-        ties.delete(name);
-      }
-    },
-  };
+      values[name] = value;
+    });
+    return {
+      end(failed) {
+        over = true;
+        if (waiting === mine) waiting = undefined;
+        const missed = failed ? before.filter(({ name }) => !made.has(name)) : [];
+        for (const name of touched) if (!made.has(name)) values[name] = undefined;
+        for (const { name, known, value, tie: old, by } of missed) {
+          if (known) values[name] = value;
+          else delete values[name];
+          if (old) ties.set(name, old);
+          if (by) declaredBy.set(name, by);
+          mine.delete(name);
+        }
+        for (const [name, both] of mine) if (declaredBy.get(name) === cell) ties.set(name, both);
+        return missed.map(({ name }) => name);
+      },
+    };
+  }
+
+  function valueNow(name: string): unknown {
+    try {
+      return get(values, name);
+    } catch {
+      return undefined;
+    }
+  }
+  return { exports, value: valueNow, begin };
 }

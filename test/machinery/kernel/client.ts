@@ -4,6 +4,7 @@ import fs from "node:fs";
 import net from "node:net";
 import path from "node:path";
 import { Dealer, Subscriber } from "zeromq";
+import { kernelSpec } from "../../../machinery/kernel/kernelspec";
 import { type Header, readMessage, writeMessage } from "../../../machinery/kernel/message";
 import { sendAtOnce } from "../../../machinery/kernel/threads";
 import { temporaryFolder } from "../../temporary";
@@ -12,7 +13,7 @@ export const root: string = path.resolve(__dirname, "..", "..", "..");
 
 /** The command lines of the two kernels. */
 export const commands = {
-  nabla: [process.execPath, path.join(root, "machinery", "dist", "kernel", "main.js"), "kernel"],
+  nabla: kernelSpec(path.join(root, "machinery", "dist", "kernel", "main.js")).argv.slice(0, -1),
   stock: [process.execPath, path.join(root, "node_modules", "tslab", "bin", "tslab"), "kernel"],
 };
 

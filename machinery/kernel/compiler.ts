@@ -1,0 +1,102 @@
+/** Cells become JavaScript: tslab's converter and the account that its executor keeps of declarations and modules. */
+import { formatWithOptions } from "node:util";
+import type { Converted, Converter, EditorAnswers, Tslab } from "./tslab";
+
+/** What compiles cells, one after the other. */
+export interface Compiler {
+  /**
+   * Compiles a cell in this turn of the event loop; what comes of it is said in a later one.
+   *
+   * @param print - takes complaints about modules (`@module`)
+   * @returns nothing where there is nothing to run
+   * @throws whatever the compiler stumbled over
+   */
+  compile(source: string, print: (text: string) => void): Promise<Converted | undefined>;
+  /** What later cells may use, as TypeScript declarations. */
+  declarations(): string;
+  /**
+   * After a cell that ended well, its declarations are those that later cells see; after another, the names that it
+   * missed mean what they meant before.
+   */
+  keep(converted: Converted | undefined, missed: readonly string[]): void;
+  /** Reads the types of packages. */
+  warm(packages: readonly string[]): void;
+  readonly answers: EditorAnswers;
+  close(): void;
+}
+
+/** The compiler for cells of notebooks in `folder`. */
+export function openCompiler(tslab: Tslab, folder: string): Compiler {
+  let node: Converter | undefined = tslab.createConverter(false);
+  let browser: Converter | undefined;
+  let declarations = "";
+  /** What the converter's last call gave, or threw. */
+  let last: { made?: Converted; stumbled?: { readonly error: unknown } } = {};
+  /** Says to tslab what later cells may use, which it hears from converters only. */
+  let told: string | undefined;
+  let complain: (text: string) => void = () => {};
+
+  const converter: Converter = {
+    ...node,
+    // tslab is told that there is nothing to run: it keeps the declarations, and modules beside the notebook.
+    convert(previous, source): Converted {
+      if (told !== undefined) return { declOutput: told, diagnostics: [] };
+      node ??= tslab.createConverter(false);
+      try {
+        const made = node.convert(previous, source);
+        last = { made };
+        return { ...made, declOutput: previous, output: undefined };
+      } catch (error) {
+        // A compiler that stumbled is in no known state: the next cell gets a new one.
+        node = undefined;
+        last = { stumbled: { error } };
+        return { declOutput: previous, diagnostics: [] };
+      }
+    },
+    inspect: (...args) => node?.inspect(...args),
+    complete: (...args) => node?.complete(...args),
+    addModule: (...args) => node?.addModule(...args) ?? [],
+  };
+  const converters = {
+    node: converter,
+    get browser(): Converter {
+      browser ??= tslab.createConverter(true);
+      return browser;
+    },
+    close(): void {
+      node?.close();
+      browser?.close();
+    },
+  };
+  const executor = tslab.createExecutor(folder, converters, {
+    log() {},
+    error(...args) {
+      if (!last.made) complain(`${formatWithOptions({ colors: false }, ...args)}\n`);
+    },
+  });
+
+  return {
+    async compile(source, print) {
+      last = {};
+      complain = print;
+      await executor.execute(source);
+      if (last.stumbled) throw last.stumbled.error;
+      return last.made;
+    },
+    declarations: () => declarations,
+    keep(converted, missed) {
+      const after = converted?.declOutput;
+      if (after === undefined) return;
+      declarations = tslab.keptDeclarations(declarations, after, missed);
+      told = declarations;
+      void executor.execute("");
+      told = undefined;
+    },
+    warm(packages) {
+      if (packages.length === 0) return;
+      node?.convert("", packages.map((name, index) => `import * as _${index} from "${name}";`).join("\n"));
+    },
+    answers: tslab.createEditorAnswers(executor),
+    close: () => executor.close(),
+  };
+}
