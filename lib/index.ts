@@ -180,6 +180,8 @@ export {
   type RegulariserTable,
 } from "./lessons/07-overfitting/regulariser-results";
 export { type AccuracyBand, type FeatureResults, loadFeatureResults } from "./lessons/08-features/feature-results";
+export { type Arrangement, gradientAlongLine, type LineOptions } from "./lessons/10-resnet/gradient-along-line";
+export { type Network, removableBlocks, withoutBlock } from "./lessons/10-resnet/lesion";
 export {
   type CharacterOptions,
   type CharacterParams,
@@ -215,10 +217,8 @@ export {
 } from "./lessons/13-capstone/note-network";
 export { type DigitSearch, digitSearch, type Try } from "./lessons/13-capstone/search";
 export { digitCodes } from "./models/digit-codes";
-export { type Arrangement, gradientAlongLine, type LineOptions } from "./models/gradient-along-line";
 export { type Clusters, kMeans } from "./models/k-means";
 export { connections, type LeNetOptions, lenet5, lenet5AsPrinted, lenet5Of1998, squash } from "./models/lenet5";
-export { type Network, removableBlocks, withoutBlock } from "./models/lesion";
 export { logisticRegression, type MlpOptions, mlp } from "./models/mlp";
 export { nearestNeighbours } from "./models/nearest-neighbours";
 export { loadNpy, saveNpy } from "./models/npy";

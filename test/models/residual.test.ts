@@ -8,8 +8,6 @@ import { dense } from "../../lib/layers/dense";
 import { convolutionBlock, identityBlock, plainBlock } from "../../lib/layers/residual";
 import { sequential } from "../../lib/layers/sequential";
 import { summary } from "../../lib/layers/summary";
-import { gradientAlongLine } from "../../lib/models/gradient-along-line";
-import { removableBlocks, withoutBlock } from "../../lib/models/lesion";
 import { residualMlp } from "../../lib/models/residual-mlp";
 import { resnet } from "../../lib/models/resnet";
 import { relu } from "../../lib/operations/functions";
@@ -90,31 +88,6 @@ test("refused: depths that cannot be, dropped blocks without shortcuts", () => {
   );
 });
 
-test("a ResNet's blocks that keep the shape can be left out, those that change it cannot", () => {
-  const model = resnet(14, { width: 4 });
-  const kept = removableBlocks(model, [8, 8, 1]);
-  assert.equal(kept.length, 4);
-  const params = model.init(seeded(1), [8, 8, 1]);
-  const rest = withoutBlock(model, params, [8, 8, 1], kept[0]);
-  assert.equal((rest.params as unknown[]).length, (params as unknown[]).length - 1);
-  assert.deepEqual(rest.model.outputShape([8, 8, 1]), [10]);
-  assert.match(rest.model.name, /without identity block 4$/);
-  assert.throws(() => withoutBlock(model, params, [8, 8, 1], 99), /^RangeError: withoutBlock: there is no layer 99/);
-  assert.throws(
-    () => withoutBlock(dense(2), params, [3], 0),
-    /^RangeError: withoutBlock: dense 2 is not layers in a row/,
-  );
-});
-
-test("a fresh residual network without one of its zero-started blocks computes the same", () => {
-  const model = residualMlp(8, { zeroGain: true });
-  const params = model.init(seeded(1), [40]);
-  const input = randomNormal(seeded(2), [3, 40]);
-  const [place] = removableBlocks(model, [40]);
-  const rest = withoutBlock(model, params, [40], place);
-  assert.equal(distance(rest.model.apply(rest.params, input), model.apply(params, input)), 0);
-});
-
 test("gradientNorms goes over all weights from input to output", () => {
   const model = sequential([dense(3), relu, dense(2)]);
   const data = { x: randomNormal(seeded(1), [6, 4]), y: [0, 1, 0, 1, 0, 1] };
@@ -132,15 +105,6 @@ test("autocorrelation is 1 at lag 0, near 1 for a slow wave, and refuses what do
   assert.ok(autocorrelation(wave, 1) > 0.98);
   assert.throws(() => autocorrelation([2, 2, 2], 1), /all values are the same/);
   assert.throws(() => autocorrelation([1, 2], 2), /lag must be a whole number from 0 to 1 but is 2/);
-});
-
-test("gradients along a line: smooth in a shallow network, the same for the same seed", () => {
-  const options = { width: 30, points: 64 };
-  const slopes = gradientAlongLine("plain", 1, options);
-  assert.deepEqual(slopes, gradientAlongLine("plain", 1, options));
-  assert.ok(autocorrelation(slopes, 1) > 0.7);
-  assert.equal(gradientAlongLine("residual, normalised before", 3, options).length, 64);
-  assert.throws(() => gradientAlongLine("plain", 0), /depth must be a whole number from 1 but is 0/);
 });
 
 test("convolution blocks without batch norm have one convolution on the shortcut", () => {

@@ -1,4 +1,5 @@
 import { valueAndGrad } from "../../autodiff/gradient";
+import { log } from "../../elementary/log";
 import { softmaxCrossEntropy } from "../../functions/losses";
 import { scope } from "../../kernels/scope";
 import { add, mul } from "../../operations/arithmetic";
@@ -97,7 +98,7 @@ export function characterLoss(params: CharacterParams, texts: readonly (readonly
 export function surprises(params: CharacterParams, text: readonly number[]): number[] {
   return scope(() => {
     const { data, shape } = softmax(scoresOf(params, [text]));
-    return text.slice(1).map((letter, t) => -Math.log2(data[t * shape[1] + letter]));
+    return text.slice(1).map((letter, t) => -log(data[t * shape[1] + letter]) / Math.LN2);
   });
 }
 

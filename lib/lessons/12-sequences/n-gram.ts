@@ -1,3 +1,4 @@
+import { log } from "../../elementary/log";
 import { need } from "../../options/options";
 
 /** How strongly a context's counts are pulled to the frequencies of the letters: as if each letter had been seen so often more. */
@@ -51,8 +52,8 @@ export function nGram(text: readonly number[], order: number, letters: number): 
     probabilities: after,
     bits: (other) => {
       let sum = 0;
-      for (let i = order; i < other.length; i++) sum -= Math.log2(after(other.slice(i - order, i))[other[i]]);
-      return sum / (other.length - order);
+      for (let i = order; i < other.length; i++) sum -= log(after(other.slice(i - order, i))[other[i]]);
+      return sum / Math.LN2 / (other.length - order);
     },
   };
 }

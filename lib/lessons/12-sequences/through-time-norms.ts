@@ -1,4 +1,6 @@
 import { grad } from "../../autodiff/gradient";
+import { exp } from "../../elementary/exp";
+import { log } from "../../elementary/log";
 import { scope } from "../../kernels/scope";
 import { add, div, mul } from "../../operations/arithmetic";
 import { tanh } from "../../operations/functions";
@@ -30,10 +32,10 @@ export function spectralRadius(W: Tensor): number {
     v = matmul(v, W);
     const length = globalNorm(v);
     if (length === 0) return 0;
-    if (step >= 200) growth += Math.log(length) / 200;
+    if (step >= 200) growth += log(length) / 200;
     v = div(v, length);
   }
-  return Math.exp(growth);
+  return exp(growth);
 }
 
 /** How gradients are followed through time. */

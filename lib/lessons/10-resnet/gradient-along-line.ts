@@ -1,14 +1,14 @@
 /** How the gradient of a deep network changes from one input to the next: smoothly, or like noise. */
-import { detach, grad } from "../autodiff/gradient";
-import { scope } from "../kernels/scope";
-import { add, div, sqrt, sub } from "../operations/arithmetic";
-import { relu } from "../operations/functions";
-import { affine, matmul } from "../operations/products";
-import { mean, sum, variance } from "../operations/reductions";
-import { need } from "../options/options";
-import { type Random, seeded } from "../random/random";
-import { randomNormal, tensor, zeros } from "../tensor/creation";
-import type { Tensor } from "../tensor/tensor";
+import { detach, grad } from "../../autodiff/gradient";
+import { scope } from "../../kernels/scope";
+import { add, div, sqrt, sub } from "../../operations/arithmetic";
+import { relu } from "../../operations/functions";
+import { affine, matmul } from "../../operations/products";
+import { mean, sum, variance } from "../../operations/reductions";
+import { need } from "../../options/options";
+import { type Random, seeded } from "../../random/random";
+import { randomNormal, tensor, zeros } from "../../tensor/creation";
+import type { Tensor } from "../../tensor/tensor";
 
 /**
  * How the hidden layers are joined.

@@ -1,9 +1,9 @@
 /** A trained network with a piece taken out: what does it still know? */
-import type { Tree } from "../autodiff/tree";
-import type { Layer } from "../layers/layer";
-import { sequential } from "../layers/sequential";
-import { need } from "../options/options";
-import type { Shape } from "../tensor/shape";
+import type { Tree } from "../../autodiff/tree";
+import type { Layer } from "../../layers/layer";
+import { sequential } from "../../layers/sequential";
+import { need } from "../../options/options";
+import type { Shape } from "../../tensor/shape";
 
 /** A network and its parameters. */
 export interface Network {
