@@ -37,7 +37,8 @@ module.exports = {
         "{runner,grade/compile}/child.ts",
         "kernel/channels.ts", // a thread of the kernel
         "grade/{box,inert}/main.ts",
-        "grade/queue/{worker,prove}.ts", // npm run grade-worker, npm run grade -- --prove
+        "grade/queue/worker.ts", // npm run grade-worker
+        "grade/prove/main.ts", // npm run grade -- --prove
         "grade/box/boot.ts", // copied into the box
         "edition/index.ts",
         "pages/site.ts",

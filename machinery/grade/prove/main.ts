@@ -5,17 +5,19 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { proveKilled } from "./killed";
 import { proveMany } from "./many";
+import { proveQueue } from "./queue";
 
 /** What can be proved, each with how many submissions it takes unless told. */
 const proofs: { readonly [name: string]: readonly [submissions: number, prove: typeof proveKilled] } = {
   killed: [200, proveKilled],
   many: [1000, proveMany],
+  queue: [200, proveQueue],
 };
 
 /**
  * Runs proofs one after the other; says of each what was seen.
  *
- * @param args - `--only killed,many` and `--submissions N`
+ * @param args - `--only killed,many,queue` and `--submissions N`
  * @returns 0 where all hold, 1 where one does not
  */
 export async function main(args: readonly string[]): Promise<number> {
