@@ -51,16 +51,20 @@ export {
   truthTable,
 } from "./datasets/toy";
 export { type Cell, type Row, showTable, type TableOptions, tableText } from "./display/table";
+export { classScore } from "./explain/class-score";
 export { bySegment, integratedGradients, type ScalarScore, saliency } from "./explain/gradients";
 export { type LimeOptions, type LocalModel, lime, localModel } from "./explain/lime";
-export { answersTo, gridSegments, overSegments, type Score, type Segments } from "./explain/segments";
+export { answersTo, gridSegments, overSegments, type Score, type Segments, type Watch } from "./explain/segments";
 export { deletionCurve, occlusion, shapley, shapleyValues } from "./explain/shapley";
+export { type SlicOptions, slicSegments } from "./explain/slic";
+export { type Worth, worthShowing } from "./explain/worth-showing";
 export { type BrokenHog, brokenHog } from "./features/broken-hog";
 export { grey, greyWeights, hsvToRgb, rgbToHsv } from "./features/colour";
 export { type ColourHistogramOptions, colourHistogram } from "./features/colour-histogram";
 export { polynomialFeatures, randomFeatures } from "./features/expansions";
 export { type HogStages, hog, hogStages } from "./features/hog";
 export { type HogOptions, scikitImageHog } from "./features/hog-settings";
+export { rgbToLab } from "./features/lab";
 export { localBinaryPatterns } from "./features/local-binary-patterns";
 export { type Activation, activations } from "./functions/activation-table";
 export { elu, gelu, leakyRelu, linear, selu } from "./functions/activations";
@@ -182,6 +186,10 @@ export {
 export { type AccuracyBand, type FeatureResults, loadFeatureResults } from "./lessons/08-features/feature-results";
 export { type Arrangement, gradientAlongLine, type LineOptions } from "./lessons/10-resnet/gradient-along-line";
 export { type Network, removableBlocks, withoutBlock } from "./lessons/10-resnet/lesion";
+export { type Asked, type Explainer, explainers, scoreOf, strongest } from "./lessons/11-black-box/explainers";
+export { shortcutNetwork } from "./lessons/11-black-box/shortcut-network";
+export { shuffledPixels } from "./lessons/11-black-box/shuffled-pixels";
+export { type TaggedObjects, type TagOptions, taggedObjects } from "./lessons/11-black-box/tagged-objects";
 export {
   type CharacterOptions,
   type CharacterParams,
@@ -361,7 +369,7 @@ export { type ImageExamplesOptions, imageExamples } from "./training/image-examp
 export { liveProgress } from "./training/live";
 export { originOfNonFinite } from "./training/non-finite";
 export { predict } from "./training/predict";
-export { type Progress, progressWriter, textProgress } from "./training/progress";
+export { countedLine, type Progress, progressWriter, textProgress } from "./training/progress";
 export { pairedWins, type RaceOptions, type Racer, race } from "./training/race";
 export { type RocCurve, rocCurve } from "./training/roc";
 export { type Sealed, sealed } from "./training/sealed";

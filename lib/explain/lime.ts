@@ -3,7 +3,7 @@ import { leastSquares } from "../operations/linear-algebra";
 import type { Random } from "../random/random";
 import { tensor } from "../tensor/creation";
 import type { Tensor } from "../tensor/tensor";
-import { answersTo, type Score, type Segments } from "./segments";
+import { answersTo, type Score, type Segments, type Watch } from "./segments";
 
 /** A weighted linear model of what a black box does near one input. */
 export interface LocalModel {
@@ -26,6 +26,8 @@ export interface LimeOptions {
   readonly width?: number;
   /** λ of the ridge penalty on the weights; the intercept has none. Default: 1. */
   readonly ridge?: number;
+  /** Is told how many pictures have been asked, such as `countedLine("pictures")`. */
+  readonly watch?: Watch;
 }
 
 /**
@@ -92,7 +94,7 @@ function spreadOf(values: readonly number[]): number {
  * @see M. T. Ribeiro, S. Singh, C. Guestrin (2016): "Why should I trust you?", section 3
  */
 export function lime(score: Score, image: Tensor, segments: Segments, options: LimeOptions): LocalModel {
-  const { random, samples = 500, width = 0.25, ridge = 1 } = options;
+  const { random, samples = 500, width = 0.25, ridge = 1, watch } = options;
   if (!(Number.isInteger(samples) && samples >= 2))
     throw new RangeError(`lime: samples must be a whole number, 2 or more, but is ${samples}`);
   if (!(width > 0)) throw new RangeError(`lime: width must be above 0 but is ${width}`);
@@ -103,5 +105,5 @@ export function lime(score: Score, image: Tensor, segments: Segments, options: L
     const d = 1 - Math.sqrt(mask.reduce((sum: number, on) => sum + on, 0) / segments.count);
     return Math.sqrt(exp(-(d * d) / (width * width)));
   });
-  return localModel(masks, answersTo(score, image, segments, masks), kernel, ridge);
+  return localModel(masks, answersTo(score, image, segments, masks, watch), kernel, ridge);
 }

@@ -38,6 +38,9 @@ export function gridSegments(height: number, width: number, rows: number, column
 /** What is asked about a batch of pictures `[N, H, W, C]`: one number each, such as the probability of a class. */
 export type Score = (images: Tensor) => ArrayLike<number>;
 
+/** Is told how many pictures have been asked, and how many there are in all. */
+export type Watch = (done: number, all: number) => void;
+
 /** So many pictures are asked at once: more need memory, fewer waste time. */
 const batchSize = 256;
 
@@ -48,6 +51,7 @@ const batchSize = 256;
  * @param image - `[H, W, C]`
  * @param segments - the parts
  * @param masks - `[N][count]`: 1 leaves a part, 0 switches it off
+ * @param watch - is told after each batch how far it is
  * @returns N answers
  * @throws RangeError when segments do not cover the picture, or a mask has not one number for each of them
  * @example
@@ -59,6 +63,7 @@ export function answersTo(
   image: Tensor,
   segments: Segments,
   masks: readonly (readonly number[])[],
+  watch?: Watch,
 ): number[] {
   const [height, width, channels] = image.shape;
   if (image.rank !== 3 || segments.of.length !== height || segments.of[0].length !== width)
@@ -87,6 +92,7 @@ export function answersTo(
         for (let c = 0; c < channels; c++)
           batch.data[(n * pixels + p) * channels + c] = part[n][flat[p]] === 0 ? mean[c] : image.data[p * channels + c];
     answers.push(...Array.from(score(batch)));
+    watch?.(answers.length, masks.length);
   }
   return answers;
 }

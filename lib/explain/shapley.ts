@@ -1,5 +1,5 @@
 import type { Tensor } from "../tensor/tensor";
-import { answersTo, type Score, type Segments } from "./segments";
+import { answersTo, type Score, type Segments, type Watch } from "./segments";
 
 /** More parts would need more than 4,096 answers. */
 const mostParts = 12;
@@ -41,17 +41,18 @@ export function shapleyValues(parts: number, answers: ArrayLike<number>): number
  * @param score - the model: pictures `[N, H, W, C]` to N numbers
  * @param image - `[H, W, C]`
  * @param segments - at most 12 parts
+ * @param watch - is told how many of the 2ⁿ pictures have been asked
  * @throws RangeError when there are more parts or they do not fit
  * @example
  * const both = (images: Tensor) => Array.from({ length: images.shape[0] }, (_, n) => images.at(n, 0, 0, 0) * images.at(n, 0, 1, 0));
  * shapley(both, tensor([[[1], [1]]]), gridSegments(1, 2, 1, 2)) // → [0, 0]
  */
-export function shapley(score: Score, image: Tensor, segments: Segments): number[] {
+export function shapley(score: Score, image: Tensor, segments: Segments, watch?: Watch): number[] {
   const n = segments.count;
   if (n > mostParts)
     throw new RangeError(`shapley: ${n} parts need ${2 ** n} answers; cut the picture into ${mostParts} at most`);
   const masks = Array.from({ length: 1 << n }, (_, set) => Array.from({ length: n }, (_, j) => (set >> j) & 1));
-  return shapleyValues(n, answersTo(score, image, segments, masks));
+  return shapleyValues(n, answersTo(score, image, segments, masks, watch));
 }
 
 /**

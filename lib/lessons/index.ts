@@ -13,6 +13,7 @@ const notebooks: { readonly [notebook: string]: () => { readonly exercises: read
   "08": () => require("./08-features/exercises") as typeof import("./08-features/exercises"),
   "09": () => require("./09-lenet/exercises") as typeof import("./09-lenet/exercises"),
   "10": () => require("./10-resnet/exercises") as typeof import("./10-resnet/exercises"),
+  "11": () => require("./11-black-box/exercises") as typeof import("./11-black-box/exercises"),
   "12": () => require("./12-sequences/exercises") as typeof import("./12-sequences/exercises"),
   "13": () => require("./13-capstone/exercises") as typeof import("./13-capstone/exercises"),
 };

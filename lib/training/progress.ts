@@ -87,6 +87,30 @@ function bar(share: number): string {
 }
 
 /**
+ * One line of text that says how many are done, for what takes long and is no training: asking a model thousands of times, say.
+ *
+ * @param what the things counted
+ * @param write where the text goes; standard output where somebody watches, else nowhere
+ * @example
+ * const lines = [];
+ * const watch = countedLine("pictures asked", (line) => lines.push(line));
+ * watch(4096, 4096);
+ * lines // → ["\r4096 of 4096 pictures asked", "\n"]
+ */
+export function countedLine(
+  what: string,
+  write: (text: string) => void = progressWriter(),
+): (done: number, all: number) => void {
+  let last = 0;
+  return (done, all) => {
+    if (done < all && Date.now() - last < INTERVAL) return;
+    last = Date.now();
+    write(`\r${done} of ${all} ${what}`);
+    if (done >= all) write("\n");
+  };
+}
+
+/**
  * Whether a person sees what is written: a terminal, or a notebook that is not executed for the record.
  *
  * @example
