@@ -6,7 +6,14 @@ import type { Step } from "./repair";
 
 /** What the box does, in order. */
 export type Instruction =
-  | { readonly do: "cell"; readonly script: string; readonly isAsync: boolean; readonly exercise?: string }
+  | {
+      readonly do: "cell";
+      readonly script: string;
+      readonly isAsync: boolean;
+      readonly exercise?: string;
+      /** The cell's line for each line of the script. */
+      readonly lines?: readonly number[];
+    }
   | { readonly do: "take"; readonly exercise: string };
 
 /** A program, and the answers that do not compile, each with why. */
@@ -81,7 +88,7 @@ async function translate(placed: readonly Placed[], compiler: Compiler): Promise
     }
     const { script, complaints } = compiled.cell;
     if (script !== undefined) {
-      instructions.push({ do: "cell", script, isAsync: compiled.cell.isAsync, exercise });
+      instructions.push({ do: "cell", script, isAsync: compiled.cell.isAsync, exercise, lines: compiled.cell.lines });
       previous = compiled.cell.declarations;
       continue;
     }

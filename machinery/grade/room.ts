@@ -78,7 +78,10 @@ export async function furnishTogether(program: Program, options: RoomOptions): P
   try {
     for (const instruction of program.instructions) {
       if (instruction.do === "take") await take(box, options.exercises, instruction.exercise, refused);
-      else if ((await box.ask(instruction)).fault !== undefined) return undefined;
+      else {
+        const { script, isAsync } = instruction;
+        if ((await box.ask({ do: "cell", script, isAsync })).fault !== undefined) return undefined;
+      }
     }
     whole = true;
     return { box, refused };
@@ -118,12 +121,15 @@ async function runAll(
 
 async function runCell(
   box: Box,
-  { script, isAsync, exercise }: Instruction & { do: "cell" },
+  { script, isAsync, exercise, lines }: Instruction & { do: "cell" },
   refused: Refused,
 ): Promise<void> {
-  const { detail } = await box.ask({ do: "cell", script, isAsync });
-  if (exercise && typeof detail === "string")
-    refused.set(exercise, { name: "cell-failed", sentence: `The cell of the answer stopped: ${detail.slice(0, 300)}` });
+  const { detail, line } = await box.ask({ do: "cell", script, isAsync });
+  if (!exercise || typeof detail !== "string") return;
+  const known = typeof line === "number" ? lines?.[line] : undefined;
+  const where = known ? ` in line ${known}` : "";
+  const sentence = `The cell of the answer stopped${where}: ${detail.slice(0, 300)}`;
+  refused.set(exercise, { name: "cell-failed", sentence });
 }
 
 async function take(box: Box, exercises: readonly Exercise[], id: string, refused: Refused): Promise<void> {

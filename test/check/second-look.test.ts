@@ -1,11 +1,11 @@
 /** What a second look finds: answers that are right for a while, or in one order only. */
 import assert from "node:assert/strict";
 import test from "node:test";
-import { judge } from "../../lib/check/judge";
+import { inputsOf, judge } from "../../lib/check/judge";
 import { type AnySubject, localSubject } from "../../lib/check/local-subject";
 import { secondLook } from "../../lib/check/second-look";
 import type { Verdict } from "../../lib/check/verdict";
-import { findExercise } from "../../lib/lessons/index";
+import { allExercises, findExercise } from "../../lib/lessons/index";
 
 const exercise = findExercise("00.1");
 const size = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1);
@@ -60,4 +60,18 @@ test("an answer that goes through a list of results in the usual order is found"
 test("an answer that earned nothing is not asked again", async () => {
   const [first, second] = await both(() => () => -1);
   assert.equal(second, first);
+});
+
+test("inputs drawn from a secret differ from the published ones, in every exercise that draws any", () => {
+  const drawing = allExercises().flatMap(({ id, cases }) =>
+    cases.flatMap((part, i) => (part.draw ? [{ id, part: { ...part, inputs: [] }, i }] : [])),
+  );
+  assert.ok(drawing.length > 30, `${drawing.length} cases draw`);
+  const text = (seed: string, { id, part, i }: (typeof drawing)[number]): string =>
+    JSON.stringify(inputsOf(part, `${seed}/${id}/case ${i}`));
+  const same = drawing.filter((one) => text("published", one) === text(secret, one));
+  assert.deepEqual(
+    same.map(({ id, part }) => `${id}: ${part.title}`),
+    [],
+  );
 });

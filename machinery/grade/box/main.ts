@@ -47,7 +47,17 @@ async function runCell(script: string, isAsync: boolean): Promise<Outcome> {
     await runInThisContext(`${head}${script}\n})(__tslab__.exports, __tslab__.require)`);
     return {};
   } catch (thrown) {
-    return { fault: "threw", detail: say(thrown) };
+    return { fault: "threw", detail: say(thrown), line: lineOf(thrown) };
+  }
+}
+
+/** The line of the cell's script at which an error was made, if it is one. */
+function lineOf(thrown: unknown): number | undefined {
+  try {
+    const found = /nabla-cell-\d+\.ts:(\d+)/.exec(String((thrown as Error).stack));
+    return found ? Number(found[1]) : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -38,6 +38,8 @@ export interface Answered {
   readonly fault?: string;
   readonly detail?: string;
   readonly sentence?: string;
+  /** Where a cell stopped: the line of its script. */
+  readonly line?: number;
   /** What the function printed. */
   readonly printed?: string;
 }

@@ -19,7 +19,7 @@ function compile({ previous, source, count }: CompileOrder): Compiled {
   }));
   const failed = complaints.length > 0;
   return {
-    script: failed ? undefined : output === undefined ? "" : located(count, source, output, assignable),
+    ...(failed ? {} : output === undefined ? { script: "" } : located(count, source, output, assignable)),
     isAsync: hasToplevelAwait ?? false,
     declarations: failed ? previous : (declOutput ?? ""),
     names,
@@ -27,8 +27,18 @@ function compile({ previous, source, count }: CompileOrder): Compiled {
   };
 }
 
-function located(count: number, source: string, output: string, assignable: readonly string[]): string {
-  return locate(count, source, output, tieVariables(assignable)).script;
+function located(
+  count: number,
+  source: string,
+  output: string,
+  assignable: readonly string[],
+): { script: string; lines: number[] } {
+  const { script, cell } = locate(count, source, output, tieVariables(assignable));
+  const lines = script.split("\n").map((text, i) => {
+    const place = cell.place(i + 1, text.length - text.trimStart().length + 1);
+    return place ? place.line + 1 : 0;
+  });
+  return { script, lines: [0, ...lines] };
 }
 
 function compileTogether({ together }: TogetherOrder): Together {

@@ -25,6 +25,8 @@ export interface Complaint {
 export interface Compiled {
   /** JavaScript to run; absent where the cell was refused. */
   readonly script?: string;
+  /** The line of the cell for each line of the script as it is run, both from one; 0 where there is none. */
+  readonly lines?: readonly number[];
   readonly isAsync: boolean;
   /** Declarations for the cells that follow. */
   readonly declarations: string;

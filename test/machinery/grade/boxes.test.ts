@@ -1,5 +1,6 @@
 /** Boxes: what each level keeps an answer from, and that a limit of memory binds. */
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import path from "node:path";
 import test, { after } from "node:test";
 import type { Box, BoxEnded, openBox } from "../../../machinery/grade/box/box";
@@ -7,6 +8,7 @@ import { boxCommand, type Level } from "../../../machinery/grade/box/level";
 import { type StrippedLibrary, stripLibrary } from "../../../machinery/grade/box/library";
 import { memoryGroups } from "../../../machinery/grade/box/memory-group";
 import { openPool } from "../../../machinery/grade/box/pool";
+import { takenBy } from "../../../machinery/grade/box/processes";
 import { root } from "../../source-files";
 import { temporaryFolder } from "../../temporary";
 import { sandbox } from "./command";
@@ -82,6 +84,24 @@ test("the kernel keeps a limit of memory where it may be asked to", async (t) =>
   const box = open("C", { ...built.boxLimits, megabytes: 10_000 }, groups.open());
   await box.ready;
   await assert.rejects(complaint(box, greedy(10e6)), /more memory than the kernel allows it/);
+});
+
+test("a box that has loaded the library takes less than 120 MB, all its processes together", async (t) => {
+  if (!(await works("A"))) return t.skip("bubblewrap does not work here");
+  const own = stripLibrary(path.join(root, "lib"), path.join(root, "machinery", "dist"), temporaryFolder("nabla-one-"));
+  const box = built.openBox(boxCommand("A", own, process.execPath, isRoot));
+  opened.push(box);
+  await box.ready;
+  assert.equal(await complaint(box, "exports.sum = Array.from({ length: 100000 }, (_, i) => i).length;"), "nothing");
+  const { stdout } = spawnSync("ps", ["-eo", "pid,args"], { encoding: "utf8" });
+  const pids = stdout
+    .split("\n")
+    .filter((line) => line.includes(own.folder))
+    .map((line) => Number.parseInt(line, 10));
+  const { megabytes = 0, processes = 0 } = takenBy(Math.min(...pids)) ?? {};
+  assert.ok(processes >= 2, `${processes} processes are seen`);
+  assert.ok(megabytes > 30 && megabytes < 120, `${megabytes.toFixed(0)} MB`);
+  t.diagnostic(`${megabytes.toFixed(0)} MB`);
 });
 
 test("without control groups nothing is asked of the kernel", () => {

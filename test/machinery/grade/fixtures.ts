@@ -93,6 +93,24 @@ export const honest: readonly Fixture[] = [
   },
   { student: "unclosed", content: size("return `1;"), points: firstWrong, says: /does not compile: line/ },
   { student: "throws", content: size('throw new Error("<script>alert(1)</script>");'), points: firstWrong },
+  {
+    student: "stops-at-its-cell",
+    content: answered(
+      "00.1",
+      'const size = (shape: number[]): number => shape.length;\nif (size([1]) === 1) throw new Error("no");',
+    ),
+    points: firstWrong,
+    says: /The cell of the answer stopped in line 2: Error: no/,
+  },
+  {
+    student: "counts-calls",
+    content: size(
+      "(globalThis as any).calls = ((globalThis as any).calls ?? 0) + 1;",
+      "return (globalThis as any).calls > 40 ? -1 : shape.reduce((a, b) => a * b, 1);",
+    ),
+    points: firstWrong,
+    says: /gave another answer the second time/,
+  },
   { student: "endless", content: size("while (true) {}"), points: firstWrong, says: /did not finish in time/ },
   { student: "endless-cell", content: withOwnCell("while (true) {}"), points: all },
   { student: "top-level-throw", content: withOwnCell('throw new Error("no");'), points: all },
