@@ -75,6 +75,8 @@ function kindOf(value: unknown): string {
 
 /** A kind in the words of the course: `record` for a plain object. */
 function said(value: unknown): string {
+  if (isHandle(value) && value.kind !== undefined && /^\w{1,40}$/.test(value.kind))
+    return `${/^[AEIOU]/i.test(value.kind) ? "an" : "a"} ${value.kind} (${kindOfHandle(value)})`;
   return kindOf(value).replace(/^a object$/, "a record");
 }
 
@@ -91,10 +93,16 @@ function compareParts(expected: unknown, got: unknown, tolerance: Tolerance, pat
   }
   if (typeof expected === "number") return compareNumbers(expected, got as number, tolerance, path);
   if (Array.isArray(expected)) return compareLists(expected, got as unknown[], tolerance, path);
+  if (isHandle(expected) && isHandle(got)) return compareRecords(unnamed(expected), unnamed(got), tolerance, path);
   if (typeof expected === "object" && expected !== null) {
     return compareRecords(expected as Record<string, unknown>, got as Record<string, unknown>, tolerance, path);
   }
   return Object.is(expected, got) ? undefined : difference("wrong-value", path);
+}
+
+/** What a class is called decides nothing. */
+function unnamed({ handle, calls }: Handle): Record<string, unknown> {
+  return { handle, calls };
 }
 
 function compareNumbers(expected: number, got: number, tolerance: Tolerance, path: string): Difference | undefined {

@@ -31,7 +31,8 @@ export function localSubject(answer: AnyFunction, options: LocalOptions): AnySub
 
   function keep(value: object): Data {
     kept.push(value);
-    return { handle: kept.length - 1, calls: callsOf(value) };
+    const kind = kindOf(value);
+    return { handle: kept.length - 1, calls: callsOf(value), ...(kind === undefined ? {} : { kind }) };
   }
 
   function use(run: (...args: unknown[]) => unknown, args: readonly unknown[]): Data {
@@ -84,6 +85,12 @@ function snapshot(value: unknown): string {
       return Object.is(part, -0) ? "-0" : `${part}`;
     return part === undefined || typeof part === "function" || typeof part === "bigint" ? String(part) : part;
   });
+}
+
+/** The name of an object's class; plain objects and functions have none. */
+function kindOf(value: object): string | undefined {
+  const name: unknown = typeof value === "function" ? undefined : value.constructor?.name;
+  return typeof name === "string" && name !== "" && name !== "Object" ? name : undefined;
 }
 
 function callsOf(value: object): string[] {

@@ -71,11 +71,28 @@ function hasMethods(record: object, entries: readonly (readonly [string, unknown
 }
 
 function isBuiltIn(record: object): boolean {
-  return record instanceof Map || record instanceof Set || record instanceof Date || record instanceof RegExp;
+  return (
+    isWrapped(record) ||
+    record instanceof Map ||
+    record instanceof Set ||
+    record instanceof Date ||
+    record instanceof RegExp
+  );
+}
+
+/** `new Number(1)`: an object around a number. */
+function isWrapped(record: object): boolean {
+  return record instanceof Number || record instanceof String || record instanceof Boolean;
 }
 
 function otherKind(record: object): Fault {
   const kind = record.constructor?.name ?? "object";
+  if (isWrapped(record))
+    return new Fault(
+      "wrong-type",
+      `new ${kind}(${record})`,
+      `An object made by new ${kind} came back: leave out \`new\`.`,
+    );
   const remedy =
     "toArray" in record
       ? "value.toArray()"

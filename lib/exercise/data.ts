@@ -31,6 +31,8 @@ export interface Handle {
   readonly handle: number;
   /** Names of the callable members; a plain function has the one name `""`. */
   readonly calls: readonly string[];
+  /** What its class is called, where it has one; only to name it. */
+  readonly kind?: string;
 }
 
 /**

@@ -122,7 +122,7 @@ export const honest: readonly Fixture[] = [
     student: "object",
     content: size("return new Number(1) as number;"),
     points: firstWrong,
-    says: /An object with methods/,
+    says: /An object made by new Number came back: leave out `new`/,
   },
   {
     student: "warns",
