@@ -9,10 +9,12 @@ const bin = path.join(root, ".venv", windows ? "Scripts" : "bin");
 /** A path as one word of the system's command line. */
 const quoted = (text) => (windows ? `'${text.replaceAll("'", "''")}'` : `'${text.replaceAll("'", "'\\''")}'`);
 
-function main(words) {
-  const [command, dir, ...more] = words;
+async function main(words) {
+  const isPrivate = words.includes("--private");
+  const [command, dir, ...more] = words.filter((word) => word !== "--private");
   if (command !== "init" || !dir || more.length > 0) {
     console.log("npm run course -- init DIR   makes a course folder for nbgrader in DIR");
+    console.log("  --private                  and in DIR/learners a copy of the course without solutions, to hand out");
     return words.length === 0 ? 0 : 2;
   }
   if (!fs.existsSync(bin)) throw new Error("the Python side is not set up yet: run `npm start` once, then this again");
@@ -45,6 +47,14 @@ function main(words) {
     path.join(course, "nbgrader_config.py"),
     `${settings}\nc.CourseDirectory.course_id = ${JSON.stringify(id)}\n`,
   );
+  if (isPrivate) {
+    const { makePrivate } = require("./course/private");
+    const { checked, unchecked } = await makePrivate(path.join(course, "learners"));
+    console.log(
+      `${path.join(course, "learners")}: hand this out. ${checked} exercises have published inputs with what`,
+    );
+    console.log(`  is expected; without a check there: ${unchecked.join(", ") || "none"}.`);
+  }
   console.log(`${course}: ${names.length} assignments in source/. Read README.md there for what to run.`);
   return 0;
 }
@@ -81,9 +91,12 @@ The folder leads to the project by the link \`node_modules\`; when the project m
 `;
 }
 
-try {
-  process.exitCode = main(process.argv.slice(2));
-} catch (error) {
-  console.error(`course: ${error.message}`);
-  process.exitCode = 1;
-}
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error) => {
+    console.error(`course: ${error.message}`);
+    process.exitCode = 1;
+  },
+);

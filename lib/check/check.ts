@@ -32,6 +32,9 @@ export interface CheckOptions {
 }
 
 const CALL_MILLISECONDS = 1000;
+/** What a copy of the course without solutions cannot do. */
+const sealedNote =
+  "○ This copy of the course holds no solutions: published inputs alone were tried, and usual mistakes are not named. Your instructor tries more.";
 
 /**
  * Checks an answer and says what it found: *correct*, *not yet* because of what, or *not attempted*.
@@ -52,10 +55,13 @@ export function checker({ findExercise, library }: Pick<Course, "findExercise" |
     const graded = isGraded();
     try {
       const specification = findExercise(id);
+      if (specification.sealed === "nothing")
+        throw new Error(`check: ${id} has no published input in this copy of the course; your instructor checks it`);
       const verdict = await withoutStderr(graded, () => verdictOn(specification, answers, options, library));
       remember(verdict);
       const report = reportOf(verdict, specification);
       say(textOf(report), htmlOf(report));
+      if (specification.sealed) say(sealedNote);
       return graded ? gradedValue(verdict) : undefined;
     } catch (error) {
       if (graded || !(error instanceof Error) || error.message.startsWith("internal:")) throw error;

@@ -4,7 +4,7 @@ import { type Check, checker } from "./check";
 import { hinter, type ShowHint } from "./hint";
 import { progressShower, type ShowProgress } from "./progress";
 
-export { plantedGradient } from "../lessons/05-backpropagation/planted-bugs";
+export { plantedGradient } from "../lessons/05-backpropagation/planted-gradient";
 export type { Calibration, CalibrationGroup } from "./calibration";
 export type { Check, CheckOptions } from "./check";
 export type { ShowHint } from "./hint";

@@ -108,11 +108,16 @@ export function inputsOf(part: AnyCase, seed: string): readonly (readonly unknow
   return [...(part.inputs ?? []), ...drawn];
 }
 
+/** The inputs of each case that everybody sees. */
+export function publishedInputs({ id, cases }: Exercise): (readonly (readonly unknown[])[])[] {
+  return cases.map((part, i) => inputsOf(part, `published/${id}/case ${i}`));
+}
+
 async function tryCase(progress: Progress, part: AnyCase, seed: string, assessed: boolean): Promise<void> {
   let first: Failure | undefined;
   if (!progress.stopped) {
-    for (const args of inputsOf(part, seed)) {
-      const failure = await tryInput(progress, args);
+    for (const [i, args] of inputsOf(part, seed).entries()) {
+      const failure = await tryInput(progress, args, part.expected && { value: part.expected[i] });
       first ??= failure && part.conceals ? concealed(failure) : failure;
       if (progress.stopped) break;
     }
@@ -125,9 +130,13 @@ function concealed({ expected: _expected, path: _path, ...rest }: Failure): Fail
   return rest;
 }
 
-async function tryInput(progress: Progress, args: readonly unknown[]): Promise<Failure | undefined> {
+async function tryInput(
+  progress: Progress,
+  args: readonly unknown[],
+  known?: { readonly value: unknown; readonly fault?: undefined },
+): Promise<Failure | undefined> {
   const { specification, subject, reference } = progress;
-  const right = await observe(specification, reference, args);
+  const right = known ?? (await observe(specification, reference, args));
   if (right.fault)
     throw new Error(
       `internal: the reference of ${specification.id} fails on ${printData(args)}: ${right.fault.message}`,

@@ -39,6 +39,8 @@ export interface Case<A extends readonly unknown[]> {
   /** Points for this case alone; leave out everywhere for all or nothing. */
   readonly points?: number;
   readonly inputs?: readonly Handed<A>[];
+  /** What a right answer gives for each of `inputs`, where that was computed beforehand and no reference is at hand. */
+  readonly expected?: readonly Data[];
   draw?(random: Random): Handed<A>;
   /** How many inputs are drawn; default 5. */
   readonly count?: number;
@@ -126,6 +128,8 @@ export interface Specification<A extends readonly unknown[], R> {
   readonly timeout?: number;
   /** Where the answer is a trained model: how it is measured when it is graded. Then there are no cases. */
   readonly trained?: Trained;
+  /** Set where solutions were taken out: what is left to check with. */
+  readonly sealed?: "published inputs" | "nothing";
   /** `true` where the exercise asks for a change in place. Default `false`: a changed argument is a mistake. */
   readonly mayChangeArguments?: boolean;
 }
