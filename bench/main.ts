@@ -1,4 +1,5 @@
 /** Runs parts of the benchmark, prints tables, and writes bench/results.json and bench/RESULTS.md. */
+import { readWords } from "../machinery/words";
 import { type Comparison, compare, type Plan } from "./compare";
 import { autodiff } from "./parts/autodiff";
 import { conv } from "./parts/conv";
@@ -30,18 +31,18 @@ const long: Readonly<Record<string, Partial<Plan>>> = {
 };
 
 async function main(): Promise<void> {
-  const words = process.argv.slice(2);
-  const option = (name: string, otherwise: number): number => {
-    const at = words.indexOf(`--${name}`);
-    return at < 0 ? otherwise : Number(words.splice(at, 2)[1]);
-  };
-  const quick = words.includes("--quick");
+  const number = { type: "string" } as const;
+  const { values, positionals: wanted } = readWords({
+    args: process.argv.slice(2),
+    allowPositionals: true,
+    options: { quick: { type: "boolean" }, rounds: number, launches: number, milliseconds: number },
+  });
+  const { quick } = values;
   const usual: Plan = {
-    rounds: option("rounds", quick ? 3 : 9),
-    launches: option("launches", quick ? 1 : 3),
-    milliseconds: option("milliseconds", quick ? 100 : 250),
+    rounds: Number(values.rounds ?? (quick ? 3 : 9)),
+    launches: Number(values.launches ?? (quick ? 1 : 3)),
+    milliseconds: Number(values.milliseconds ?? (quick ? 100 : 250)),
   };
-  const wanted = words.filter((word) => !word.startsWith("--"));
   const unknown = wanted.filter((name) => parts[name] === undefined);
   if (unknown.length > 0)
     throw new RangeError(`bench: no part ${unknown.join(", ")}; parts: ${Object.keys(parts).join(", ")}`);

@@ -1,13 +1,13 @@
 // npm run data -- NAME [--from DIR]: brings a real data set into data/cache, with progress; Ctrl-C keeps what is there.
 const path = require("node:path");
+const { readWords } = require("./setup/words");
 
 async function main() {
   const { fetchSet } = require(path.join(__dirname, "..", "lib", "dist", "datasets", "fetch-set.js"));
   const { CATALOGUE } = require(path.join(__dirname, "..", "lib", "dist", "datasets", "catalogue.js"));
   const words = process.argv.slice(2);
-  const at = words.indexOf("--from");
-  const from = at >= 0 ? words.splice(at, 2)[1] : undefined;
-  if (words.length !== 1 || (at >= 0 && !from)) {
+  const { values, names } = readWords("npm run data", words, { from: { type: "string" } }, { names: true });
+  if (names.length !== 1) {
     console.log("npm run data -- NAME [--from DIR] brings a data set into data/cache. NAME is one of:");
     for (const { name, about, files } of CATALOGUE) {
       const megabytes = files.reduce((sum, file) => sum + file.bytes, 0) / 1e6;
@@ -28,8 +28,8 @@ async function main() {
     if (process.stdout.isTTY) process.stdout.write(`\r${line}${percent === 100 ? "\n" : ""}`);
     else if (percent % 25 === 0) console.log(line);
   };
-  const { folder, files } = await fetchSet(words[0], { from, progress, signal: stop.signal });
-  console.log(`${words[0]}: ${files.length} files in ${folder}`);
+  const { folder, files } = await fetchSet(names[0], { from: values.from, progress, signal: stop.signal });
+  console.log(`${names[0]}: ${files.length} files in ${folder}`);
 }
 
 main().catch((error) => {

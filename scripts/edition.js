@@ -1,6 +1,7 @@
 // The learner's edition: `node scripts/edition.js` brings my/ up to date, `--reset 01.3` puts one stub back.
 
 const { join, relative } = require("node:path");
+const { readWords } = require("./setup/words");
 
 const root = join(__dirname, "..");
 
@@ -13,17 +14,15 @@ function load() {
   }
 }
 
-function optionsOf(args) {
-  const options = { my: join(root, "my"), reset: [] };
-  for (let i = 0; i < args.length; i++) {
-    if (args[i] === "--dir") options.my = args[++i];
-    else if (args[i] === "--reset") options.reset = args.slice(i + 1);
-    else if (!options.reset.length) throw new Error(`unknown option ${args[i]}; known are --dir and --reset`);
-    if (options.reset.length) break;
-  }
-  if (!options.my) throw new Error("--dir needs a folder");
-  if (args.at(-1) === "--reset") throw new Error("which exercise? npm run reset -- 01.3");
-  return options;
+const flags = { dir: { type: "string", default: join(root, "my") }, reset: { type: "boolean" } };
+
+/** npm run reset -- 01.3 02.1 */
+function optionsOf(words) {
+  const { values, names } = readWords("edition", words, flags, { names: true });
+  if (values.reset && names.length === 0) throw new Error("which exercise? npm run reset -- 01.3");
+  if (!values.reset && names.length > 0)
+    throw new Error(`edition does not know ${names[0]}; it knows --dir and --reset`);
+  return { my: values.dir, reset: names };
 }
 
 function main() {

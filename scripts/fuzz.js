@@ -7,19 +7,18 @@ const { randomInt } = require("node:crypto");
 const { filesBelow } = require("./setup/fingerprint");
 const { at, root } = require("./setup/places");
 const { stopAll } = require("./setup/run");
+const { readWords } = require("./setup/words");
 const { runNodeTests } = require("./testing/node-tests");
 
 const usage = "npm run fuzz [-- --minutes 10] [test/tensor/shape.test.ts …]";
 
 function optionsOf(words) {
-  const options = { minutes: 10, files: [] };
-  for (let i = 0; i < words.length; i++) {
-    if (words[i] === "--minutes") options.minutes = Number(words[++i]);
-    else if (words[i].endsWith(".test.ts")) options.files.push(path.resolve(root, words[i]));
-    else throw new Error(`fuzz does not know "${words[i]}": ${usage}`);
-  }
-  if (!(options.minutes > 0)) throw new Error(`--minutes must be a number greater than 0: ${usage}`);
-  return options;
+  const { values, names } = readWords("fuzz", words, { minutes: { type: "string" } }, { usage, names: true });
+  const minutes = Number(values.minutes ?? 10);
+  const unknown = names.find((name) => !name.endsWith(".test.ts"));
+  if (unknown !== undefined) throw new Error(`fuzz does not know ${unknown}: ${usage}`);
+  if (!(minutes > 0)) throw new Error(`--minutes must be a number greater than 0: ${usage}`);
+  return { minutes, files: names.map((name) => path.resolve(root, name)) };
 }
 
 /** Test files that hold properties. */

@@ -5,6 +5,7 @@
 const { execFileSync, spawnSync } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
+const { readWords } = require("./setup/words");
 
 const root = path.join(__dirname, "..");
 const home = path.join(root, ".nabla", "native-tf");
@@ -124,8 +125,16 @@ function gpu() {
   console.log(`native-tf: ready, TensorFlow ${library} on ${card.stdout.split("\n")[0]}`);
 }
 
+function wantsGpu() {
+  try {
+    return readWords("it", process.argv.slice(2), { gpu: { type: "boolean" } }).values.gpu;
+  } catch (error) {
+    stop(error.message);
+  }
+}
+
 function main() {
-  if (process.argv.includes("--gpu")) return gpu();
+  if (wantsGpu()) return gpu();
   if (process.platform !== "linux" || process.arch !== "x64") {
     stop(
       `this way is for Linux on x64, not ${process.platform} on ${process.arch}; try npm install --no-save @tensorflow/tfjs-node@${version}`,

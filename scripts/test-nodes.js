@@ -5,12 +5,14 @@ const { Fault } = require("./setup/fault");
 const { step } = require("./setup/progress");
 const { firstInPath } = require("./setup/python");
 const { setUp } = require("./setup/set-up");
+const { readWords } = require("./setup/words");
 const { call } = require("./testing/call");
 const { fetchNode } = require("./testing/nodes");
 
-const versions = process.argv.slice(2).filter((word) => /^\d+$/.test(word));
-
 async function main() {
+  const { names: versions } = readWords("test:nodes", process.argv.slice(2), {}, { names: true });
+  const odd = versions.find((word) => !/^\d+$/.test(word));
+  if (odd !== undefined) throw new Fault(`test:nodes takes versions of Node, such as 22, not ${odd}.`);
   await setUp();
   const wanted = versions.length > 0 ? versions : ["22", "24"];
   const total = { passed: 0, failed: 0, skipped: 0 };

@@ -1,7 +1,7 @@
 /** The command line of the grader. */
 import os from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { readWords } from "../words";
 import { type LatePolicy, latePolicy, timeOf } from "./late";
 import { redisUrl } from "./queue/address";
 
@@ -71,7 +71,7 @@ It ends with 0 where all were graded, 3 where some could not be, 4 where the mac
  * parseGradeArguments(["submitted", "--workers", "2"], "/").workers // → 2
  */
 export function parseGradeArguments(args: readonly string[], from: string): GradeArguments {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readWords({
     args: [...args],
     allowPositionals: true,
     options: {

@@ -1,6 +1,6 @@
 import os from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { readWords } from "../words";
 import { type Budgets, budgets } from "./execute";
 
 /** Two where the memory is there, one on the machine that the course promises to be enough. */
@@ -47,7 +47,7 @@ their outputs into the files. Without names: every notebook of the folder.
  * parseArguments(["01", "--check"], "notebooks").mode // → "check"
  */
 export function parseArguments(args: readonly string[], folder: string): ParsedArguments {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readWords({
     args: [...args],
     allowPositionals: true,
     options: {

@@ -6,6 +6,7 @@
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const { cpus } = require("node:os");
 const path = require("node:path");
+const given = require("./kept/given");
 const root = path.join(__dirname, "..", "..");
 const nabla = require(path.join(root, "lib", "dist"));
 
@@ -13,7 +14,6 @@ const SEEDS = [1, 2, 3, 4, 5];
 const FILE = path.join(root, "data", "results", "features.json");
 const OBJECTS = { viewpoint: 0.2, clutter: 0.2, illumination: 0.2, occlusion: 0.1, deformation: 0.2 };
 const quiet = { progress: false };
-const option = (name) => process.argv[process.argv.indexOf(name) + 1];
 const labelsOf = (set) => Array.from(set.labels);
 
 const pixels = (set) => nabla.flatten(nabla.imageTensor(set, { dtype: "float32" }));
@@ -103,7 +103,7 @@ async function seeds(name, measure) {
 }
 
 function cifar() {
-  const folder = process.argv.includes("--from") ? option("--from") : undefined;
+  const folder = given.from;
   return [nabla.loadCifar10("train", { folder, count: 10000 }), nabla.loadCifar10("test", { folder, count: 2000 })];
 }
 
@@ -215,7 +215,7 @@ const parts = {
 };
 
 async function main() {
-  const only = process.argv.includes("--only") ? option("--only").split(",") : Object.keys(parts);
+  const only = given.only?.split(",") ?? Object.keys(parts);
   for (const name of only) {
     const found = await parts[name]();
     const out = existsSync(FILE) ? JSON.parse(readFileSync(FILE, "utf8")) : {}; // other parts may have been added meanwhile

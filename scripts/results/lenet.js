@@ -4,6 +4,7 @@
 // fetches it, or --from DIR names the folder that holds mnist/.
 const path = require("node:path");
 
+const given = require("./kept/given");
 const { bandsOf, keeper, nabla, root } = require("./kept/keep");
 const tensorflow = require(path.join(root, "lib", "dist", "tf"));
 const SEEDS = [1, 2, 3, 4, 5];
@@ -11,8 +12,7 @@ const { sequential, flatten, dense, relu, convolution, maxPooling, globalAverage
 
 const { band } = bandsOf(5);
 
-const at = process.argv.indexOf("--from");
-const set = nabla.loadMnist("test", at >= 0 ? path.join(process.argv[at + 1], "mnist") : undefined);
+const set = nabla.loadMnist("test", given.from && path.join(given.from, "mnist"));
 const mnist = (from, to) =>
   nabla.imageExamples(
     nabla.pick(

@@ -53,8 +53,7 @@ function search(nabla, what, train, trainLabels, test, testLabels) {
 }
 
 function main() {
-  const at = process.argv.indexOf("--from");
-  const folder = at >= 0 ? process.argv[at + 1] : undefined;
+  const { from: folder } = require("./kept/given");
   const nabla = require(path.join(root, "lib", "dist"));
   const train = nabla.loadCifar10("train", { folder, count: TRAIN });
   const test = nabla.loadCifar10("test", { folder, count: TEST });

@@ -7,6 +7,7 @@ const { cpus } = require("node:os");
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const root = path.join(__dirname, "..", "..");
+const given = require("./kept/given");
 const nabla = require(path.join(root, "lib", "dist"));
 
 const SEEDS = [1, 2, 3, 4, 5];
@@ -15,8 +16,7 @@ const FILE = path.join(root, "data", "results", "real-images.json");
 
 /** The folder of a set below --from; undefined (the cache) where it is not given. */
 function folderOf(set) {
-  const at = process.argv.indexOf("--from");
-  return at >= 0 ? path.join(process.argv[at + 1], set) : undefined;
+  return given.from && path.join(given.from, set);
 }
 
 /** Pictures as numbers from -1 to 1, with a black border up to 32 × 32 pixels. */
@@ -44,7 +44,7 @@ const models = {
 
 /** What an earlier run has found already: a run that was stopped goes on where it was. */
 function found() {
-  return existsSync(FILE) && !process.argv.includes("--again") ? JSON.parse(readFileSync(FILE, "utf8")) : {};
+  return existsSync(FILE) && !given.again ? JSON.parse(readFileSync(FILE, "utf8")) : {};
 }
 
 async function run(out, name, epochs, train, test) {

@@ -2,27 +2,29 @@
 const path = require("node:path");
 const { Fault } = require("./fault");
 const { at, calledFrom } = require("./places");
+const { readWords } = require("./words");
 
 const usage = `npm start -- [--no-browser] [--port N] [--dir FOLDER]
   --no-browser  print the address and open nothing
   --port N      look for a free port from N on (otherwise from 8888)
   --dir FOLDER  the folder with your notebooks (otherwise my/)`;
 
+const flags = {
+  "no-browser": { type: "boolean" },
+  port: { type: "string" },
+  dir: { type: "string" },
+  help: { type: "boolean", short: "h" },
+};
+
 /** @param {readonly string[]} words */
 function readOptions(words) {
-  const options = { browser: true, port: 8888, folder: at("my"), help: false };
-  const rest = words.flatMap((word) =>
-    /^--\w+=/.test(word) ? [word.slice(0, word.indexOf("=")), word.slice(word.indexOf("=") + 1)] : [word],
-  );
-  for (let i = 0; i < rest.length; i++) {
-    const word = rest[i];
-    if (word === "--no-browser") options.browser = false;
-    else if (word === "--help" || word === "-h") options.help = true;
-    else if (word === "--port") options.port = portOf(rest[++i]);
-    else if (word === "--dir") options.folder = folderOf(rest[++i]);
-    else throw new Fault(`npm start does not know ${word}.\n${usage}`);
-  }
-  return options;
+  const { values } = readWords("npm start", words, flags, { usage });
+  return {
+    browser: !values["no-browser"],
+    port: values.port === undefined ? 8888 : portOf(values.port),
+    folder: values.dir === undefined ? at("my") : folderOf(values.dir),
+    help: values.help ?? false,
+  };
 }
 
 function portOf(text) {

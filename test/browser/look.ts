@@ -5,14 +5,15 @@
  */
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { readWords } from "../../machinery/words";
 import { openLab } from "./lab";
 import { errorsOf, photograph } from "./notebook-page";
 
 async function look(words: string[]): Promise<number> {
-  const flag = (name: string): boolean => words.includes(name) && words.splice(words.indexOf(name), 1).length > 0;
-  const asIs = flag("--as-is");
-  const width = words.includes("--width") ? Number(words.splice(words.indexOf("--width"), 2)[1]) : 1100;
-  const [notebook, folder] = words;
+  const options = { "as-is": { type: "boolean" }, width: { type: "string", default: "1100" } } as const;
+  const { values, positionals } = readWords({ args: words, allowPositionals: true, options });
+  const [asIs, width] = [values["as-is"], Number(values.width)];
+  const [notebook, folder] = positionals;
   if (!notebook || !folder) {
     console.error("look: NOTEBOOK FOLDER [--as-is] [--width 1100]");
     return 2;

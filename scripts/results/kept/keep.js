@@ -2,6 +2,7 @@
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const { cpus } = require("node:os");
 const path = require("node:path");
+const given = require("./given");
 
 const root = path.join(__dirname, "..", "..", "..");
 const nabla = require(path.join(root, "lib", "dist"));
@@ -27,7 +28,7 @@ function bandsOf(significant) {
  */
 function keeper(name, about) {
   const file = path.join(root, "data", "results", `${name}.json`);
-  const out = existsSync(file) && !process.argv.includes("--again") ? JSON.parse(readFileSync(file, "utf8")) : {};
+  const out = existsSync(file) && !given.again ? JSON.parse(readFileSync(file, "utf8")) : {};
   const machine = `${cpus()[0].model}, ${cpus().length} cores`;
   Object.assign(out, about, { command: `npm run results -- ${name}`, machine, node: process.version });
   return async (group, part, compute) => {

@@ -1,6 +1,7 @@
 // npm run mutants -- answers [NN | NN.k …] [--show] [--write]: small changes of every right answer, judged as learners' answers are.
 import { printData } from "../../../lib/check/print-data";
 import { allExercises } from "../../../lib/lessons/index";
+import { readWords } from "../../../machinery/words";
 import { writeSlips } from "./slips";
 import { headline, lineOf, totalOf } from "./table";
 import { type Trials, tryMutants } from "./trial";
@@ -17,8 +18,9 @@ function show({ trials }: Trials): void {
 }
 
 async function main(words: readonly string[]): Promise<number> {
-  const chosen = words.filter((word) => !word.startsWith("-"));
-  const [all, holes] = [words.includes("--show"), !words.includes("--quiet")];
+  const options = { show: { type: "boolean" }, quiet: { type: "boolean" }, write: { type: "boolean" } } as const;
+  const { values, positionals: chosen } = readWords({ args: [...words], allowPositionals: true, options });
+  const [all, holes] = [values.show, !values.quiet];
   const exercises = allExercises().filter(
     ({ id }) => chosen.length === 0 || chosen.some((word) => id === word || id.startsWith(`${word}.`)),
   );
@@ -37,12 +39,18 @@ async function main(words: readonly string[]): Promise<number> {
     else if (holes) show({ ...tried, trials: tried.trials.filter(({ outcome }) => outcome === "hole") });
   }
   console.log(totalOf(done));
-  if (words.includes("--write")) for (const file of writeSlips(done)) console.log(`written: ${file}`);
+  if (values.write) for (const file of writeSlips(done)) console.log(`written: ${file}`);
   return done.some(({ trials, broken }) => broken.length > 0 || trials.some(({ outcome }) => outcome === "hole"))
     ? 1
     : 0;
 }
 
-main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: Error) => {
+    console.error(`mutants: ${error.message}`);
+    process.exitCode = 2;
+  },
+);

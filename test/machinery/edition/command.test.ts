@@ -37,9 +37,9 @@ test("cells whose types must be named compile in a folder outside of the project
 test("a command that cannot be done is one line, and a code that says so", () => {
   for (const [words, line] of [
     [["--reset"], /^which exercise\? npm run reset -- 01\.3\n$/],
-    [["--dir"], /^--dir needs a folder\n$/],
+    [["--dir"], /^edition needs a value behind --dir\.\n$/],
     [["--reset", "77.1"], /^reset: there is no notebook 77\n$/],
-    [["--every"], /^unknown option --every; known are --dir and --reset\n$/],
+    [["--every"], /^edition does not know --every; it knows --dir, --reset\.\n$/],
   ] as const) {
     const { error, code } = edition(...words);
     assert.match(error, line);
