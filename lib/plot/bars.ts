@@ -2,7 +2,7 @@ import { colours, lookOf } from "./colours";
 import { axis, checkRange, fontSize, themed, width, wrapped } from "./theme";
 import type { AxesOptions, Figure, Trace, Values } from "./types";
 import { extent, list, needText, sameLength, withGaps } from "./values";
-import { counted, described, inWords, joined, sentence } from "./words";
+import { captioned, counted, described, inWords, joined, sentence } from "./words";
 
 /** One bar for each category. */
 export interface BarSeries {
@@ -98,7 +98,28 @@ export function bars(options: BarsOptions): Figure {
         `${options.yLabel} by ${options.xLabel}: ${series.map((each, index) => inPart(each, heights[index], categories, series.length)).join("; ")}`,
       ),
     ),
+    caption: captioned(options.description, inShort(options, heights, categories)),
   };
+}
+
+/** The highest of each series; of more than three, of all. */
+function inShort({ yLabel, series }: BarsOptions, heights: readonly number[][], categories: readonly string[]): string {
+  const best = (values: readonly number[]): number =>
+    values.reduce((top, value, index) => (value > values[top] || Number.isNaN(values[top]) ? index : top), 0);
+  const said = (values: readonly number[]): string => {
+    const [low, high] = extent(values);
+    if (Number.isNaN(low)) return "nothing that can be drawn";
+    return low === high ? `all ${inWords(high)}` : `highest ${inWords(high)} (${categories[best(values)]})`;
+  };
+  const [low, high] = extent(heights.flat());
+  if (series.length === 1) {
+    const worst = categories[best(heights[0].map((value) => -value))];
+    return `${yLabel}: ${said(heights[0])}${low < high ? `, lowest ${inWords(low)} (${worst})` : ""}`;
+  }
+  if (series.length <= 3)
+    return `${yLabel}: ${series.map(({ name }, index) => `${name} ${said(heights[index])}`).join("; ")}`;
+  const top = heights.findIndex((values) => values.includes(high));
+  return `${yLabel}: highest ${inWords(high)} (${series[top].name}, ${categories[heights[top].indexOf(high)]})`;
 }
 
 /** Names broken into lines that fit below their bars. */

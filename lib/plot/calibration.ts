@@ -1,6 +1,6 @@
 import { curves } from "./curves";
 import type { Figure, FigureOptions } from "./types";
-import { counted, described, inWords, joined, sentence } from "./words";
+import { captioned, counted, described, inWords, joined, sentence } from "./words";
 
 /** Predictions of about the same confidence: what `calibration()` of `nabla/check` gives. */
 export interface ConfidenceGroup {
@@ -60,11 +60,25 @@ export function calibrationCurve(options: CalibrationCurveOptions): Figure {
             },
           ],
   });
-  return { ...figure, description: described(options.description, inSentence(groups)) };
+  return {
+    ...figure,
+    description: described(options.description, inSentence(groups)),
+    caption: captioned(options.description, inShort(groups)),
+  };
 }
 
 /** Nearer to the diagonal than this is on it. */
 const NEAR = 0.05;
+
+function inShort(groups: readonly ConfidenceGroup[]): string {
+  if (groups.length === 0) return "The diagonal alone: no prediction has been scored yet";
+  const sides = [
+    ["below the diagonal (surer than right)", groups.filter(({ confidence, right }) => confidence - right >= NEAR)],
+    ["on it", groups.filter(({ confidence, right }) => Math.abs(confidence - right) < NEAR)],
+    ["above it (righter than sure)", groups.filter(({ confidence, right }) => right - confidence >= NEAR)],
+  ] as const;
+  return `Of ${counted(groups.length, "group")} ${joined(sides.map(([side, own]) => `${own.length} ${own.length === 1 ? "lies" : "lie"} ${side}`))}`;
+}
 
 function inSentence(groups: readonly ConfidenceGroup[]): string {
   if (groups.length === 0) return "The diagonal alone: no prediction has been scored yet.";

@@ -1,11 +1,10 @@
-import { log10 } from "../elementary/log10";
 import { type Dash, lookOf } from "./colours";
+import { inSentences, inShort } from "./curves-words";
 import { withAlpha } from "./paint";
 import { axis, checkRange, padded, themed } from "./theme";
-import { crossings, trend } from "./trend";
 import type { AxesOptions, Figure, Trace, Values } from "./types";
 import { extent, finiteList, list, needText, sameLength, withGaps } from "./values";
-import { at, counted, described, inWords, joined, sentence } from "./words";
+import { captioned, described } from "./words";
 
 /** One line of a figure of curves. */
 export interface Series {
@@ -44,7 +43,8 @@ export interface CurvesOptions extends AxesOptions {
   readonly references?: readonly Reference[];
 }
 
-interface Line {
+/** A series that was read: gaps are NaN. */
+export interface Line {
   readonly series: Series;
   readonly x: number[];
   readonly y: number[];
@@ -110,6 +110,7 @@ export function curves(options: CurvesOptions): Figure {
       },
     ),
     description: described(options.description, inSentences(options, lines)),
+    caption: captioned(options.description, inShort(options, lines)),
   };
 }
 
@@ -194,39 +195,4 @@ function acrossTrace(reference: Reference, xEnds: readonly number[], yEnds: read
     line: { color: look.colour, width: 1.5, dash: "dash" },
     hoverinfo: "name",
   };
-}
-
-function inSentences(options: CurvesOptions, lines: readonly Line[]): string {
-  const [from, to] = extent(lines.flatMap((line) => line.x));
-  const ways = lines.map((line) => {
-    const missing = line.y.filter((value) => !Number.isFinite(value)).length;
-    const note = missing === 0 ? "" : ` (${counted(missing, "value")} cannot be drawn)`;
-    return `${line.series.name} ${trend(options.xLabel, line.x, line.y, options.yLog === true ? log10 : undefined)}${note}`;
-  });
-  const range = from === to ? `at ${inWords(from)}` : `from ${inWords(from)} to ${inWords(to)}`;
-  const drawnLines = lines.filter((line) => line.series.draw !== "points");
-  const meets = lines.length > 4 ? [] : pairs(drawnLines).flatMap(([a, b]) => meeting(options.xLabel, a, b));
-  const marks = (options.references ?? []).map(
-    (each) => `${each.name} is marked at ${each.x === undefined ? inWords(each.y ?? 0) : at(options.xLabel, each.x)}`,
-  );
-  return [
-    sentence(`${options.yLabel} against ${options.xLabel}, ${range}: ${ways.join("; ")}`),
-    ...meets.map(sentence),
-    ...(marks.length > 0 ? [sentence(joined(marks))] : []),
-  ].join(" ");
-}
-
-function pairs<Item>(items: readonly Item[]): [Item, Item][] {
-  return items.flatMap((a, index) => items.slice(index + 1).map((b): [Item, Item] => [a, b]));
-}
-
-/** Lines that cross more often lie on each other. */
-const MANY = 4;
-
-function meeting(xLabel: string, a: Line, b: Line): string[] {
-  if (a.x.length !== b.x.length || a.x.some((value, index) => value !== b.x[index])) return [];
-  const found = crossings(a.x, a.y, b.y);
-  if (found.length === 0 || found.length > MANY) return [];
-  const often = found.length === 1 ? "once" : `${found.length} times, first`;
-  return [`${a.series.name} and ${b.series.name} cross ${often} at ${at(xLabel, found[0])}`];
 }

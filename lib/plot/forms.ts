@@ -1,6 +1,7 @@
 import { plainText } from "./markup";
 import { width } from "./theme";
-import type { Figure } from "./types";
+import type { Figure, JsonObject } from "./types";
+import { sentences } from "./words";
 
 /** Significant digits of the numbers that are sent: more cannot be seen, and would make notebooks large. */
 const digits = 7;
@@ -13,11 +14,25 @@ function asJson(value: unknown): string {
 }
 
 /**
- * The live form: what Plotly draws in the notebook. Not `responsive`: JupyterLab's renderer drops `layout.height` when it
- * resizes a figure, and a responsive one then collapses to nothing at its first frame.
+ * What a viewer of its own may offer: no button that sends the figure elsewhere, and none that selects, for nothing
+ * comes of a selection.
+ */
+const config: JsonObject = {
+  displaylogo: false,
+  showSendToCloud: false,
+  plotlyServerURL: "",
+  modeBarButtonsToRemove: ["select2d", "lasso2d", "autoScale2d"],
+};
+
+/**
+ * The live form: what Plotly draws in the notebook, as wide as the place that it gets. Not `responsive`: a viewer that
+ * resizes such a figure drops `layout.height`, and it collapses to nothing at its first frame. The height also stands in
+ * the template, where it is not dropped.
  */
 export function liveForm({ data, layout, frames }: Figure): unknown {
-  return JSON.parse(asJson({ data, layout, frames, config: { displaylogo: false } }));
+  const { width: _, ...rest } = layout;
+  const free = { ...rest, autosize: true, template: { layout: { height: layout.height } } };
+  return JSON.parse(asJson({ data, layout: free, frames, config }));
 }
 
 /** What is drawn for print: the specification and its size in pixels. */
@@ -31,12 +46,19 @@ export function plainForm(figure: Figure): string {
   return plainText(figure.description);
 }
 
-/** The description as a paragraph for below the figure. */
-export function paragraphForm(figure: Figure): string {
-  const safe = plainForm(figure)
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/\$/g, "&#36;");
-  return `<p style="max-width: ${width}px">${safe}</p>`;
+/** What one should see, in one sentence. */
+export function captionForm(figure: Figure): string {
+  return plainText(figure.caption ?? sentences(figure.description)[0] ?? "");
+}
+
+/** What stands below the figure: what one should see, and folded below it the description where that says more. */
+export function captionBelow(figure: Figure): string {
+  const [caption, words] = [captionForm(figure), plainForm(figure)];
+  const more =
+    words === caption ? "" : `<details><summary>The figure in words</summary><p>${safe(words)}</p></details>`;
+  return `<div class="nabla-caption" style="max-width: 46em"><p>${safe(caption)}</p>${more}</div>`;
+}
+
+function safe(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\$/g, "&#36;");
 }

@@ -1,7 +1,7 @@
 import { plainText } from "./markup";
 import type { Figure, Frame, Json, JsonObject } from "./types";
 import { needText } from "./values";
-import { described, sentence } from "./words";
+import { captioned, described, sentence, sentences } from "./words";
 
 /** What `slider` is told. */
 export interface SliderOptions<Value extends number | string> {
@@ -101,7 +101,14 @@ function framed<Value extends number | string>(
     ),
     ...(printed === undefined ? {} : { still: stillWith(printed, label, names, still, milliseconds) }),
     description: described(options.description, inSentences(where, label, names, still, figures)),
+    caption: captioned(options.description, invitation(where, label, names)),
   };
+}
+
+/** What the reader can do with the figure. */
+function invitation(where: string, label: string, names: readonly string[]): string {
+  const reach = `${plainText(label)}, from ${names[0]} to ${names[names.length - 1]}`;
+  return where === "slider" ? `Move the slider to change ${reach}` : `Press Play to go through ${reach}`;
 }
 
 function sameKind(where: string, first: Figure, other: Figure, name: string): void {
@@ -224,7 +231,7 @@ function inSentences(
   const what = where === "slider" ? "A slider changes" : "The figure can be played over";
   const told = [...new Set([0, still, last])].map((index) => ({
     name: names[index],
-    said: plainText(figures[index].description).split(/(?<=\.) (?=[A-Z0-9])/),
+    said: sentences(plainText(figures[index].description)),
   }));
   const common = told[0].said.filter((each) => told.every(({ said }) => said.includes(each)));
   const own = told.flatMap(({ name, said }) => {

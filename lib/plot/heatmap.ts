@@ -2,7 +2,7 @@ import { diverging, greys, sequential } from "./colours";
 import { axis, colourBar, themed } from "./theme";
 import type { AxesOptions, Figure, JsonObject, Matrix } from "./types";
 import { extent, needText, sameLength, table, withGaps } from "./values";
-import { at, counted, described, inWords, sentence } from "./words";
+import { at, captioned, counted, described, inWords, sentence } from "./words";
 
 /** What `heatmap` is told. */
 export interface HeatmapOptions extends Omit<AxesOptions, "xRange" | "yRange"> {
@@ -81,6 +81,7 @@ export function heatmap(options: HeatmapOptions): Figure {
       }),
     }),
     description: described(options.description, inSentence(options, z, columns, rows)),
+    caption: captioned(options.description, inShort(options, z, columns, rows)),
   };
 }
 
@@ -140,12 +141,14 @@ function ends(
   return low < high ? [low, high] : [low - 0.5, high + 0.5];
 }
 
-function inSentence(
-  options: HeatmapOptions,
-  z: readonly number[][],
-  columns: readonly (string | number)[],
-  rows: readonly (string | number)[],
-): string {
+interface Extremes {
+  /** [value, row, column] */
+  readonly lowest: readonly number[];
+  readonly highest: readonly number[];
+  readonly missing: number;
+}
+
+function extremes(z: readonly number[][]): Extremes {
   let lowest = [Number.POSITIVE_INFINITY, 0, 0];
   let highest = [Number.NEGATIVE_INFINITY, 0, 0];
   let missing = 0;
@@ -158,6 +161,28 @@ function inSentence(
       }
     }
   }
+  return { lowest, highest, missing };
+}
+
+function inShort(
+  { valueLabel, xLabel, yLabel }: HeatmapOptions,
+  z: readonly number[][],
+  columns: readonly (string | number)[],
+  rows: readonly (string | number)[],
+): string {
+  const { lowest, highest } = extremes(z);
+  if (lowest[0] === highest[0]) return `${valueLabel}: all ${inWords(lowest[0])}`;
+  const place = `${at(yLabel, rows[highest[1]])}, ${at(xLabel, columns[highest[2]])}`;
+  return `${valueLabel}: from ${inWords(lowest[0])} to ${inWords(highest[0])}, highest at ${place}`;
+}
+
+function inSentence(
+  options: HeatmapOptions,
+  z: readonly number[][],
+  columns: readonly (string | number)[],
+  rows: readonly (string | number)[],
+): string {
+  const { lowest, highest, missing } = extremes(z);
   const place = ([value, row, column]: readonly number[]): string =>
     `${inWords(value)} at ${at(options.yLabel, rows[row])}, ${at(options.xLabel, columns[column])}`;
   const what = `${options.valueLabel} by ${options.yLabel} (${counted(z.length, "row")}) and ${options.xLabel} (${counted(z[0].length, "column")})`;

@@ -4,7 +4,7 @@ import { axis, checkRange, themed } from "./theme";
 import { trend } from "./trend";
 import type { Figure, FigureOptions, Trace, Values } from "./types";
 import { extent, list, needText } from "./values";
-import { counted, described, inWords, joined, sentence } from "./words";
+import { captioned, counted, described, inWords, joined, sentence } from "./words";
 
 /** The values whose distribution is one row. */
 export interface Group {
@@ -82,6 +82,7 @@ export function histograms(options: HistogramsOptions): Figure {
       },
     ),
     description: described(options.description, inSentence(options, rows)),
+    caption: captioned(options.description, inShort(options, rows)),
   };
 }
 
@@ -153,6 +154,13 @@ function summaries(rows: readonly Row[], high: number): Trace {
 /** A mean that is 0 but for rounding is said to be 0. */
 function settled(mean: number, deviation: number): number {
   return Math.abs(mean) < 1e-9 * deviation ? 0 : mean;
+}
+
+function inShort({ xLabel }: HistogramsOptions, rows: readonly Row[]): string {
+  const about = ({ mean, deviation }: Row): string => `${inWords(settled(mean, deviation))} ± ${inWords(deviation)}`;
+  if (rows.length <= 3) return `${xLabel}: ${rows.map((each) => `${each.name} ${about(each)}`).join("; ")}`;
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  return `${xLabel} in ${rows.length} rows, from ${about(first)} (${first.name}) to ${about(last)} (${last.name})`;
 }
 
 function inSentence(options: HistogramsOptions, rows: readonly Row[]): string {

@@ -4,7 +4,7 @@ import { encodePng } from "./png/encode";
 import { themed, width, wrapped } from "./theme";
 import type { Figure, FigureOptions, TensorLike, Trace } from "./types";
 import { extent, isTensorLike, kindOf, needText, sameLength } from "./values";
-import { counted, described, inWords, joined, sentence } from "./words";
+import { captioned, counted, described, inWords, joined, sentence } from "./words";
 
 /** What `imageGrid` is told. */
 export interface ImageGridOptions extends FigureOptions {
@@ -106,7 +106,14 @@ export function imageGrid(options: ImageGridOptions): Figure {
       options.description,
       ...inSentences(options, rows, columns, channels, pictures, captions, down),
     ),
+    caption: captioned(options.description, inShort(rows, columns, captions, pictures.length)),
   };
+}
+
+function inShort(rows: number, columns: number, captions: readonly string[], count: number): string {
+  const names = [...new Set(captions)];
+  const shown = names.length > 0 && names.length <= 4 ? `: ${joined(names)}` : "";
+  return `${counted(count, "picture")} of ${rows} × ${columns} pixels${shown}`;
 }
 
 /** As many images in a row as fit at a readable size, the rows about equally full. */

@@ -1,9 +1,10 @@
 import { log10 } from "../elementary/log10";
 import { type Dash, landscape, lookOf } from "./colours";
+import { inSentences, inShort } from "./landscape-words";
 import { axis, checkRange, colourBar, themed } from "./theme";
 import type { AxesOptions, Figure, Json, Matrix, Trace, Values } from "./types";
 import { extent, finiteList, needText, table } from "./values";
-import { at, counted, described, inWords, joined, sentence } from "./words";
+import { captioned, described, inWords } from "./words";
 
 /** A way over a surface: the weights after each step of an optimizer. */
 export interface Path {
@@ -30,14 +31,16 @@ export interface LandscapeOptions extends AxesOptions {
   readonly valueLog?: boolean;
 }
 
-interface Way {
+/** A path with its height at each step. */
+export interface Way {
   readonly path: Path;
   readonly x: number[];
   readonly y: number[];
   readonly z: number[];
 }
 
-interface Landscape {
+/** The ground in numbers, and the ways over it. */
+export interface Landscape {
   readonly x: number[];
   readonly y: number[];
   readonly z: number[][];
@@ -134,6 +137,7 @@ export function surface(options: LandscapeOptions): Figure {
     ),
     still: { data: map.data, layout: map.layout },
     description: map.description,
+    ...(map.caption === undefined ? {} : { caption: map.caption }),
   };
 }
 
@@ -228,6 +232,7 @@ function flat(where: string, options: LandscapeOptions, { x, y, z, ways }: Lands
       },
     ),
     description: described(options.description, ...inSentences(options, { x, y, z, ways })),
+    caption: captioned(options.description, inShort(options, { x, y, z, ways })),
   };
 }
 
@@ -266,35 +271,4 @@ function powers(z: readonly number[][]): { tickvals: number[]; ticktext: string[
     tickvals,
     ticktext: tickvals.map((power) => (Number.isInteger(power) ? `10<sup>${power}</sup>` : inWords(10 ** power))),
   };
-}
-
-function inSentences(options: LandscapeOptions, { x, y, z, ways }: Landscape): string[] {
-  const place = (a: number, b: number): string => `${at(options.xLabel, a)}, ${at(options.yLabel, b)}`;
-  let [low, high] = [
-    [Number.POSITIVE_INFINITY, 0, 0],
-    [Number.NEGATIVE_INFINITY, 0, 0],
-  ];
-  for (const [row, values] of z.entries()) {
-    for (const [column, value] of values.entries()) {
-      if (value < low[0]) low = [value, x[column], y[row]];
-      if (value > high[0]) high = [value, x[column], y[row]];
-    }
-  }
-  const span = (label: string, places: readonly number[]): string =>
-    `${label} from ${inWords(places[0])} to ${inWords(places[places.length - 1])}`;
-  const spans = joined([span(options.xLabel, x), span(options.yLabel, y)]);
-  const ends = `lowest ${inWords(low[0])} at ${place(low[1], low[2])}, highest ${inWords(high[0])} at ${place(high[1], high[2])}`;
-  return [
-    sentence(`${options.valueLabel} over ${spans}: ${ends}`),
-    ...ways.map((way) => {
-      const last = way.x.length - 1;
-      const from = `${options.valueLabel} ${inWords(way.z[0])} at ${place(way.x[0], way.y[0])}`;
-      if (last === 0) return sentence(`${way.path.name} stands at ${from}`);
-      const outside = way.x.some(
-        (a, step) => a < x[0] || a > x[x.length - 1] || way.y[step] < y[0] || way.y[step] > y[y.length - 1],
-      );
-      const to = `${inWords(way.z[last])} at ${place(way.x[last], way.y[last])}${outside ? ", in part outside the map" : ""}`;
-      return sentence(`${way.path.name} goes in ${counted(last, "step")} from ${from} to ${to}`);
-    }),
-  ];
 }

@@ -3,7 +3,7 @@ import { colours } from "./colours";
 import { tint } from "./paint";
 import { themed, width, wrapped } from "./theme";
 import type { Figure, FigureOptions, Trace } from "./types";
-import { counted, described, joined, sentence } from "./words";
+import { captioned, counted, described, joined, sentence } from "./words";
 
 /** One step of a network: a layer, and the shape that it makes. */
 export interface DiagramStep {
@@ -96,6 +96,10 @@ export function layerDiagram(options: LayerDiagramOptions): Figure {
       margin: { l: 20, r: 20, t: 42, b: 8 },
     },
     description: described(options.description, ...inSentences(steps, shortcuts)),
+    caption: captioned(
+      options.description,
+      `${counted(steps.length, "step")} from ${steps[0].shape.join("×")} to ${steps[steps.length - 1].shape.join("×")}`,
+    ),
   };
 }
 

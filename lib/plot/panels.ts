@@ -1,7 +1,8 @@
+import { plainText } from "./markup";
 import { type Cell, placed } from "./panel-layout";
 import { fontSize, themed, width, wrapped } from "./theme";
 import type { Figure, FigureOptions, Json, JsonObject, Trace } from "./types";
-import { described, sentence } from "./words";
+import { captioned, described, joined, sentence } from "./words";
 
 /** What `panels` is told. */
 export interface PanelsOptions extends FigureOptions {
@@ -68,6 +69,10 @@ export function panels(options: PanelsOptions): Figure {
       ...figures.map((figure, index) =>
         sentence(`${titles[index].replace(/<br>/g, " ")}: ${uncapital(figure.description)}`),
       ),
+    ),
+    caption: captioned(
+      options.description,
+      figures.length > 6 ? `${figures.length} panels` : `${joined(titles.map(plainText))}, side by side`,
     ),
   };
 }

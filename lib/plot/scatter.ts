@@ -1,9 +1,10 @@
 import { colours, type Dash, lookOfClass } from "./colours";
 import { type Regions, shaded } from "./regions";
+import { counts, inShort, regionSentence, sideSentence } from "./scatter-words";
 import { axis, checkRange, padded, themed } from "./theme";
 import type { AxesOptions, Figure, Matrix, Trace, Values } from "./types";
 import { extent, finiteList, needText, table } from "./values";
-import { counted, described, inWords, joined, sentence } from "./words";
+import { captioned, counted, described, sentence } from "./words";
 
 /** A straight decision boundary: the points where w₁x₁ + w₂x₂ + b = 0. */
 export interface Boundary {
@@ -142,6 +143,7 @@ export function scatter(options: ScatterOptions): Figure {
         : regionSentence(options.regions, points, labels, classes),
       ...marked.map((each) => sentence(`${counted(each.points.length, "point")} marked: ${each.name}`)),
     ),
+    caption: captioned(options.description, inShort(options, lines, points, labels, classes, named)),
   };
 }
 
@@ -159,7 +161,8 @@ function checkMarked(where: string, marked: Marked, count: number): void {
   if (bad !== undefined) throw new RangeError(`${where}: marked point ${bad} is not one of the ${count} points`);
 }
 
-interface Line extends Boundary {
+/** A boundary whose weights were read. */
+export interface Line extends Boundary {
   readonly weights: readonly number[];
 }
 
@@ -195,78 +198,4 @@ function clipped({ weights: [a, b], bias }: Line, xEnds: readonly number[], yEnd
   const [from, to] = [Math.max(reach[0][0], reach[1][0]), Math.min(reach[0][1], reach[1][1])];
   if (!(from < to)) return [];
   return [from, to].map((t) => [middleX + (x + t * q) * width, middleY + (y - t * p) * height]);
-}
-
-function counts(
-  options: ScatterOptions,
-  points: readonly number[][],
-  labels: readonly number[],
-  classes: readonly number[],
-  named: (label: number) => string,
-): string {
-  const what = `${counted(points.length, "point")} by ${options.xLabel} and ${options.yLabel}`;
-  if (options.labels === undefined) {
-    const spans = [0, 1].map((k) => {
-      const [low, high] = extent(points.map((point) => point[k]));
-      return `${k === 0 ? options.xLabel : options.yLabel} from ${inWords(low)} to ${inWords(high)}`;
-    });
-    return sentence(`${what}: ${joined(spans)}`);
-  }
-  const each = classes.map((label) => {
-    const count = labels.filter((other) => other === label).length;
-    const name = named(label);
-    return options.classNames?.[label] === undefined ? `${count} of ${name}` : `${count} ${name}`;
-  });
-  return sentence(`${what}: ${joined(each)}`);
-}
-
-function sideSentence(
-  options: ScatterOptions,
-  line: Line,
-  points: readonly number[][],
-  labels: readonly number[],
-  classes: readonly number[],
-): string {
-  const name = line.name === undefined ? "The decision boundary" : `The line "${line.name}",`;
-  const [a, b] = line.weights;
-  if (a === 0 && b === 0) return sentence(`${name.replace(/,$/, "")} cannot be drawn, because both weights are 0`);
-  const formula = `${equation(line, options.xLabel, options.yLabel)}${line.name === undefined ? "" : ","}`;
-  if (classes.length !== 2) return sentence(`${name} is ${formula}`);
-  const right = points.filter(([x, y], index) => a * x + b * y + line.bias > 0 === (labels[index] === classes[1]));
-  return sentence(`${name} ${formula} has ${right.length} of ${points.length} points on the side of their class`);
-}
-
-function equation({ weights: [a, b], bias }: Line, xLabel: string, yLabel: string): string {
-  const terms: [number, string][] = [
-    [a, shortName(xLabel, "x1")],
-    [b, shortName(yLabel, "x2")],
-    [bias, ""],
-  ];
-  const text = terms
-    .filter(([factor]) => factor !== 0)
-    .map(([factor, name], index) => {
-      const size = Math.abs(factor);
-      const body = name === "" ? inWords(size) : size === 1 ? name : `${inWords(size)} ${name}`;
-      return index === 0 ? `${factor < 0 ? "-" : ""}${body}` : `${factor < 0 ? "-" : "+"} ${body}`;
-    })
-    .join(" ");
-  return `${text} = 0`;
-}
-
-function shortName(label: string, fallback: string): string {
-  const plain = label.replace(/<[^>]*>/g, "");
-  return plain.length <= 3 ? plain : fallback;
-}
-
-function regionSentence(
-  regions: Regions,
-  points: readonly number[][],
-  labels: readonly number[],
-  classes: readonly number[],
-): string {
-  const given = points.map(([x, y]) =>
-    "score" in regions ? classes[Number(regions.score(x, y) > (regions.threshold ?? 0))] : regions.classOf(x, y),
-  );
-  const right = given.filter((label, index) => label === labels[index]).length;
-  return sentence(`Of ${points.length} points ${right} lie in the region of their class`);
 }

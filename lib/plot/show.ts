@@ -1,11 +1,11 @@
 import { sender } from "../display/send";
-import { liveForm, paragraphForm, plainForm } from "./forms";
+import { captionBelow, liveForm, plainForm } from "./forms";
 import { picture } from "./picture";
 import type { Figure } from "./types";
 
 /**
  * Shows a figure in the notebook: live (drag to zoom, double-click to reset), as a picture for viewers that know no
- * more, and in words below it. Outside a notebook the words are printed.
+ * more, and below it in a sentence, with its description folded. Outside a notebook the words are printed.
  *
  * In a live session a figure with a slider or an animation, or one whose printed form is another, has no picture,
  * because JupyterLab would show that first.
@@ -46,5 +46,5 @@ async function sendForms(figure: Figure, send: NonNullable<ReturnType<typeof sen
     ...(png === undefined ? {} : { "image/png": png }),
     "text/plain": plainForm(figure),
   });
-  send({ "text/html": paragraphForm(figure) });
+  send({ "text/html": captionBelow(figure) });
 }

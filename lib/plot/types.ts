@@ -38,6 +38,8 @@ export interface Figure {
   readonly still?: { readonly data: readonly Trace[]; readonly layout: JsonObject };
   /** What can be seen, in words, computed from the values: ranges, extremes, trends, crossings. */
   readonly description: string;
+  /** One short sentence of what one should see. Default: the first sentence of `description`. */
+  readonly caption?: string;
 }
 
 /** A tensor or anything shaped like one: row-major values and a shape. */
@@ -58,7 +60,7 @@ export interface FigureOptions {
   readonly title: string;
   /** Height in pixels. Default: what suits the kind of figure, about 400. */
   readonly height?: number;
-  /** The author's own sentence, put before the computed one. */
+  /** The author's own sentence: the caption, and the first of the description. */
   readonly description?: string;
 }
 

@@ -2,7 +2,7 @@ import { colours } from "./colours";
 import { themed } from "./theme";
 import type { Figure, FigureOptions, Trace } from "./types";
 import { needText } from "./values";
-import { described, joined, sentence } from "./words";
+import { captioned, described, joined, sentence } from "./words";
 
 /** What `unrolledNetwork` is told. */
 export interface UnrolledNetworkOptions extends FigureOptions {
@@ -122,6 +122,7 @@ export function unrolledNetwork(options: UnrolledNetworkOptions): Figure {
         `A recurrent network over ${T} steps. It sees ${joined(inputs)}, hands its memory from step to step through ${kept}, and says ${joined(said.map((t) => outputs[t]))}; the weights ${joined(weights)} are the same at every step`,
       ),
     ),
+    caption: captioned(options.description, `A recurrent network over ${T} steps, with the same weights at each`),
   };
 }
 

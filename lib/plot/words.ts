@@ -79,3 +79,23 @@ export function described(own: string | undefined, ...computed: readonly string[
   const first = own === undefined || own.trim() === "" ? [] : [own.trim()];
   return [...first, ...computed.filter((text) => text !== "")].join(" ");
 }
+
+/**
+ * The sentence below a figure: the author's own, where there is one.
+ *
+ * @example
+ * captioned(undefined, "loss falls") // → "Loss falls."
+ */
+export function captioned(own: string | undefined, computed: string): string {
+  return own === undefined || own.trim() === "" ? sentence(computed) : own.trim();
+}
+
+/**
+ * The sentences of a text.
+ *
+ * @example
+ * sentences("Loss falls to 0.1. It ends there.") // → ["Loss falls to 0.1.", "It ends there."]
+ */
+export function sentences(text: string): string[] {
+  return text.split(/(?<=\.) (?=[A-Z0-9])/);
+}

@@ -1,11 +1,12 @@
-import type { Tree } from "../autodiff/tree";
+import { inspect } from "node:util";
+import { leaves, type Tree } from "../autodiff/tree";
 import { Interrupted, interruptible } from "../host/interrupt";
 import type { Layer } from "../layers/layer";
 import { checkExamples, type Examples } from "./batches";
 import { checkTrainOptions } from "./check-options";
 import { type Engine, nablaEngine } from "./engine";
 import type { History, TrainingState } from "./history";
-import { silent, textProgress } from "./progress";
+import { progressWords, silent, textProgress } from "./progress";
 import { Run } from "./run";
 import type { TrainOptions } from "./train-options";
 
@@ -71,10 +72,14 @@ export async function train<P extends Tree>(
   const state = run.state();
   run.close();
   progress.end(state.history, ended);
-  return {
-    params: ended === "early" ? (state.best ?? state).params : state.params,
-    history: state.history,
-    state,
-    ended,
-  };
+  const params = ended === "early" ? (state.best ?? state).params : state.params;
+  return inShort({ params, history: state.history, state, ended });
+}
+
+/** As the last value of a cell a run shows how it went; its weights would fill the screen. They are there all the same. */
+function inShort<P extends Tree>(trained: Trained<P>): Trained<P> {
+  const weights = leaves(trained.params).reduce((sum, { tensor }) => sum + tensor.size, 0);
+  const words = progressWords(trained.history, String(trained.history.epochs.length));
+  const said = `Trained: ${words} · ${trained.ended}. ${weights} numbers in params; also history, state, ended.`;
+  return Object.defineProperty(trained, inspect.custom, { value: () => said });
 }

@@ -43,7 +43,12 @@ test("in a notebook a figure is one message in three forms, with its words below
   );
   const [{ data }, below] = sent;
   assert.match(String(data["text/plain"]), /^Loss against epoch, from 1 to 50: training falls/);
-  assert.equal(below.data["text/html"], `<p style="max-width: 700px">${data["text/plain"]}</p>`);
+  assert.equal(
+    below.data["text/html"],
+    '<div class="nabla-caption" style="max-width: 46em"><p>Loss: training falls from 2.13 to 0.0655; ' +
+      "validation falls from 2.13 to 0.469, then rises to 1.03.</p><details><summary>The figure in words</summary>" +
+      `<p>${data["text/plain"]}</p></details></div>`,
+  );
   assert.equal(Buffer.from(String(data["image/png"]), "base64").subarray(1, 4).toString(), "PNG");
   assert.equal(printed, "");
 });
@@ -54,6 +59,17 @@ test("a slider has no picture in a live session, and one in a canonical run", as
   assert.deepEqual(Object.keys(session.sent[0].data), [live, "text/plain"]);
   assert.deepEqual(Object.keys(canonical.sent[0].data), [live, "image/png", "text/plain"]);
   assert.equal((session.sent[0].data[live] as { frames: unknown[] }).frames.length, 5);
+});
+
+test("a live figure takes the width that there is, keeps its height, and has no button that sends it anywhere or selects", async () => {
+  const { sent } = await ran(`await plot.show(gallery.slider());`);
+  const { layout, config } = sent[0].data[live] as { layout: Record<string, unknown>; config: Record<string, unknown> };
+  assert.equal(layout.width, undefined);
+  assert.equal(layout.autosize, true);
+  assert.deepEqual(layout.template, { layout: { height: layout.height } });
+  assert.equal(config.showSendToCloud, false);
+  assert.equal(config.plotlyServerURL, "");
+  assert.deepEqual(config.modeBarButtonsToRemove, ["select2d", "lasso2d", "autoScale2d"]);
 });
 
 test("numbers travel with seven significant digits", async () => {
@@ -77,7 +93,7 @@ test("figures that are not awaited arrive in order, and each whole", async () =>
   const words = sent.map(({ data }) => String(data["text/plain"] ?? data["text/html"]).slice(0, 14));
   assert.deepEqual(
     words.map((each) => each.slice(0, 4)),
-    ["Loss", "<p s", "4 po", "<p s", "Accu", "<p s"],
+    ["Loss", "<div", "4 po", "<div", "Accu", "<div"],
   );
 });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { plainText, sub, sup } from "../../lib/plot/markup";
-import { crossings, trend } from "../../lib/plot/trend";
+import { course, crossings, trend } from "../../lib/plot/trend";
 import { at, counted, inWords, joined, sentence } from "../../lib/plot/words";
 import { fc } from "../properties";
 
@@ -69,6 +69,26 @@ test("two lines cross where straight lines between the points cross", () => {
   assert.deepEqual(crossings([0, 1, 2], [0, 1, 2], [2, 1, 0]), [1]);
   assert.deepEqual(crossings([0, 1], [0, 0], [1, 1]), []);
   assert.deepEqual(crossings([0, 1], [0, Number.NaN], [1, -1]), []);
+});
+
+test("lines that meet exactly at a point and change order there cross at that point, not beside it", () => {
+  const x = [-2, -1, 0, 0.5, 1, 2];
+  const hinge = x.map((margin) => Math.max(0, 1 - margin));
+  const squared = x.map((margin) => (1 - margin) ** 2);
+  assert.deepEqual(crossings(x, hinge, squared), [0, 1]);
+  assert.deepEqual(crossings([0, 1, 3], [2, 1 + 1e-16, 0], [0, 1, 2]), [1]);
+});
+
+test("two lines that lie on each other but for rounding do not cross", () => {
+  assert.deepEqual(crossings([0, 1, 2, 3], [1, 0, 1e-17, 0], [2, 0, 0, 1e-17]), []);
+});
+
+test("in short a series goes from left to right, whichever way its points are ordered", () => {
+  assert.equal(course([0, 1, 2], [3, 1, 2]).numbers, "falls from 3 to 1, then rises to 2");
+  assert.equal(course([2, 1, 0], [3, 2, 1]).numbers, "rises from 1 to 3");
+  assert.equal(course([0, 2, 1], [3, 2, 1]).verb, "is drawn");
+  assert.equal(course([0, 1], [2, 2]).plural, "stay level");
+  assert.equal(course([0], [Number.NaN]).verb, "cannot be drawn");
 });
 
 test("a line touches another without crossing it", () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { inspect } from "node:util";
 import { leaves, type Tree } from "../../lib/autodiff/tree";
 import { binaryCrossEntropy, meanSquaredError, softmaxCrossEntropy } from "../../lib/functions/losses";
 import { l2 } from "../../lib/functions/regularisers";
@@ -233,4 +234,20 @@ test("what does not fit is refused in one line, before anything is trained", asy
     ],
   ];
   for (const [call, message] of refusals) await assert.rejects(call, new RangeError(message));
+});
+
+test("as the last value of a cell a run says how it went, and shows no weights", async () => {
+  const options = {
+    loss: binaryCrossEntropy,
+    optimizer: sgd({ learningRate: 0.1 }),
+    epochs: 2,
+    seed: 1,
+    progress: false as const,
+  };
+  const trained = await train(logisticRegression(), xor, options);
+  assert.match(
+    inspect(trained),
+    /^Trained: 2 epochs, loss 0\.\d{4}, accuracy .* · finished\. 3 numbers in params; also history, state, ended\.$/,
+  );
+  assert.deepEqual(Object.keys(trained), ["params", "history", "state", "ended"]);
 });
