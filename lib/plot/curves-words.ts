@@ -2,14 +2,29 @@
 import { exp } from "../elementary/exp";
 import { log } from "../elementary/log";
 import { log10 } from "../elementary/log10";
-import type { CurvesOptions, Line } from "./curves";
 import { plainText } from "./markup";
 import { course, crossings, trend } from "./trend";
 import { extent } from "./values";
 import { at, counted, inWords, joined, sentence } from "./words";
 
+/** A line as far as words need it: gaps are NaN. */
+export interface Line {
+  readonly series: { readonly name: string; readonly draw?: "line" | "points" | "both"; readonly inLegend?: boolean };
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+}
+
+/** What is said around the lines. */
+export interface Around {
+  readonly xLabel: string;
+  readonly yLabel: string;
+  readonly xLog?: boolean;
+  readonly yLog?: boolean;
+  readonly references?: readonly { readonly name: string; readonly x?: number; readonly y?: number }[];
+}
+
 /** Every line, where two cross, and what is marked. */
-export function inSentences(options: CurvesOptions, lines: readonly Line[]): string {
+export function inSentences(options: Around, lines: readonly Line[]): string {
   const [from, to] = extent(lines.flatMap((line) => line.x));
   const ways = lines.map((line) => {
     const missing = line.y.filter((value) => !Number.isFinite(value)).length;
@@ -42,7 +57,7 @@ const FEW = 2;
 const NAMED = 6;
 
 /** Which way the lines go from left to right; of one or two with numbers, and where they cross. */
-export function inShort(options: CurvesOptions, all: readonly Line[]): string {
+export function inShort(options: Around, all: readonly Line[]): string {
   const shown = all.filter(({ series }) => series.inLegend !== false);
   const lines = shown.length === 0 ? all : shown;
   const scale = options.yLog === true ? log10 : undefined;
@@ -73,7 +88,7 @@ function pairs<Item>(items: readonly Item[]): [Item, Item][] {
 const MANY = 4;
 
 /** Where two lines cross as they are drawn, on logarithmic axes too. */
-function meetings({ xLog = false, yLog = false }: CurvesOptions, a: Line, b: Line): number[] {
+function meetings({ xLog = false, yLog = false }: Around, a: Line, b: Line): number[] {
   if (a.x.length !== b.x.length || a.x.some((value, index) => value !== b.x[index])) return [];
   const drawn = (values: readonly number[], isLog: boolean): readonly number[] => (isLog ? values.map(log) : values);
   const found = crossings(drawn(a.x, xLog), drawn(a.y, yLog), drawn(b.y, yLog));

@@ -43,8 +43,7 @@ export interface CurvesOptions extends AxesOptions {
   readonly references?: readonly Reference[];
 }
 
-/** A series that was read: gaps are NaN. */
-export interface Line {
+interface Line {
   readonly series: Series;
   readonly x: number[];
   readonly y: number[];

@@ -1,9 +1,27 @@
 /** What a landscape shows, in words: the whole, and in one sentence. */
-import type { Landscape, LandscapeOptions } from "./landscape";
 import { at, counted, inWords, joined, sentence } from "./words";
 
+/** The ground in numbers and the ways over it, as far as words need them. */
+export interface Landscape {
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  readonly z: readonly (readonly number[])[];
+  readonly ways: readonly {
+    readonly path: { readonly name: string };
+    readonly x: readonly number[];
+    readonly y: readonly number[];
+    readonly z: readonly number[];
+  }[];
+}
+
+interface Labels {
+  readonly xLabel: string;
+  readonly yLabel: string;
+  readonly valueLabel: string;
+}
+
 /** Lowest and highest place, and each way over it. */
-export function inSentences(options: LandscapeOptions, { x, y, z, ways }: Landscape): string[] {
+export function inSentences(options: Labels, { x, y, z, ways }: Landscape): string[] {
   const place = (a: number, b: number): string => `${at(options.xLabel, a)}, ${at(options.yLabel, b)}`;
   let [low, high] = [
     [Number.POSITIVE_INFINITY, 0, 0],
@@ -35,7 +53,7 @@ export function inSentences(options: LandscapeOptions, { x, y, z, ways }: Landsc
 }
 
 /** Where one or two ways lead; else where it is lowest. */
-export function inShort({ valueLabel }: LandscapeOptions, { z, ways }: Landscape): string {
+export function inShort({ valueLabel }: Labels, { z, ways }: Landscape): string {
   if (ways.length === 0 || ways.length > 2) {
     const all = z.flat();
     const [low, high] = [Math.min(...all), Math.max(...all)];

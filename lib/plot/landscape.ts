@@ -31,16 +31,14 @@ export interface LandscapeOptions extends AxesOptions {
   readonly valueLog?: boolean;
 }
 
-/** A path with its height at each step. */
-export interface Way {
+interface Way {
   readonly path: Path;
   readonly x: number[];
   readonly y: number[];
   readonly z: number[];
 }
 
-/** The ground in numbers, and the ways over it. */
-export interface Landscape {
+interface Landscape {
   readonly x: number[];
   readonly y: number[];
   readonly z: number[][];

@@ -1,12 +1,27 @@
 /** What a figure of points shows, in words: the whole, and in one sentence. */
 import type { Regions } from "./regions";
-import type { Line, ScatterOptions } from "./scatter";
 import { extent } from "./values";
 import { counted, inWords, joined, sentence } from "./words";
 
+/** A boundary as far as words need it. */
+export interface Line {
+  readonly name?: string;
+  readonly weights: readonly number[];
+  readonly bias: number;
+}
+
+/** What is said around the points. */
+export interface Around {
+  readonly xLabel: string;
+  readonly yLabel: string;
+  readonly labels?: unknown;
+  readonly classNames?: Readonly<Record<number, string>>;
+  readonly regions?: Regions;
+}
+
 /** How many points, and how many are on the right side. */
 export function inShort(
-  options: ScatterOptions,
+  options: Around,
   lines: readonly Line[],
   points: readonly number[][],
   labels: readonly number[],
@@ -27,7 +42,7 @@ export function inShort(
 
 /** How many points of each class. */
 export function counts(
-  options: ScatterOptions,
+  options: Around,
   points: readonly number[][],
   labels: readonly number[],
   classes: readonly number[],
@@ -51,7 +66,7 @@ export function counts(
 
 /** A boundary, and how many points lie on the right side of it. */
 export function sideSentence(
-  options: ScatterOptions,
+  options: Around,
   line: Line,
   points: readonly number[][],
   labels: readonly number[],

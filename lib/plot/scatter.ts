@@ -161,8 +161,7 @@ function checkMarked(where: string, marked: Marked, count: number): void {
   if (bad !== undefined) throw new RangeError(`${where}: marked point ${bad} is not one of the ${count} points`);
 }
 
-/** A boundary whose weights were read. */
-export interface Line extends Boundary {
+interface Line extends Boundary {
   readonly weights: readonly number[];
 }
 

@@ -51,8 +51,25 @@ export function renderCode(cell: Pick<Cell, "source" | "outputs">, index: number
   const { shown, solution } = foldSolution(cell.source);
   const parts = [code(shown, `code ${index}`)];
   if (solution) parts.push(folded("Show a solution", code(solution, `solution ${index}`)));
-  for (const output of cell.outputs ?? []) parts.push(renderOutput(output));
+  for (const output of cell.outputs ?? []) {
+    const below = captionOf(output);
+    if (below !== undefined && parts[parts.length - 1].endsWith(figureEnd))
+      parts[parts.length - 1] = parts[parts.length - 1].replace(
+        /<\/figure>$/,
+        `<figcaption>${below}</figcaption></figure>`,
+      );
+    else parts.push(renderOutput(output));
+  }
   return `<section class="cell" aria-label="code ${index} and what it shows">\n${parts.join("\n")}\n</section>`;
+}
+
+const figureEnd = "</script></figure>";
+
+/** What stands below a figure, where the output is that. */
+function captionOf(output: Output): string | undefined {
+  if (output.output_type !== "display_data") return undefined;
+  const html = String(output.data["text/html"] ?? "");
+  return html.startsWith('<div class="nabla-caption"') ? html : undefined;
 }
 
 function code(source: string, label: string): string {
@@ -74,7 +91,7 @@ export function renderOutput(output: Output): string {
   if (data[PLOTLY]) {
     // "<" would end the script element early if a label held "</script>"
     const spec = JSON.stringify(data[PLOTLY]).replace(/</g, "\\u003c");
-    return `<figure class="plot">${image}<div class="live" role="group" aria-label="${escapeHtml(plain)}" hidden></div><script type="application/json">${spec}</script></figure>`;
+    return `<figure class="plot">${image}<div class="live" data-words="${escapeHtml(plain)}" hidden></div><script type="application/json">${spec}</script></figure>`;
   }
   if (image) return `<figure>${image}</figure>`;
   const html = data["text/html"];

@@ -1,5 +1,6 @@
 import { escapeHtml } from "nabla/display";
-import type { Notebook } from "../notebook/notebook";
+import { partOf } from "../edition/grade-cells";
+import type { Cell, Notebook } from "../notebook/notebook";
 import { folded, renderCode } from "./cells";
 import { type Heading, renderMarkdown } from "./markdown";
 
@@ -9,6 +10,8 @@ export interface Lesson {
   readonly file: string;
   /** The notebook's title. */
   readonly title: string;
+  /** Its exercises: "01.1", … */
+  readonly exercises: readonly string[];
 }
 
 /**
@@ -25,6 +28,7 @@ export function page(notebook: Notebook, lesson: Lesson, course: readonly Lesson
   const body: string[] = [];
   let count = 0;
   for (const cell of notebook.cells) {
+    body.push(exerciseMark(cell, notebook));
     if (cell.cell_type === "markdown") {
       const source = cell.source;
       const rendered = renderMarkdown(source, taken);
@@ -49,7 +53,7 @@ export function page(notebook: Notebook, lesson: Lesson, course: readonly Lesson
  */
 export function contentsPage(course: readonly Lesson[], notice: string = ""): string {
   const list = course
-    .map((one) => `<li><a href="${escapeHtml(one.file)}">${escapeHtml(one.title)}</a></li>`)
+    .map((one) => `<li><a href="${escapeHtml(one.file)}">${escapeHtml(one.title)}</a>${marks(one)}</li>`)
     .join("\n");
   const remark = notice ? `<p class="notice">${escapeHtml(notice)}</p>` : "";
   return frame(
@@ -59,13 +63,39 @@ export function contentsPage(course: readonly Lesson[], notice: string = ""): st
   );
 }
 
+/** Before the place where an exercise is solved: which one, its points, and a mark for the reader to set. */
+function exerciseMark({ metadata }: Cell, notebook: Notebook): string {
+  const part = partOf(metadata.nbgrader?.grade_id);
+  if (part === undefined || part.part === "check") return "";
+  const { exercise } = part;
+  const graded = notebook.cells.filter((cell) => partOf(cell.metadata.nbgrader?.grade_id)?.exercise === exercise);
+  const points = graded.reduce((sum, cell) => sum + (cell.metadata.nbgrader?.points ?? 0), 0);
+  const id = escapeHtml(exercise);
+  return `<p class="exercise" id="exercise-${id}"><strong>Exercise ${id}</strong> · ${points} ${points === 1 ? "point" : "points"} <label><input type="checkbox" data-exercise="${id}"> done</label></p>`;
+}
+
+/**
+ * The exercises that a reader solves, in order.
+ *
+ * @param notebook - a notebook of the course.
+ */
+export function exercisesOf(notebook: Notebook): string[] {
+  const parts = notebook.cells.map((cell) => partOf(cell.metadata.nbgrader?.grade_id));
+  return parts.flatMap((part) => (part === undefined || part.part === "check" ? [] : [part.exercise]));
+}
+
+/** How many of a lesson's exercises the reader has marked; filled in by the page. */
+function marks(one: Lesson): string {
+  return one.exercises.length === 0 ? "" : ` <small data-exercises="${escapeHtml(one.exercises.join(" "))}"></small>`;
+}
+
 function sidebar(headings: readonly Heading[], lesson: Lesson, course: readonly Lesson[]): string {
   const sections = headings
     .filter((heading) => heading.level === 2)
     .map((heading) => `<li><a href="#${heading.id}">${escapeHtml(heading.text)}</a></li>`);
   const lessons = course.map((one) =>
     one.file === lesson.file
-      ? `<li><a href="#top" aria-current="page">${escapeHtml(one.title)}</a>\n<ol>\n${sections.join("\n")}\n</ol></li>`
+      ? `<li><a href="#top" aria-current="page">${escapeHtml(one.title)}</a>${marks(one)}\n<ol>\n${sections.join("\n")}\n</ol></li>`
       : `<li><a href="${escapeHtml(one.file)}">${escapeHtml(one.title)}</a></li>`,
   );
   return `<nav id="contents" aria-label="Contents">\n<p><a href="index.html">∇ Nabla</a></p>\n<ol>\n${lessons.join("\n")}\n</ol>\n</nav>`;
@@ -87,6 +117,8 @@ function frame(title: string, side: string, body: string): string {
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="assets/katex/katex.min.css">
 <link rel="stylesheet" href="assets/page.css">
+<script src="assets/fit.js" defer></script>
+<script src="assets/figures.js" defer></script>
 <script src="assets/page.js" defer></script>
 </head>
 <body id="top">

@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { projectRoot } from "nabla/host";
 import { type Notebook, readNotebook } from "../notebook/notebook";
 import { renderMarkdown } from "./markdown";
-import { contentsPage, type Lesson, page } from "./page";
+import { contentsPage, exercisesOf, type Lesson, page } from "./page";
 
 /**
  * Writes executed notebooks as a folder of pages that needs no network: one page a notebook, `index.html`, and `assets/`.
@@ -33,13 +33,15 @@ function lessonOf(path: string, notebook: Notebook): Lesson {
   const name = basename(path, ".ipynb");
   const first = notebook.cells.find((cell) => cell.cell_type === "markdown");
   const title = first && renderMarkdown(first.source).headings[0]?.text;
-  return { file: `${name}.html`, title: title || name };
+  return { file: `${name}.html`, title: title || name, exercises: exercisesOf(notebook) };
 }
 
 function copyAssets(folder: string): void {
   mkdirSync(join(folder, "katex", "fonts"), { recursive: true });
-  const own = join(projectRoot(), "machinery", "pages", "assets");
-  for (const name of readdirSync(own)) copyFileSync(join(own, name), join(folder, name));
+  for (const room of ["pages", "figures"]) {
+    const own = join(projectRoot(), "machinery", room, "assets");
+    for (const name of readdirSync(own)) copyFileSync(join(own, name), join(folder, name));
+  }
   const katex = dirname(require.resolve("katex/dist/katex.min.css"));
   copyFileSync(join(katex, "katex.min.css"), join(folder, "katex", "katex.min.css"));
   cpSync(join(katex, "fonts"), join(folder, "katex", "fonts"), {

@@ -1,4 +1,5 @@
-// What our JupyterLab needs besides its packages: the kernel by the name the notebooks use, and quiet settings.
+// What our JupyterLab needs besides its packages: the kernel by the name the notebooks use, what draws
+// figures, and quiet settings.
 const fs = require("node:fs");
 const path = require("node:path");
 const { at, venv } = require("./places");
@@ -26,8 +27,15 @@ function putSettings() {
   });
 }
 
+/** Figures are drawn by an extension of ours. */
+function putFigures() {
+  const { putExtension } = require(at("machinery", "dist", "figures", "extension.js"));
+  putExtension(venv);
+}
+
 function furnish() {
   putKernel();
+  putFigures();
   putSettings();
 }
 

@@ -6,7 +6,7 @@ const http = require("node:http");
 const net = require("node:net");
 const path = require("node:path");
 const { Fault } = require("./fault");
-const { at, state, venvPython, windows } = require("./places");
+const { at, state, venv, venvPython, windows } = require("./places");
 const { cleanEnvironment, firstInPath } = require("./python");
 
 const address = "127.0.0.1";
@@ -49,11 +49,19 @@ const without = ["formgrader", "validate_assignment", "assignment_list", "course
 );
 const serverExtensions = [...without, "notebook"].map((name) => `'${name}': False`).join(", ");
 
+/** What our own extension for figures replaces; where that is not there, nothing. */
+function replaced() {
+  const folder = path.join(venv, "share", "jupyter", "labextensions", "nabla-figures");
+  if (!fs.existsSync(folder)) return [];
+  return require(at("machinery", "dist", "figures", "extension.js")).replaced;
+}
+
 /** Takes the menus of those away, too. */
 function hideMenus(own) {
   const folder = path.join(own, "config", "labconfig");
   fs.mkdirSync(folder, { recursive: true });
-  const disabledExtensions = { "@jupyter/nbgrader": true };
+  const names = ["@jupyter/nbgrader", ...replaced()];
+  const disabledExtensions = Object.fromEntries(names.map((name) => [name, true]));
   fs.writeFileSync(path.join(folder, "page_config.json"), JSON.stringify({ disabledExtensions }));
 }
 

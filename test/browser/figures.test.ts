@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import test, { after, before, describe } from "node:test";
 import type { Locator, Page } from "playwright-core";
+import { reach, violationsIn } from "./accessible";
 import { layDesk, smallNotebook } from "./desk";
 import { type Lab, type OpenNotebook, openLab } from "./lab";
 import { cannotRun } from "./needs";
@@ -19,6 +20,14 @@ const notebook = smallNotebook([
     'const line = (b: number) => curves({ title: "b = " + b, xLabel: "x", yLabel: "y", series: [{ name: "f", x: [0, 1], y: [0, b] }] });\n' +
       'await show(slider({ label: "b", values: [1, 2, 3], figure: line }));',
   ],
+  [
+    "code",
+    'import { animation } from "nabla/plot";\nawait show(animation({ label: "b", values: [1, 2, 3], figure: line }));',
+  ],
+  [
+    "code",
+    'import { animation } from "nabla/plot"; await show(animation({ label: "b", values: [1, 2, 3], figure: line }));',
+  ],
 ]);
 
 /** What plotly.js keeps on the element of a figure. */
@@ -27,9 +36,7 @@ interface PlotElement extends Element {
   readonly _fullLayout: { readonly xaxis: { readonly range: readonly [number, number] } };
 }
 
-const outputOf = (page: Page, cell: number): Locator =>
-  page.locator(".jp-Cell").nth(cell).locator(".jp-OutputArea-output").first();
-/** The live figure in a cell's output: plotly.js draws into the output's own element. */
+/** The live figure in a cell's output. */
 const plotOf = (page: Page, cell: number): Locator => page.locator(".jp-Cell").nth(cell).locator(".js-plotly-plot");
 const rangeOf = (plot: Locator): Promise<readonly [number, number]> =>
   plot.evaluate((element) => (element as unknown as PlotElement)._fullLayout.xaxis.range);
@@ -87,10 +94,7 @@ describe("figures in JupyterLab", { skip: cannotRun() }, () => {
     assert.equal(await open.page.locator("mjx-merror").count(), 0);
   });
 
-  test("a figure is a picture until it is touched, then dragging over it zooms, and a double click undoes it", async () => {
-    const output = outputOf(open.page, 2);
-    assert.equal(await output.locator("img.plot-img").count(), 1);
-    await output.click();
+  test("a figure is live at once: dragging over it zooms, and a double click undoes it", async () => {
     const plot = plotOf(open.page, 2);
     await plot.waitFor();
     const before = await rangeOf(plot);
@@ -113,13 +117,72 @@ describe("figures in JupyterLab", { skip: cannotRun() }, () => {
     assert.ok(low < before[0] && high < before[1], `${before} became ${[low, high]}`);
   });
 
-  test("a slider shows another figure when it is moved", async () => {
-    const plot = plotOf(open.page, 3);
+  test("a slider is reached by Tab and moved by arrow keys, which stay with it", async () => {
+    const { page } = open;
+    const plot = plotOf(page, 3);
     await plot.waitFor();
-    const rail = plot.locator(".slider-rail-touch-rect");
-    await dragFromTo(open.page, await pointIn(rail, 0.5, 0.5), await pointIn(rail, 0.99, 0.5));
+    const slider = page.locator(".jp-Cell").nth(3).locator("input[type=range]");
+    await page.locator(".jp-Cell").nth(3).locator(".cm-content").click();
+    await page.keyboard.press("Escape");
+    await reach(page, slider);
+    const cell = (): Promise<number> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll(".jp-Cell")].findIndex((each) => each.matches(".jp-mod-active")),
+      );
+    const before = await cell();
+    await page.keyboard.press("ArrowRight");
     await becomes(plot, "b = 3");
-    await dragFromTo(open.page, await pointIn(rail, 0.97, 0.5), await pointIn(rail, 0.05, 0.5));
+    assert.equal(await slider.getAttribute("aria-valuetext"), "3");
+    await page.keyboard.press("Home");
     await becomes(plot, "b = 1");
+    assert.equal(await cell(), before, "the notebook's own keys were not pressed");
+  });
+
+  test("an animation is played by keyboard", async () => {
+    const { page } = open;
+    const figure = page.locator(".jp-Cell").nth(4);
+    await figure.locator("input[type=range]").focus();
+    await page.keyboard.press("Home");
+    await becomes(plotOf(page, 4), "b = 1");
+    await figure.locator(".nabla-controls button").first().focus();
+    await page.keyboard.press("Enter");
+    await becomes(plotOf(page, 4), "b = 3");
+  });
+
+  test("a figure is as wide as its place, and is so again when the window changes", async () => {
+    const { page } = open;
+    for (const width of [700, 1400, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const wide = (): Promise<readonly [number, number]> =>
+        plotOf(page, 2).evaluate((plot) => [
+          (plot as unknown as { _fullLayout: { width: number } })._fullLayout.width,
+          plot.closest(".nabla-figure")?.clientWidth ?? 0,
+        ]);
+      await page.waitForFunction(() => {
+        const plot = document.querySelector(".js-plotly-plot") as unknown as {
+          _fullLayout: { width: number };
+        } & Element;
+        return Math.abs(plot._fullLayout.width - (plot.closest(".nabla-figure")?.clientWidth ?? 0)) <= 2;
+      });
+      const [drawn, place] = await wide();
+      assert.ok(Math.abs(drawn - place) <= 2 && place > width / 2, `${drawn} of ${place} in a window of ${width}`);
+      assert.equal(await plotOf(page, 2).evaluate((plot) => plot.querySelector("svg")?.clientHeight), 400);
+    }
+  });
+
+  test("no button of a figure asks another machine for anything", async () => {
+    const { page } = open;
+    let opened = 0;
+    page.on("popup", () => opened++);
+    for (const button of await page.locator(".nabla-controls button").all()) await button.click();
+    assert.ok((await page.locator(".nabla-controls button").count()) >= 10);
+    assert.equal(await page.locator(".modebar-btn").count(), 0);
+    assert.equal(opened, 0);
+    assert.deepEqual(open.foreign, []);
+  });
+
+  test("axe finds nothing against the figures", async () => {
+    const { page } = open;
+    assert.deepEqual(await violationsIn(page, ".nabla-figure, .nabla-caption"), []);
   });
 });

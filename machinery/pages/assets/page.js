@@ -23,13 +23,37 @@
   });
 
   async function live(figure) {
-    const { data, layout, frames } = JSON.parse(figure.querySelector("script").textContent);
     const place = figure.querySelector(".live");
     place.hidden = false;
-    await Plotly.newPlot(place, data, layout, { displaylogo: false, responsive: true });
-    if (frames?.length) await Plotly.addFrames(place, frames);
+    await nablaFigures.mount(place, JSON.parse(figure.querySelector("script").textContent), place.dataset.words);
     figure.querySelector("img")?.remove();
   }
+
+  // Marks that readers set themselves: a page cannot know what was solved in a notebook.
+  for (const box of document.querySelectorAll("input[data-exercise]")) {
+    const key = `nabla-done-${box.dataset.exercise}`;
+    try {
+      box.checked = localStorage.getItem(key) === "yes";
+    } catch {}
+    box.addEventListener("change", () => {
+      try {
+        if (box.checked) localStorage.setItem(key, "yes");
+        else localStorage.removeItem(key);
+      } catch {}
+      count();
+    });
+  }
+  function count() {
+    for (const place of document.querySelectorAll("[data-exercises]")) {
+      const names = place.dataset.exercises.split(" ");
+      let done = 0;
+      try {
+        done = names.filter((name) => localStorage.getItem(`nabla-done-${name}`) === "yes").length;
+      } catch {}
+      place.textContent = `${done} of ${names.length} exercises marked done`;
+    }
+  }
+  count();
 
   const figures = document.querySelectorAll("figure.plot");
   if (figures.length === 0) return;

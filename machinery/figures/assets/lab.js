@@ -1,0 +1,78 @@
+// JupyterLab's door to figures.js: a module of the form in which it loads extensions that are ready built. Written by
+// hand, for the form is small: a container with `init` and `get`, under its name in `_JUPYTERLAB`.
+(() => {
+  const mimeType = "application/vnd.plotly.v1+json";
+  const source = document.currentScript.src;
+  const beside = (name) => `${new URL(name, source).href}?v=${/remoteEntry\.(\w+)\.js/.exec(source)?.[1] ?? ""}`;
+
+  function load(name) {
+    return new Promise((done, failed) => {
+      const script = document.createElement("script");
+      script.src = beside(name);
+      script.onload = done;
+      script.onerror = () => failed(new Error(`figures: ${name} could not be loaded`));
+      document.head.append(script);
+    });
+  }
+
+  let loading;
+  /** What draws: read when the first figure is shown, for it is large. */
+  const drawing = () => {
+    loading ??= ["plotly.js", "fit.js", "figures.js"].reduce(
+      (before, name) => before.then(() => load(name)),
+      Promise.resolve(),
+    );
+    return loading;
+  };
+
+  let shared;
+  async function widgets() {
+    const versions = Object.values(shared["@lumino/widgets"]);
+    return (await versions[0].get())();
+  }
+
+  /** JupyterLab takes keys on the document before they arrive: those of a figure's controls stay with them. */
+  function keepKeys(event) {
+    if (event.key !== "Escape" && event.target.closest?.(".nabla-controls")) event.stopPropagation();
+  }
+
+  async function plugin() {
+    window.addEventListener("keydown", keepKeys, true);
+    const { Widget } = await widgets();
+
+    /** A figure in an output. It goes live at once, whatever picture comes with it. */
+    class Figure extends Widget {
+      async renderModel(model) {
+        const spec = model.data[mimeType];
+        if (spec === this.spec) return;
+        this.spec = spec;
+        this.end?.();
+        const place = document.createElement("div");
+        this.node.replaceChildren(place);
+        await drawing();
+        if (this.isDisposed) return;
+        this.end = await nablaFigures.mount(place, spec, model.data["text/plain"]);
+      }
+
+      dispose() {
+        if (this.isDisposed) return;
+        this.end?.();
+        super.dispose();
+      }
+    }
+
+    const rendererFactory = { safe: true, mimeTypes: [mimeType], createRenderer: () => new Figure() };
+    return { __esModule: true, default: [{ id: "nabla-figures:factory", rendererFactory, rank: 1, dataType: "json" }] };
+  }
+
+  globalThis._JUPYTERLAB ??= {};
+  globalThis._JUPYTERLAB["nabla-figures"] = {
+    init(scope) {
+      shared = scope;
+    },
+    async get() {
+      const found = await plugin();
+      return () => found;
+    },
+  };
+})();

@@ -1,0 +1,100 @@
+/** Figures for the width that there is, without a browser. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { liveForm } from "../../../lib/plot/forms";
+import { gallery } from "../../plot/gallery";
+
+interface Layout {
+  readonly width?: number;
+  readonly height: number;
+  readonly title: { readonly text: string };
+  readonly margin: { readonly l: number; readonly r: number; readonly t: number; readonly b: number };
+  readonly [key: string]: unknown;
+}
+interface Spec {
+  readonly data: readonly Record<string, unknown>[];
+  readonly layout: Layout;
+  readonly frames?: readonly { readonly name: string; readonly layout?: Partial<Layout> }[];
+}
+interface Fitted extends Required<Spec> {
+  readonly width: number;
+  readonly scale: number;
+}
+
+const {
+  fit,
+  FOOTER,
+}: { fit(spec: Spec, width: number): Fitted; FOOTER: number } = require("../../../machinery/figures/assets/fit.js");
+
+const spec = (name: string): Spec => liveForm(gallery[name]()) as Spec;
+const plotHeight = ({ height, margin }: Layout): number => height - margin.t - margin.b;
+const domainsOf = (layout: Layout, kind: "x" | "y"): (readonly number[])[] =>
+  Object.keys(layout)
+    .filter((key) => key.startsWith(`${kind}axis`))
+    .map((key) => (layout[key] as { domain: readonly number[] }).domain);
+
+test("at the width that a figure was made for nothing changes but the controls, which are left out", () => {
+  for (const name of Object.keys(gallery)) {
+    const made = spec(name);
+    const { layout, data, scale } = fit(made, 700);
+    const footer = made.layout.sliders === undefined ? 0 : FOOTER;
+    assert.equal(layout.height, made.layout.height - footer, name);
+    assert.deepEqual([layout.sliders, layout.updatemenus, scale], [undefined, undefined, 1], name);
+    assert.deepEqual(data, made.data, name);
+  }
+});
+
+test("the room that the controls took is the one that the library gives them", () => {
+  const [plain, moved] = [gallery.scatter(), gallery.slider()];
+  const bottom = (each: { layout: object }): number => (each.layout as Layout).margin.b;
+  assert.equal(bottom(moved) - bottom(plain), FOOTER);
+});
+
+test("at every width from 320 to 1,400 pixels a figure is no wider than its place, and its plot keeps a height", () => {
+  for (const name of Object.keys(gallery)) {
+    for (const width of [320, 400, 520, 700, 1100, 1400]) {
+      const fitted = fit(spec(name), width);
+      assert.ok(fitted.width * fitted.scale <= Math.max(width, 336), `${name} at ${width}`);
+      assert.ok(plotHeight(fitted.layout) >= 50, `${name} at ${width}: ${plotHeight(fitted.layout)}`);
+    }
+  }
+});
+
+test("a title is broken for the width, and the plot below keeps its height", () => {
+  const [narrow, wide] = [fit(spec("many curves"), 320).layout, fit(spec("many curves"), 1400).layout];
+  assert.ok(narrow.title.text.split("<br>").length >= 4, narrow.title.text);
+  assert.equal(wide.title.text.split("<br>").length, 1);
+  assert.equal(Math.round(plotHeight(narrow)), Math.round(plotHeight(wide)));
+});
+
+test("panels stand below each other where there is no room beside, without overlap", () => {
+  const columns = (width: number): number =>
+    new Set(domainsOf(fit(spec("three panels"), width).layout, "x").map(([from]) => from)).size;
+  assert.deepEqual([columns(360), columns(560), columns(700)], [1, 2, 3]);
+  const rows = domainsOf(fit(spec("panels of several kinds"), 360).layout, "y");
+  for (const [at, [low]] of rows.slice(0, -1).entries()) assert.ok(low > rows[at + 1][1], `row ${at}`);
+});
+
+test("every position of a slider is fitted like the one that is shown", () => {
+  const { layout, frames } = fit(spec("steps through a graph"), 340);
+  assert.ok(frames.length > 3);
+  for (const frame of frames) if (frame.layout?.title) assert.match(frame.layout.title.text, /f = x² \+ x/);
+  assert.ok(layout.title.text.startsWith("f = x² + x"));
+});
+
+test("a scale of colours goes below a narrow plot, and numbers that do not fit into their cells are left out", () => {
+  const { data, layout } = fit(spec("heatmap"), 340);
+  const bar = data[0].colorbar as { orientation: string };
+  assert.equal(bar.orientation, "h");
+  assert.ok(layout.margin.r < 30);
+  const crowded = { ...spec("heatmap") };
+  const text = [Array.from({ length: 20 }, () => "12345")];
+  const { data: few } = fit({ ...crowded, data: [{ ...crowded.data[0], text }] }, 340);
+  assert.equal(few[0].texttemplate, undefined);
+});
+
+test("a drawing is made smaller as a whole, so that nothing in it overlaps", () => {
+  const { width, scale } = fit(spec("computational graph"), 400);
+  assert.equal(width, 560);
+  assert.ok(Math.abs(scale - 400 / 560) < 1e-9);
+});
