@@ -38,8 +38,17 @@ export const myBlockGradient: Exercise = exercise<
   tolerance: { absolute: 1e-9, reason: "sums taken in another order differ in the last digits" },
   cases: [
     { title: "a block of zeros hands upstream on", inputs: [[[1, 2], [[0, 0]], [[0], [0]], [3, -4]]] },
-    { title: "one number: weights 2 and 3, so y = 7x and ∂y/∂x = 7", inputs: [[[1], [[2]], [[3]], [10]]] },
-    { title: "where the sum is below 0, nothing comes through", inputs: [[[1, 1], [[1, 0]], [[-3], [1]], [5, 7]]] },
+    {
+      title: "one number: weights 2 and 3, so y = 7x and ∂y/∂x = 7",
+      inputs: [[[1], [[2]], [[3]], [10]]],
+    },
+    {
+      title: "where the sum is below 0, nothing comes through",
+      inputs: [
+        [[1, 1], [[1, 0]], [[-3], [1]], [5, 7]],
+        [[0.5], [[1]], [[-2]], [5]], // -0.5, not far below
+      ],
+    },
     {
       title: "a hidden unit that is off hands nothing on",
       inputs: [
@@ -55,6 +64,18 @@ export const myBlockGradient: Exercise = exercise<
           ],
           [1, 1],
         ],
+        [
+          [0.5, 1],
+          [
+            [-1, 0],
+            [1, 0],
+          ],
+          [
+            [3, 1],
+            [1, 2],
+          ],
+          [5, 7],
+        ], // -0.5, not far below
       ],
     },
     {
