@@ -43,6 +43,7 @@ module.exports = {
         "grade/box/boot.ts", // copied into the box
         "edition/index.ts",
         "pages/site.ts",
+        "figures/extension.ts", // npm start
         "kernel/kernelspec.ts", // npm start
       ],
       project: ["**/*.ts"],
