@@ -109,7 +109,7 @@ test("exports hold no formula, no script and no secret, and no 0 for what was no
     return fs.readFileSync(path.join(out, "feedback", assignment, name), "utf8");
   });
   const everything = [...pages, fs.readFileSync(path.join(out, `${assignment}.html`), "utf8")].join("");
-  assert.match(everything, /&lt;script&gt;alert\(1\)/);
+  assert.match(everything, /&#60;script&#62;alert\(1\)/);
   assert.doesNotMatch(everything, /<script|<b>/);
   assert.doesNotMatch(everything + csv, /a secret of this test/);
 });
