@@ -1,5 +1,6 @@
 /** How much a loss bends: products with the Hessian, without ever writing the matrix down. */
 
+import { checkKinds } from "../options/kinds";
 import { seeded } from "../random/random";
 import { Tensor } from "../tensor/tensor";
 import { grad, jvp } from "./gradient";
@@ -13,6 +14,7 @@ import { grad, jvp } from "./gradient";
  * hessianTimes((w: Tensor) => sum(square(w)), tensor([3, 4]), tensor([1, 0])).toArray() // → [2, 0]
  */
 export function hessianTimes(f: (w: Tensor) => Tensor, w: Tensor, direction: Tensor): Tensor {
+  checkKinds("hessianTimes", { f: [f, "function"], w: [w, "tensor"], direction: [direction, "tensor"] });
   return jvp((at: Tensor) => grad(f)(at), w, direction).tangent;
 }
 
@@ -25,6 +27,7 @@ export function hessianTimes(f: (w: Tensor) => Tensor, w: Tensor, direction: Ten
  * largestCurvature((w: Tensor) => sum(square(w)), tensor([3, 4])).toFixed(6) // → "2.000000"
  */
 export function largestCurvature(f: (w: Tensor) => Tensor, w: Tensor, iterations: number = 100): number {
+  checkKinds("largestCurvature", { f: [f, "function"], w: [w, "tensor"] });
   const random = seeded(1);
   let direction = unit(
     Float64Array.from(w.data, () => random.normal()),

@@ -1,3 +1,4 @@
+import { checkKinds } from "../options/kinds";
 import { zerosLike } from "../tensor/creation";
 import { shapeText } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
@@ -14,6 +15,7 @@ import { mapTree, type Tree } from "./tree";
  * forwardGradient((x: Tensor) => sum(square(x)), tensor([1, 2])).toArray() // → [2, 4]
  */
 export function forwardGradient<Params extends Tree>(f: (params: Params) => Tensor, params: Params): Params {
+  checkKinds("forwardGradient", { f: [f, "function"], params: [params, "tensors"] });
   return mapTree((x: Tensor, at: string) => {
     if (x.size === 0) return zerosLike(x);
     const entries = Array.from({ length: x.size }, (_, i) => {

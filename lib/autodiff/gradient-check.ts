@@ -1,3 +1,4 @@
+import { checkKinds } from "../options/kinds";
 import { type Random, seeded } from "../random/random";
 import { Tensor } from "../tensor/tensor";
 import { along, type Entry, type Movable, movableCopy } from "./entries";
@@ -153,6 +154,7 @@ export function gradientCheck<P extends Movable>(
   params: P,
   options: GradientCheckOptions = {},
 ): GradientCheck {
+  checkKinds("gradientCheck", { f: [f, "function"], options: [options, "record"] });
   const { sample = 500, random = seeded(0), h = DEFAULT_STEP } = options;
   if (!(h > 0)) throw new RangeError(`gradientCheck: h must be above 0, got ${h}`);
   if (!(Number.isInteger(sample) && sample > 0)) {

@@ -1,3 +1,4 @@
+import { checkKinds } from "../options/kinds";
 import { onesLike, zeros, zerosLike } from "../tensor/creation";
 import { checkOneKind } from "../tensor/kind";
 import { sameShape, shapeText } from "../tensor/shape";
@@ -77,6 +78,7 @@ export function vjp<Params extends Tree>(
   f: (params: Params) => Tensor,
   params: Params,
 ): { readonly value: Tensor; readonly pullback: (upstream: Tensor) => Params } {
+  checkKinds("vjp", { f: [f, "function"], params: [params, "tensors"] });
   const { value, pullback } = trace("vjp", f, params, []);
   return { value, pullback };
 }
@@ -96,6 +98,7 @@ export function jvp<Params extends Tree>(
   params: Params,
   direction: Params,
 ): { readonly value: Tensor; readonly tangent: Tensor } {
+  checkKinds("jvp", { f: [f, "function"], params: [params, "tensors"], direction: [direction, "tensors"] });
   const level = nextLevel();
   const moving = mapTree(
     (x: Tensor, t: Tensor, path: string) => {
@@ -125,6 +128,7 @@ export function jvp<Params extends Tree>(
  * jacobian((x: Tensor) => square(x), tensor([1, 2])).toArray() // → [[2, 0], [0, 4]]
  */
 export function jacobian(f: (x: Tensor) => Tensor, x: Tensor): Tensor {
+  checkKinds("jacobian", { f: [f, "function"], x: [x, "tensor"] });
   const { value, pullback } = vjp(f, x);
   const shape = [...value.shape, ...x.shape];
   if (value.size === 0) return zeros(shape, { dtype: x.dtype });
@@ -143,6 +147,7 @@ export function jacobian(f: (x: Tensor) => Tensor, x: Tensor): Tensor {
  * grad((x: Tensor) => mul(x, detach(x)))(scalar(3)).item() // → 3
  */
 export function detach(x: Tensor): Tensor {
+  checkKinds("detach", { x: [x, "tensor"] });
   return x.trace === null ? x : new Tensor(x.peek(), x.shape);
 }
 
@@ -154,6 +159,7 @@ export function detach(x: Tensor): Tensor {
  * grad((x: Tensor) => mul(x, noGrad(() => square(x))))(scalar(3)).item() // → 9
  */
 export function noGrad<T>(f: () => T): T {
+  checkKinds("noGrad", { f: [f, "function"] });
   return mapTensors(f(), detach);
 }
 

@@ -1,5 +1,6 @@
 /** Derivatives from values alone, and how far they can be trusted. */
 
+import { checkKinds } from "../options/kinds";
 import type { Tensor } from "../tensor/tensor";
 import { type Along, along, type Movable, movableCopy } from "./entries";
 
@@ -13,6 +14,7 @@ export const DEFAULT_STEP = 1e-5;
  * centredDifference((t) => (3 + t) * (3 + t), 1e-5).toFixed(6) // → "6.000000"
  */
 export function centredDifference(f: Along, h: number): number {
+  if (typeof f !== "function") checkKinds("centredDifference", { f: [f, "function"] });
   return (f(h) - f(-h)) / (2 * h);
 }
 
@@ -31,6 +33,7 @@ export function numericGradient<P extends Movable>(
   params: P,
   h: number = DEFAULT_STEP,
 ): Float64Array {
+  checkKinds("numericGradient", { f: [f, "function"] });
   if (!(h > 0)) throw new RangeError(`numericGradient: h must be above 0, got ${h}`);
   const copy = movableCopy(params);
   return Float64Array.from(copy.entries, (entry) => centredDifference(along(f, copy, entry), h));
@@ -64,6 +67,7 @@ export function stepSweep(
   exact: number,
   steps: readonly number[] = Array.from({ length: 15 }, (_, k) => Number(`1e-${k + 1}`)),
 ): SweepRow[] {
+  checkKinds("stepSweep", { f: [f, "function"], steps: [steps, "list"] });
   return steps.map((h) => {
     const oneSided = (f(x + h) - f(x)) / h;
     const centred = (f(x + h) - f(x - h)) / (2 * h);

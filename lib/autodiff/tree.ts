@@ -1,3 +1,4 @@
+import { checkKinds } from "../options/kinds";
 import { Tensor } from "../tensor/tensor";
 
 /**
@@ -22,6 +23,7 @@ export interface Leaf {
  * leaves([ones([2]), ones([3])])[1].path // → "[1]"
  */
 export function leaves(tree: Tree): Leaf[] {
+  checkKinds("leaves", { tree: [tree, "tensors"] });
   const found: Leaf[] = [];
   mapTree((tensor: Tensor, path: string) => {
     found.push({ path, tensor });

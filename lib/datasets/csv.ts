@@ -1,3 +1,5 @@
+import { checkKinds } from "../options/kinds";
+
 /** A table of numbers with a name for each column. */
 export interface CsvTable {
   /** What the columns are called, in order. */
@@ -18,6 +20,7 @@ export interface CsvTable {
  * rows // → [[1, 2.5], [3, -400]]
  */
 export function parseCsv(text: string): CsvTable {
+  checkKinds("parseCsv", { text: [text, "text"] });
   const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
   const [heading, ...rest] = lines.map((line, i) => ({ cells: cellsOf(line), line, number: i + 1 }));
   if (heading.line.trim() === "") throw new RangeError("parseCsv: line 1 must name the columns, but is empty");
@@ -44,7 +47,9 @@ export function parseCsv(text: string): CsvTable {
  * @example
  * csvText({ columns: ["x", "y"], rows: [[1, 2.5]] }) // → "x,y\n1,2.5\n"
  */
-export function csvText({ columns, rows }: CsvTable): string {
+export function csvText(table: CsvTable): string {
+  checkKinds("csvText", { table: [table, "record"] });
+  const { columns, rows } = table;
   const wrong = rows.findIndex((row) => row.length !== columns.length);
   if (wrong >= 0) {
     throw new RangeError(

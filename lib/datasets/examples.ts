@@ -1,5 +1,6 @@
 /** Generated sets in the form that `train` takes: rows of 32-bit numbers, and labels. */
 import { cast, flatten } from "../operations/shaping";
+import { checkKinds } from "../options/kinds";
 import { tensor } from "../tensor/creation";
 import type { Tensor } from "../tensor/tensor";
 import { type DigitOptions, generateDigits } from "./digits";
@@ -24,6 +25,7 @@ export interface LabelledRows {
  * digitExamples(20, 1, { side: 8 }).x.shape // → [20, 64]
  */
 export function digitExamples(count: number, seed: number, options: DigitOptions = {}): LabelledRows {
+  checkKinds("digitExamples", { options: [options, "record"] });
   const set = generateDigits(count, seed, options);
   const pixels = flatten(imageTensor(set, { dtype: "float32" }));
   for (let i = 0; i < pixels.size; i++) pixels.data[i] = 2 * pixels.data[i] - 1;
@@ -40,6 +42,7 @@ export function digitExamples(count: number, seed: number, options: DigitOptions
  * signalExamples(20, 1).x.shape // → [20, 40]
  */
 export function signalExamples(count: number, seed: number, options: SignalOptions = {}): LabelledRows {
+  checkKinds("signalExamples", { options: [options, "record"] });
   const { signals, shape, labels } = generateSignals(count, seed, options);
   return { x: cast(tensor(signals, { shape: [...shape] }), "float32"), y: Array.from(labels) };
 }

@@ -1,5 +1,6 @@
 /** Pictures shifted, mirrored and cut: to test what a network minds, and to make more of few pictures. */
 import { allocate } from "../kernels/use";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import type { Random } from "../random/random";
 import { shapeText } from "../tensor/shape";
@@ -24,6 +25,7 @@ interface Move {
  * shiftImages(tensor([1, 2, 3], { shape: [1, 1, 3, 1] }), 0, 1).toArray() // → [[[[0], [1], [2]]]]
  */
 export function shiftImages(x: Tensor, down: number, right: number, fill: number = 0): Tensor {
+  checkKinds("shiftImages", { x: [x, "tensor"] });
   need(
     Number.isInteger(down) && Number.isInteger(right),
     "shiftImages",
@@ -41,6 +43,7 @@ export function shiftImages(x: Tensor, down: number, right: number, fill: number
  * flipImages(tensor([1, 2, 3], { shape: [1, 1, 3, 1] })).toArray() // → [[[[3], [2], [1]]]]
  */
 export function flipImages(x: Tensor): Tensor {
+  checkKinds("flipImages", { x: [x, "tensor"] });
   return moved("flipImages", x, 0, () => ({ down: 0, right: 0, mirrored: true }));
 }
 
@@ -55,6 +58,7 @@ export function flipImages(x: Tensor): Tensor {
  * cropImages(tensor([1, 2, 3], { shape: [1, 1, 3, 1] }), [0, 1], [1, 2]).toArray() // → [[[[2], [3]]]]
  */
 export function cropImages(x: Tensor, corner: readonly [number, number], size: readonly [number, number]): Tensor {
+  checkKinds("cropImages", { x: [x, "tensor"], corner: [corner, "list"], size: [size, "list"] });
   const [N, H, W, C] = pictures("cropImages", x);
   const [top, left] = corner;
   const [height, width] = size;
@@ -93,6 +97,7 @@ export interface AugmentOptions {
  * shaken(ones([4, 8, 8, 1]), seeded(1)).shape // → [4, 8, 8, 1]
  */
 export function augmentImages(options: AugmentOptions): (x: Tensor, random: Random) => Tensor {
+  checkKinds("augmentImages", { options: [options, "record"] });
   const { shift = 0, flip = false, fill = 0 } = options;
   need(
     Number.isInteger(shift) && shift >= 0,

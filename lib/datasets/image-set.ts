@@ -1,3 +1,5 @@
+import { checkKinds } from "../options/kinds";
+
 /**
  * Pictures with labels, as they lie in the files: bytes, one picture after the other.
  *
@@ -24,6 +26,7 @@ export interface ImageSet {
  * imageSet({ images: new Uint8Array(12), shape: [1, 2, 2, 3], labels: Uint8Array.of(0), classNames: ["grey"] }).labels.length // → 1
  */
 export function imageSet(set: ImageSet): ImageSet {
+  checkKinds("imageSet", { set: [set, "record"] });
   const [n, height, width, channels] = set.shape;
   if (set.images.length !== n * height * width * channels)
     throw new RangeError(
@@ -50,6 +53,7 @@ export function imageSet(set: ImageSet): ImageSet {
  * Array.from(pick(grey, [2, 0]).images) // → [30, 10]
  */
 export function pick(set: ImageSet, indices: readonly number[]): ImageSet {
+  checkKinds("pick", { set: [set, "record"], indices: [indices, "list"] });
   const [n, height, width, channels] = set.shape;
   const size = height * width * channels;
   const images = new Uint8Array(indices.length * size);
@@ -73,6 +77,7 @@ export function pick(set: ImageSet, indices: readonly number[]): ImageSet {
  * Array.from(first(grey, 2).images) // → [10, 20]
  */
 export function first(set: ImageSet, count: number): ImageSet {
+  checkKinds("first", { set: [set, "record"] });
   if (!(Number.isInteger(count) && count >= 0))
     throw new RangeError(`first: count must be a whole number from 0 up but is ${count}`);
   return pick(

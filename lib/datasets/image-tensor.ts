@@ -1,5 +1,6 @@
 import type { DType } from "../kernels/storage";
 import { allocate } from "../kernels/use";
+import { checkKinds } from "../options/kinds";
 import { Tensor } from "../tensor/tensor";
 import type { ImageSet } from "./image-set";
 
@@ -14,6 +15,7 @@ import type { ImageSet } from "./image-set";
  * imageTensor(set).toArray() // → [[[[0]]], [[[0.2]]], [[[1]]]]
  */
 export function imageTensor(set: ImageSet, options: { readonly dtype?: DType } = {}): Tensor {
+  checkKinds("imageTensor", { set: [set, "record"], options: [options, "record"] });
   const data = allocate(options.dtype ?? "float64", set.images.length, false);
   for (let i = 0; i < data.length; i++) data[i] = set.images[i] / 255;
   return new Tensor(data, set.shape);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "../host/project";
+import { checkKinds } from "../options/kinds";
 
 /** A number measured with several seeds. */
 export interface KeptBand {
@@ -21,6 +22,7 @@ export interface KeptBand {
  * keptBand("depth", "lesion", "residual", "worst").values.length // → 5
  */
 export function keptBand(file: string, ...path: readonly string[]): KeptBand {
+  checkKinds("keptBand", { file: [file, "text"], path: [path, "list"] });
   let found: unknown = JSON.parse(readFileSync(join(projectRoot(), "data", "results", `${file}.json`), "utf8"));
   for (const name of path) {
     const group = found as { readonly [name: string]: unknown };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "../host/project";
+import { checkKinds } from "../options/kinds";
 
 /** One student of the pass / fail set. */
 export interface Student {
@@ -25,6 +26,7 @@ const columns = "lectures,hours,score,passed";
  * parsePassFail("lectures,hours,score,passed\n4,5,68,1\n")[0].score // → 68
  */
 export function parsePassFail(text: string): Student[] {
+  checkKinds("parsePassFail", { text: [text, "text"] });
   const [heading, ...rows] = text.split("\n").map((line) => line.trim());
   if (heading !== columns) throw new RangeError(`parsePassFail: the heading is "${heading}", not "${columns}"`);
   return rows.flatMap((row, i) => {

@@ -1,4 +1,5 @@
 /** Labels that are partly wrong, and signals that are moved: what shows whether a network learns the rule or the examples. */
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import type { Random } from "../random/random";
 import { Tensor } from "../tensor/tensor";
@@ -14,6 +15,7 @@ import { Tensor } from "../tensor/tensor";
  * redrawnLabels([0, 1, 2], 0, 3, seeded(1)) // → [0, 1, 2]
  */
 export function redrawnLabels(labels: ArrayLike<number>, share: number, classes: number, random: Random): number[] {
+  checkKinds("redrawnLabels", { labels: [labels, "list"], random: [random, "random"] });
   need(share >= 0 && share <= 1, "redrawnLabels", `share must be from 0 to 1 but is ${share}`);
   return Array.from(labels, (label) => (random.uniform() < share ? random.integer(classes) : label));
 }
@@ -29,6 +31,7 @@ export function redrawnLabels(labels: ArrayLike<number>, share: number, classes:
  * rolledSignals(tensor([[1, 2, 3]]), seeded(1), 0).toArray() // → [[1, 2, 3]]
  */
 export function rolledSignals(x: Tensor, random: Random, most: number): Tensor {
+  checkKinds("rolledSignals", { x: [x, "tensor"], random: [random, "random"] });
   need(Number.isInteger(most) && most >= 0, "rolledSignals", `most must be a whole number from 0 but is ${most}`);
   const [count, length] = x.shape;
   const data = x.data.slice();

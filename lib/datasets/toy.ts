@@ -1,4 +1,5 @@
 import { cos, sin } from "../elementary/sine";
+import { checkKinds } from "../options/kinds";
 import type { Random } from "../random/random";
 
 /** Points with labels, small enough to draw. */
@@ -71,6 +72,8 @@ function drawn(count: number, random: Random, point: (label: number, i: number) 
 export function separable(
   options: Omit<ToyOptions, "noise"> & { readonly gap?: number; readonly angle?: number; readonly offset?: number },
 ): ToySet {
+  checkKinds("separable", { options: [options, "record"] });
+  checkKinds("separable", { random: [options.random, "random"] });
   const { count } = countOf("separable", options);
   const { random, gap = 0.1, angle = 60, offset = 0.2 } = options;
   if (!(gap >= 0 && gap < 0.5)) throw new RangeError(`separable: gap is from 0 to 0.5, not ${gap}`);
@@ -95,6 +98,8 @@ export function separable(
  * points.every(([a, b], i) => (a * b < 0) === (labels[i] === 1)) // → true
  */
 export function quadrants(options: ToyOptions & { readonly gap?: number }): ToySet {
+  checkKinds("quadrants", { options: [options, "record"] });
+  checkKinds("quadrants", { random: [options.random, "random"] });
   const { count, noise } = countOf("quadrants", options);
   const { random, gap = 0.1 } = options;
   return drawn(count, random, (label) => {
@@ -111,6 +116,8 @@ export function quadrants(options: ToyOptions & { readonly gap?: number }): ToyS
  * moons({ count: 4, random: seeded(1) }).points.length // → 4
  */
 export function moons(options: ToyOptions): ToySet {
+  checkKinds("moons", { options: [options, "record"] });
+  checkKinds("moons", { random: [options.random, "random"] });
   const { count, noise } = countOf("moons", options);
   const { random } = options;
   return drawn(count, random, (label) => {
@@ -128,6 +135,8 @@ export function moons(options: ToyOptions): ToySet {
  * spirals({ count: 6, noise: 0, random: seeded(1) }).points.every(([a, b]) => Math.hypot(a, b) <= 1) // → true
  */
 export function spirals(options: ToyOptions & { readonly turns?: number }): ToySet {
+  checkKinds("spirals", { options: [options, "record"] });
+  checkKinds("spirals", { random: [options.random, "random"] });
   const { count, noise } = countOf("spirals", options);
   const { random, turns = 1.5 } = options;
   return drawn(count, random, (label) => {

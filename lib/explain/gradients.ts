@@ -1,5 +1,6 @@
 import { grad } from "../autodiff/gradient";
 import { add, mul, sub } from "../operations/arithmetic";
+import { checkKinds } from "../options/kinds";
 import { zerosLike } from "../tensor/creation";
 import type { Tensor } from "../tensor/tensor";
 import type { Segments } from "./segments";
@@ -18,6 +19,7 @@ export type ScalarScore = (image: Tensor) => Tensor;
  * @see K. Simonyan, A. Vedaldi, A. Zisserman (2014): Deep inside convolutional networks
  */
 export function saliency(score: ScalarScore, image: Tensor): Tensor {
+  checkKinds("saliency", { score: [score, "function"], image: [image, "tensor"] });
   return grad(score)(image);
 }
 
@@ -38,6 +40,11 @@ export function integratedGradients(
   image: Tensor,
   options: { readonly baseline?: Tensor; readonly steps?: number } = {},
 ): Tensor {
+  checkKinds("integratedGradients", {
+    score: [score, "function"],
+    image: [image, "tensor"],
+    options: [options, "record"],
+  });
   const { baseline = zerosLike(image), steps = 32 } = options;
   if (!(Number.isInteger(steps) && steps >= 1))
     throw new RangeError(`integratedGradients: steps must be a whole number, 1 or more, but is ${steps}`);
@@ -57,6 +64,7 @@ export function integratedGradients(
  * bySegment(tensor([[[1], [-2], [3], [4]]]), { of: [[0, 0, 1, 1]], count: 2 }) // → [3, 7]
  */
 export function bySegment(gradient: Tensor, segments: Segments): number[] {
+  checkKinds("bySegment", { gradient: [gradient, "tensor"], segments: [segments, "record"] });
   const flat = segments.of.flat();
   const channels = gradient.shape[gradient.rank - 1];
   const sums = new Array<number>(segments.count).fill(0);

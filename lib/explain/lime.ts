@@ -1,5 +1,6 @@
 import { exp } from "../elementary/exp";
 import { leastSquares } from "../operations/linear-algebra";
+import { checkKinds } from "../options/kinds";
 import type { Random } from "../random/random";
 import { tensor } from "../tensor/creation";
 import type { Tensor } from "../tensor/tensor";
@@ -48,6 +49,7 @@ export function localModel(
   kernel: readonly number[],
   ridge: number,
 ): LocalModel {
+  checkKinds("localModel", { z: [z, "rows"], answers: [answers, "list"], kernel: [kernel, "list"] });
   if (z.length !== answers.length || z.length !== kernel.length)
     throw new RangeError(
       `localModel: ${z.length} samples, ${answers.length} answers and ${kernel.length} kernel values`,
@@ -94,6 +96,12 @@ function spreadOf(values: readonly number[]): number {
  * @see M. T. Ribeiro, S. Singh, C. Guestrin (2016): "Why should I trust you?", section 3
  */
 export function lime(score: Score, image: Tensor, segments: Segments, options: LimeOptions): LocalModel {
+  checkKinds("lime", {
+    score: [score, "function"],
+    image: [image, "tensor"],
+    segments: [segments, "record"],
+    options: [options, "record"],
+  });
   const { random, samples = 500, width = 0.25, ridge = 1, watch } = options;
   if (!(Number.isInteger(samples) && samples >= 2))
     throw new RangeError(`lime: samples must be a whole number, 2 or more, but is ${samples}`);

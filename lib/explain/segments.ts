@@ -1,3 +1,4 @@
+import { checkKinds } from "../options/kinds";
 import { tensor } from "../tensor/creation";
 import type { Tensor } from "../tensor/tensor";
 
@@ -65,6 +66,12 @@ export function answersTo(
   masks: readonly (readonly number[])[],
   watch?: Watch,
 ): number[] {
+  checkKinds("answersTo", {
+    score: [score, "function"],
+    image: [image, "tensor"],
+    segments: [segments, "record"],
+    masks: [masks, "rows"],
+  });
   const [height, width, channels] = image.shape;
   if (image.rank !== 3 || segments.of.length !== height || segments.of[0].length !== width)
     throw new RangeError(
@@ -104,5 +111,6 @@ export function answersTo(
  * overSegments(gridSegments(1, 4, 1, 2), [5, 7]) // → [[5, 5, 7, 7]]
  */
 export function overSegments(segments: Segments, values: readonly number[]): number[][] {
+  checkKinds("overSegments", { segments: [segments, "record"], values: [values, "list"] });
   return segments.of.map((row) => row.map((segment) => values[segment]));
 }

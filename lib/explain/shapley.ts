@@ -1,3 +1,4 @@
+import { checkKinds } from "../options/kinds";
 import type { Tensor } from "../tensor/tensor";
 import { answersTo, type Score, type Segments, type Watch } from "./segments";
 
@@ -17,6 +18,7 @@ const mostParts = 12;
  * @see L. Shapley (1953): A value for n-person games
  */
 export function shapleyValues(parts: number, answers: ArrayLike<number>): number[] {
+  checkKinds("shapleyValues", { answers: [answers, "list"] });
   if (!(Number.isInteger(parts) && parts >= 1 && parts <= mostParts))
     throw new RangeError(`shapleyValues: parts must be a whole number from 1 to ${mostParts} but is ${parts}`);
   if (answers.length !== 1 << parts)
@@ -48,6 +50,7 @@ export function shapleyValues(parts: number, answers: ArrayLike<number>): number
  * shapley(both, tensor([[[1], [1]]]), gridSegments(1, 2, 1, 2)) // → [0, 0]
  */
 export function shapley(score: Score, image: Tensor, segments: Segments, watch?: Watch): number[] {
+  checkKinds("shapley", { score: [score, "function"], image: [image, "tensor"], segments: [segments, "record"] });
   const n = segments.count;
   if (n > mostParts)
     throw new RangeError(`shapley: ${n} parts need ${2 ** n} answers; cut the picture into ${mostParts} at most`);
@@ -67,6 +70,7 @@ export function shapley(score: Score, image: Tensor, segments: Segments, watch?:
  * @see M. Zeiler, R. Fergus (2014): Visualizing and understanding convolutional networks
  */
 export function occlusion(score: Score, image: Tensor, segments: Segments): number[] {
+  checkKinds("occlusion", { score: [score, "function"], image: [image, "tensor"], segments: [segments, "record"] });
   const n = segments.count;
   const masks = Array.from({ length: n + 1 }, (_, off) => Array.from({ length: n }, (_, j) => (j + 1 === off ? 0 : 1)));
   const [whole, ...without] = answersTo(score, image, segments, masks);
@@ -91,6 +95,12 @@ export function deletionCurve(
   segments: Segments,
   importance: readonly number[],
 ): number[] {
+  checkKinds("deletionCurve", {
+    score: [score, "function"],
+    image: [image, "tensor"],
+    segments: [segments, "record"],
+    importance: [importance, "list"],
+  });
   if (importance.length !== segments.count)
     throw new RangeError(`deletionCurve: ${importance.length} importances but ${segments.count} segments`);
   const order = importance.map((_, j) => j).sort((a, b) => importance[b] - importance[a] || a - b);

@@ -1,4 +1,5 @@
 import type { Floats } from "../kernels/storage";
+import { checkKinds } from "../options/kinds";
 import type { Tensor } from "../tensor/tensor";
 import { type Batch, batchOf, featureTensor } from "./batch";
 import { hueOf } from "./colour";
@@ -34,6 +35,7 @@ export interface ColourHistogramOptions {
  * @see M. Swain, D. Ballard (1991): Color indexing
  */
 export function colourHistogram(images: Tensor, options: ColourHistogramOptions = {}): Tensor {
+  checkKinds("colourHistogram", { images: [images, "tensor"], options: [options, "record"] });
   const where = "colourHistogram";
   const { of = "hue", soft = false } = options;
   const bins = options.bins ?? (of === "joint" ? 4 : 16);

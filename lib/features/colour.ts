@@ -1,4 +1,5 @@
 import { allocate } from "../kernels/use";
+import { checkKinds } from "../options/kinds";
 import { Tensor } from "../tensor/tensor";
 import { batchOf } from "./batch";
 
@@ -43,7 +44,9 @@ export function grey(images: Tensor, weights: readonly [number, number, number] 
  * rgbToHsv([0, 0.5, 0]).map((x) => Number(x.toFixed(4))) // → [0.3333, 1, 0.5]
  * @see A. R. Smith (1978): Color gamut transform pairs
  */
-export function rgbToHsv([r, g, b]: readonly [number, number, number]): [number, number, number] {
+export function rgbToHsv(colour: readonly [number, number, number]): [number, number, number] {
+  checkKinds("rgbToHsv", { colour: [colour, "list"] });
+  const [r, g, b] = colour;
   const value = Math.max(r, g, b);
   const spread = value - Math.min(r, g, b);
   if (spread === 0) return [0, 0, value];
@@ -73,7 +76,9 @@ export function hueOf(r: number, g: number, b: number): number {
  * @example
  * hsvToRgb([0, 1, 0.5]) // → [0.5, 0, 0]
  */
-export function hsvToRgb([hue, saturation, value]: readonly [number, number, number]): [number, number, number] {
+export function hsvToRgb(colour: readonly [number, number, number]): [number, number, number] {
+  checkKinds("hsvToRgb", { colour: [colour, "list"] });
+  const [hue, saturation, value] = colour;
   const channel = (offset: number): number => {
     const k = (((offset + 6 * hue) % 6) + 6) % 6;
     return value - value * saturation * Math.max(0, Math.min(k, 4 - k, 1));

@@ -1,5 +1,6 @@
 /** Features that make a linear model bend: polynomials of one number, and random cosines of several. */
 import { cos } from "../elementary/sine";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import type { Random } from "../random/random";
 import { tensor } from "../tensor/creation";
@@ -19,6 +20,7 @@ import type { Tensor } from "../tensor/tensor";
  * polynomialFeatures([0, 0.5, 1], 2).toArray() // → [[1, -1, 1], [1, 0, -1], [1, 1, 1]]
  */
 export function polynomialFeatures(x: readonly number[], degree: number): Tensor {
+  checkKinds("polynomialFeatures", { x: [x, "list"] });
   need(
     Number.isInteger(degree) && degree >= 0,
     "polynomialFeatures",
@@ -53,6 +55,7 @@ export function randomFeatures(
   random: Random,
   scale: number = 2,
 ): (rows: readonly (readonly number[])[]) => Tensor {
+  checkKinds("randomFeatures", { random: [random, "random"] });
   need(Number.isInteger(count) && count >= 1, "randomFeatures", `count must be a whole number from 1 but is ${count}`);
   const waves = Array.from({ length: count }, () => ({
     w: Array.from({ length: inputs }, () => random.normal(0, scale / Math.sqrt(inputs))),

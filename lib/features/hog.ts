@@ -1,3 +1,4 @@
+import { checkKinds } from "../options/kinds";
 import { tensor, zeros } from "../tensor/creation";
 import type { Tensor } from "../tensor/tensor";
 import { batchOf, featureTensor } from "./batch";
@@ -23,6 +24,7 @@ import { hogBlocks, hogGradients, hogRoom, hogVotes } from "./hog-stages";
  * @see N. Dalal, B. Triggs (2005): Histograms of oriented gradients for human detection
  */
 export function hog(images: Tensor, options: HogOptions = {}): Tensor {
+  checkKinds("hog", { images: [images, "tensor"], options: [options, "record"] });
   const batch = batchOf("hog", images);
   const settings = hogSettings(batch.height, batch.width, options);
   const room = hogRoom(batch.height, batch.width, settings);
@@ -63,6 +65,7 @@ export interface HogStages {
  * hogStages(zeros([32, 32, 3])).cells.shape // → [4, 4, 9]
  */
 export function hogStages(image: Tensor, options: HogOptions = {}): HogStages {
+  checkKinds("hogStages", { image: [image, "tensor"], options: [options, "record"] });
   const batch = batchOf("hogStages", image);
   if (!batch.single)
     throw new RangeError(`hogStages: one picture at a time, but images has shape [${image.shape}]; take a slice`);

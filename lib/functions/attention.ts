@@ -2,6 +2,7 @@
 import { add, mul } from "../operations/arithmetic";
 import { softmax } from "../operations/functions";
 import { matmul } from "../operations/products";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { shapeText } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
@@ -23,7 +24,9 @@ export interface AttentionOptions {
  * attentionWeights(tensor([[1, 0]]), tensor([[5, 1], [5, 2]])).toArray() // → [[0.5, 0.5]]
  * attentionWeights(zeros([3, 2]), zeros([3, 2]), { causal: true }).toArray()[1] // → [0.5, 0.5, 0]
  */
-export function attentionWeights(q: Tensor, k: Tensor, { causal = false }: AttentionOptions = {}): Tensor {
+export function attentionWeights(q: Tensor, k: Tensor, options: AttentionOptions = {}): Tensor {
+  checkKinds("attentionWeights", { q: [q, "tensor"], k: [k, "tensor"], options: [options, "record"] });
+  const { causal = false } = options;
   const shapes = `(q ${shapeText(q.shape)}, k ${shapeText(k.shape)})`;
   const fits = q.rank >= 2 && q.rank === k.rank && q.shape[q.rank - 1] === k.shape[k.rank - 1];
   need(fits, "attention", `queries must be [N, T, D] and keys [N, S, D], with the same N and D ${shapes}`);
@@ -47,6 +50,7 @@ export function attentionWeights(q: Tensor, k: Tensor, { causal = false }: Atten
  * @see Vaswani et al., "Attention is all you need", 2017, section 3.2.1
  */
 export function attention(q: Tensor, k: Tensor, v: Tensor, options: AttentionOptions = {}): Tensor {
+  checkKinds("attention", { q: [q, "tensor"], k: [k, "tensor"], v: [v, "tensor"], options: [options, "record"] });
   const fits = v.rank === k.rank && v.shape[v.rank - 2] === k.shape[k.rank - 2];
   need(fits, "attention", `there must be one value for each key (k ${shapeText(k.shape)}, v ${shapeText(v.shape)})`);
   return matmul(attentionWeights(q, k, options), v);

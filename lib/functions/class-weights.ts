@@ -3,6 +3,7 @@ import { operate } from "../autodiff/rules";
 import { add, div, mul, neg, sub } from "../operations/arithmetic";
 import { softplus } from "../operations/functions";
 import { mean, sum } from "../operations/reductions";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { tensor } from "../tensor/creation";
 import { Tensor } from "../tensor/tensor";
@@ -19,6 +20,7 @@ import { binaryCrossEntropy, type Loss, softmaxCrossEntropy, type Target } from 
  * classWeights([0, 0, 0, 1]) // → [0.6667, 2]
  */
 export function classWeights(labels: Target, numClasses?: number): number[] {
+  checkKinds("classWeights", { labels: [labels, "numbers"] });
   const list = Array.from(labels instanceof Tensor ? labels.data : labels);
   const C = numClasses ?? 1 + list.reduce((largest, label) => Math.max(largest, label), -1);
   const counts = new Array<number>(Math.max(C, 0)).fill(0);
@@ -44,6 +46,7 @@ export function classWeights(labels: Target, numClasses?: number): number[] {
  * @see PyTorch's CrossEntropyLoss(weight), which divides likewise
  */
 export function weightedSoftmaxCrossEntropy(weights: readonly number[]): Loss {
+  checkKinds("weightedSoftmaxCrossEntropy", { weights: [weights, "list"] });
   const bad = weights.findIndex((weight) => !(weight >= 0 && Number.isFinite(weight)));
   need(bad < 0, "weightedSoftmaxCrossEntropy", `weight ${bad} must be a finite number from 0 but is ${weights[bad]}`);
   const weighted = (logits: Tensor, target: Target): Tensor => {

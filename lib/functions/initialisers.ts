@@ -4,6 +4,7 @@
  */
 
 import type { DType } from "../kernels/storage";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import type { Random } from "../random/random";
 import { randomNormal, randomUniform, zeros } from "../tensor/creation";
@@ -26,6 +27,7 @@ export type Distribution = "normal" | "uniform";
  * fans([5, 5, 3, 8]) // → { fanIn: 75, fanOut: 200 }
  */
 export function fans(shape: Shape): { fanIn: number; fanOut: number } {
+  checkKinds("fans", { shape: [shape, "list"] });
   need(shape.length >= 2, "fans", `weights have at least two axes but these are ${shapeText(shape)}`);
   const pixels = sizeOf(shape.slice(0, -2));
   return { fanIn: pixels * shape[shape.length - 2], fanOut: pixels * shape[shape.length - 1] };

@@ -13,6 +13,7 @@ import { log, logSumExp, relu, softplus } from "../operations/functions";
 import type { Operand } from "../operations/operand";
 import { mean, sum } from "../operations/reductions";
 import { cast, pickColumns, reshape } from "../operations/shaping";
+import { checkKinds } from "../options/kinds";
 import { oneHot, tensor } from "../tensor/creation";
 import { shapeText } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
@@ -35,6 +36,7 @@ export type Loss = (output: Tensor, target: Target) => Tensor;
  * meanSquaredError(tensor([1, 2]), tensor([1, 5])).item() // → 4.5
  */
 export function meanSquaredError(output: Tensor, target: Target): Tensor {
+  checkKinds("meanSquaredError", { output: [output, "tensor"], target: [target, "numbers"] });
   return mean(square(sub(output, alike("meanSquaredError", output, target))));
 }
 
@@ -50,6 +52,7 @@ export function meanSquaredError(output: Tensor, target: Target): Tensor {
  * meanAbsoluteError(tensor([1, 2]), tensor([1, 5])).item() // → 1.5
  */
 export function meanAbsoluteError(output: Tensor, target: Target): Tensor {
+  checkKinds("meanAbsoluteError", { output: [output, "tensor"], target: [target, "numbers"] });
   return mean(abs(sub(output, alike("meanAbsoluteError", output, target))));
 }
 
@@ -68,6 +71,7 @@ export function meanAbsoluteError(output: Tensor, target: Target): Tensor {
  * huber(tensor([0.5, 3]), tensor([0, 0])).item() // → 1.3125
  */
 export function huber(output: Tensor, target: Target, delta = 1): Tensor {
+  checkKinds("huber", { output: [output, "tensor"], target: [target, "numbers"] });
   if (!(delta > 0)) throw new RangeError(`huber: delta must be greater than 0 but is ${delta}`);
   const size = abs(sub(output, alike("huber", output, target)));
   const near = minimum(size, delta); // ½·near² + δ·(size - near) is both cases in one
@@ -88,6 +92,7 @@ export function huber(output: Tensor, target: Target, delta = 1): Tensor {
  * klDivergence(tensor([[0, 0]]), tensor([[1, 0]])).item() // → 0.6931
  */
 export function klDivergence(logits: Tensor, target: Target): Tensor {
+  checkKinds("klDivergence", { logits: [logits, "tensor"], target: [target, "numbers"] });
   const t = probabilities("klDivergence", logits, target);
   checkBatch("klDivergence", logits);
   return div(sub(negativeEntropy(t), sum(weighted(t, logSoftmax(logits)))), logits.shape[0]);
@@ -106,6 +111,7 @@ export function klDivergence(logits: Tensor, target: Target): Tensor {
  * binaryCrossEntropy(tensor([-1000]), [1]).item() // → 1000
  */
 export function binaryCrossEntropy(logits: Tensor, target: Target): Tensor {
+  checkKinds("binaryCrossEntropy", { logits: [logits, "tensor"], target: [target, "numbers"] });
   const y = probabilities("binaryCrossEntropy", logits, target);
   return mean(sub(softplus(logits), mul(y, logits)));
 }
@@ -125,6 +131,7 @@ export function binaryCrossEntropy(logits: Tensor, target: Target): Tensor {
  * softmaxCrossEntropy(tensor([[1000, 0]]), [1]).item() // → 1000
  */
 export function softmaxCrossEntropy(logits: Tensor, target: Target): Tensor {
+  checkKinds("softmaxCrossEntropy", { logits: [logits, "tensor"], target: [target, "numbers"] });
   if (target instanceof Tensor && target.rank === 2) {
     const t = probabilities("softmaxCrossEntropy", logits, target);
     checkBatch("softmaxCrossEntropy", logits);
@@ -149,6 +156,7 @@ export function softmaxCrossEntropy(logits: Tensor, target: Target): Tensor {
  * hinge(tensor([[3.2, 5.1, -1.7]]), [0]).item().toFixed(1) // → "2.9"
  */
 export function hinge(scores: Tensor, labels: Target): Tensor {
+  checkKinds("hinge", { scores: [scores, "tensor"], labels: [labels, "numbers"] });
   const list = labelsOf("hinge", scores, labels);
   const [N, C] = scores.shape;
   const right = reshape(pickColumns(scores, list), [N, 1]);

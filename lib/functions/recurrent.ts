@@ -9,6 +9,7 @@ import { add, mul, sub } from "../operations/arithmetic";
 import { sigmoid, tanh } from "../operations/functions";
 import { affine, matmul } from "../operations/products";
 import { slice } from "../operations/shaping";
+import { checkKinds } from "../options/kinds";
 import type { Tensor } from "../tensor/tensor";
 
 /** Weights of a recurrent layer with G gates. */
@@ -49,11 +50,18 @@ export type LstmState = {
  * @see Elman, "Finding structure in time", 1990
  */
 export function simpleRnnStep(
-  { x: seen, h: kept }: RecurrentParams,
+  params: RecurrentParams,
   x: Tensor,
   h: Tensor,
   activation: (a: Tensor) => Tensor = tanh,
 ): Tensor {
+  checkKinds("simpleRnnStep", {
+    params: [params, "tensors"],
+    x: [x, "tensor"],
+    h: [h, "tensor"],
+    activation: [activation, "function"],
+  });
+  const { x: seen, h: kept } = params;
   return activation(add(affine(x, seen.W, seen.b), matmul(h, kept.W)));
 }
 
@@ -74,7 +82,10 @@ export function simpleRnnStep(
  * @see Hochreiter and Schmidhuber, "Long short-term memory", 1997; the forget gate: Gers et al., "Learning to forget", 2000. The
  * order of the gates is PyTorch's
  */
-export function lstmStep({ x: seen, h: kept }: RecurrentParams, x: Tensor, { h, c }: LstmState): LstmState {
+export function lstmStep(params: RecurrentParams, x: Tensor, state: LstmState): LstmState {
+  checkKinds("lstmStep", { params: [params, "tensors"], x: [x, "tensor"], state: [state, "tensors"] });
+  const { x: seen, h: kept } = params;
+  const { h, c } = state;
   const all = add(affine(x, seen.W, seen.b), matmul(h, kept.W)); // [N, 4H]
   const H = h.shape[1];
   const gate = (k: number): Tensor => slice(all, k * H, (k + 1) * H, 1);
@@ -98,7 +109,9 @@ export function lstmStep({ x: seen, h: kept }: RecurrentParams, x: Tensor, { h, 
  * @see Cho et al., "Learning phrase representations using RNN encoder-decoder", 2014. Deviation: r multiplies h·U + d, not h, as in
  * PyTorch and cuDNN, so that all products with h are one
  */
-export function gruStep({ x: seen, h: kept }: GruParams, x: Tensor, h: Tensor): Tensor {
+export function gruStep(params: GruParams, x: Tensor, h: Tensor): Tensor {
+  checkKinds("gruStep", { params: [params, "tensors"], x: [x, "tensor"], h: [h, "tensor"] });
+  const { x: seen, h: kept } = params;
   const [now, before] = [affine(x, seen.W, seen.b), affine(h, kept.W, kept.b)]; // [N, 3H]
   const H = h.shape[1];
   const part = (all: Tensor, k: number): Tensor => slice(all, k * H, (k + 1) * H, 1);

@@ -6,6 +6,7 @@
 import { leaves, type Tree } from "../autodiff/tree";
 import { abs, add, mul, square } from "../operations/arithmetic";
 import { sum } from "../operations/reductions";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { Tensor } from "../tensor/tensor";
 
@@ -19,6 +20,7 @@ export type Regulariser = (params: Tree) => Tensor;
  * weightsOf([{ W: tensor([1]), b: tensor([2]) }]).length // → 1
  */
 export function weightsOf(params: Tree): Tensor[] {
+  checkKinds("weightsOf", { params: [params, "tensors"] });
   if (params instanceof Tensor) return [params];
   return leaves(params)
     .filter(({ path }) => path === "W" || path.endsWith(".W"))
@@ -35,6 +37,7 @@ export function weightsOf(params: Tree): Tensor[] {
  * l2(tensor([0.25, 0.25, 0.25, 0.25])).item() // → 0.25
  */
 export function l2(params: Tree): Tensor {
+  checkKinds("l2", { params: [params, "tensors"] });
   return total("l2", params, (W) => sum(square(W)));
 }
 
@@ -49,6 +52,7 @@ export function l2(params: Tree): Tensor {
  * l1(tensor([1, -2])).item() // → 3
  */
 export function l1(params: Tree): Tensor {
+  checkKinds("l1", { params: [params, "tensors"] });
   return total("l1", params, (W) => sum(abs(W)));
 }
 
@@ -65,6 +69,7 @@ export function l1(params: Tree): Tensor {
  * elasticNet(tensor([1, -2]), 0.5).item() // → 5.5
  */
 export function elasticNet(params: Tree, beta: number = 1): Tensor {
+  checkKinds("elasticNet", { params: [params, "tensors"] });
   need(beta >= 0, "elasticNet", `beta must be 0 or more but is ${beta}`);
   return total("elasticNet", params, (W) => add(mul(sum(square(W)), beta), sum(abs(W))));
 }

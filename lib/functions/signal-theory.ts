@@ -1,5 +1,6 @@
 import { exp } from "../elementary/exp";
 import { mul } from "../operations/arithmetic";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { linspace } from "../tensor/creation";
 import type { Tensor } from "../tensor/tensor";
@@ -44,10 +45,9 @@ const PLACES = 1601;
  * @example
  * signalTheory(relu, { gain: 1, depth: 3 }).map(({ rms }) => (rms * rms).toFixed(3)) // → ["0.500", "0.250", "0.125"]
  */
-export function signalTheory(
-  activation: (x: Tensor) => Tensor,
-  { gain, depth, secondMoment = 1 }: SignalTheoryOptions,
-): SignalStatistics[] {
+export function signalTheory(activation: (x: Tensor) => Tensor, options: SignalTheoryOptions): SignalStatistics[] {
+  checkKinds("signalTheory", { activation: [activation, "function"], options: [options, "record"] });
+  const { gain, depth, secondMoment = 1 } = options;
   need(gain > 0, "signalTheory", `gain must be above 0 but is ${gain}`);
   need(secondMoment > 0, "signalTheory", `secondMoment must be above 0 but is ${secondMoment}`);
   need(Number.isInteger(depth) && depth >= 1, "signalTheory", `depth must be a whole number from 1 but is ${depth}`);

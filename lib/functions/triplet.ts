@@ -3,6 +3,7 @@ import { relu, softplus } from "../operations/functions";
 import { matmul } from "../operations/products";
 import { mean, sum } from "../operations/reductions";
 import { pickColumns, reshape } from "../operations/shaping";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { shapeText } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
@@ -16,6 +17,7 @@ import type { Tensor } from "../tensor/tensor";
  * squaredDistances(tensor([[0, 0], [3, 4]])).toArray() // → [[0, 25], [25, 0]]
  */
 export function squaredDistances(z: Tensor): Tensor {
+  checkKinds("squaredDistances", { z: [z, "tensor"] });
   need(z.rank === 2, "squaredDistances", `needs encodings [N, D] but gets ${shapeText(z.shape)}`);
   const N = z.shape[0];
   const lengths = sum(square(z), 1);
@@ -42,6 +44,7 @@ export interface HardTriplets {
  * hardestTriplets(distances, [0, 0, 1, 1]).negative // → [2, 2, 1, 1]
  */
 export function hardestTriplets(distances: Tensor, who: ArrayLike<number>): HardTriplets {
+  checkKinds("hardestTriplets", { distances: [distances, "tensor"], who: [who, "list"] });
   const N = who.length;
   const [data, shape] = [distances.peek(), distances.shape];
   need(
@@ -90,6 +93,7 @@ export interface TripletOptions {
  * @see A. Hermans, L. Beyer, B. Leibe (2017), In defense of the triplet loss
  */
 export function tripletLoss(z: Tensor, who: ArrayLike<number>, options: TripletOptions = {}): Tensor {
+  checkKinds("tripletLoss", { z: [z, "tensor"], who: [who, "list"], options: [options, "record"] });
   const { margin = 0.2, softness = 0.2 } = options;
   need(softness >= 0, "tripletLoss", `softness must be 0 or more but is ${softness}`);
   const distances = squaredDistances(z);

@@ -8,6 +8,7 @@ import { relu } from "../operations/functions";
 import { affine } from "../operations/products";
 import { max } from "../operations/reductions";
 import { reshape } from "../operations/shaping";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { full, randomUniform, zeros } from "../tensor/creation";
 import { shapeText } from "../tensor/shape";
@@ -79,7 +80,9 @@ export function rrelu(low: number = RRELU_SLOPES[0], high: number = RRELU_SLOPES
  * @example
  * maxout(4, 3).init(seeded(1), [2]).W.shape // → [2, 12]
  */
-export function maxout(units: number, pieces: number = 2, { weights = heInit() }: WeightOptions = {}): Layer<Affine> {
+export function maxout(units: number, pieces: number = 2, options: WeightOptions = {}): Layer<Affine> {
+  checkKinds("maxout", { options: [options, "record"] });
+  const { weights = heInit() } = options;
   need(Number.isInteger(units) && units >= 1, "maxout", `units must be a whole number from 1 but is ${units}`);
   need(Number.isInteger(pieces) && pieces >= 1, "maxout", `pieces must be a whole number from 1 but is ${pieces}`);
   const name = `maxout ${units}×${pieces}`;

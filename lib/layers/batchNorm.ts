@@ -2,6 +2,7 @@ import { operate } from "../autodiff/rules";
 import type { Floats } from "../kernels/storage";
 import { allocate } from "../kernels/use";
 import { add, div, mul, sqrt, sub } from "../operations/arithmetic";
+import { checkKinds } from "../options/kinds";
 import { need, positive } from "../options/options";
 import { full, ones, zeros } from "../tensor/creation";
 import { shapeText } from "../tensor/shape";
@@ -43,6 +44,7 @@ export interface BatchNormOptions {
  * layer.apply(params, tensor([[3], [5]]), { train: true }).toArray().map(([y]) => y.toFixed(3)) // → ["-1.000", "1.000"]
  */
 export function batchNorm(options: BatchNormOptions = {}): Layer<BatchNormParams> {
+  checkKinds("batchNorm", { options: [options, "record"] });
   const { momentum = 0.1, epsilon = 1e-5, gain: first = 1 } = options;
   positive("batchNorm", { momentum, epsilon });
   need(momentum <= 1, "batchNorm", `momentum must be in (0, 1] but is ${momentum}`);

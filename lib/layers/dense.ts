@@ -1,5 +1,6 @@
 import { heInit, type Initialiser } from "../functions/initialisers";
 import { affine } from "../operations/products";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { zeros } from "../tensor/creation";
 import type { Tensor } from "../tensor/tensor";
@@ -27,7 +28,9 @@ export interface WeightOptions {
  * dense(10).outputShape([84]) // → [10]
  * dense(10).init(seeded(1), [84]).W.shape // → [84, 10]
  */
-export function dense(units: number, { weights = heInit() }: WeightOptions = {}): Layer<Affine> {
+export function dense(units: number, options: WeightOptions = {}): Layer<Affine> {
+  checkKinds("dense", { options: [options, "record"] });
+  const { weights = heInit() } = options;
   need(Number.isInteger(units) && units >= 1, "dense", `units must be a whole number from 1 but is ${units}`);
   const name = `dense ${units}`;
   return {

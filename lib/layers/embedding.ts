@@ -1,5 +1,6 @@
 import { type Initialiser, normalInit } from "../functions/initialisers";
 import { gather, reshape } from "../operations/shaping";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import type { Tensor } from "../tensor/tensor";
 import type { Layer } from "./layer";
@@ -21,8 +22,10 @@ import type { Layer } from "./layer";
 export function embedding(
   words: number,
   size: number,
-  { weights = normalInit(1) }: { readonly weights?: Initialiser } = {},
+  options: { readonly weights?: Initialiser } = {},
 ): Layer<{ readonly W: Tensor }> {
+  checkKinds("embedding", { options: [options, "record"] });
+  const { weights = normalInit(1) } = options;
   for (const [name, value] of Object.entries({ words, size })) {
     need(Number.isInteger(value) && value >= 1, "embedding", `${name} must be a whole number from 1 but is ${value}`);
   }

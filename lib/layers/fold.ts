@@ -1,4 +1,5 @@
 import { add, div, mul, sqrt, sub } from "../operations/arithmetic";
+import { checkKinds } from "../options/kinds";
 import { shapeText } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
 import type { BatchNormParams } from "./batchNorm";
@@ -24,6 +25,7 @@ export function foldBatchNorm(
   norm: BatchNormParams,
   epsilon: number = 1e-5,
 ): Affine {
+  checkKinds("foldBatchNorm", { layer: [layer, "record"], norm: [norm, "tensors"] });
   const { W, b } = layer;
   const { gain, shift, running } = norm;
   const channels = W.shape[W.rank - 1];

@@ -1,5 +1,6 @@
 import { detach } from "../autodiff/gradient";
 import { mapTree, type Tree } from "../autodiff/tree";
+import { checkKinds } from "../options/kinds";
 import type { Layer } from "./layer";
 
 /**
@@ -15,6 +16,7 @@ import type { Layer } from "./layer";
  * grad((p) => sum(model.apply(p, ones([1, 2]))))(params).W.toArray() // → [[0], [0]]
  */
 export function frozen<P extends Tree>(layer: Layer<P>): Layer<P> {
+  checkKinds("frozen", { layer: [layer, "layer"] });
   return {
     ...layer,
     name: `${layer.name} (frozen)`,

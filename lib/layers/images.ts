@@ -12,6 +12,7 @@ import {
 } from "../operations/images";
 import { mean } from "../operations/reductions";
 import { gather } from "../operations/shaping";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import type { Random } from "../random/random";
 import { zeros } from "../tensor/creation";
@@ -54,6 +55,7 @@ export function convolution(
 ): Layer<{ readonly W: Tensor }>;
 export function convolution(filters: number, size: Pair, options?: ConvolutionLayerOptions): Layer<Affine>;
 export function convolution(filters: number, size: Pair, options: ConvolutionLayerOptions = {}): Layer {
+  checkKinds("convolution", { options: [options, "record"] });
   const { stride = 1, padding = "valid", weights = heInit(), bias = true, dilation = 1 } = options;
   const where = "convolution";
   need(Number.isInteger(filters) && filters >= 1, where, `filters must be a whole number from 1 but is ${filters}`);
@@ -96,6 +98,7 @@ export interface PoolingOptions {
  * maxPooling(2).outputShape([28, 28, 8]) // → [14, 14, 8]
  */
 export function maxPooling(size: Pair = 2, options: PoolingOptions = {}): Layer<NoParams> {
+  checkKinds("maxPooling", { options: [options, "record"] });
   return pooling("max pooling", maxPool2d, size, options);
 }
 
@@ -108,6 +111,7 @@ export function maxPooling(size: Pair = 2, options: PoolingOptions = {}): Layer<
  * averagePooling(2).outputShape([28, 28, 6]) // → [14, 14, 6]
  */
 export function averagePooling(size: Pair = 2, options: PoolingOptions = {}): Layer<NoParams> {
+  checkKinds("averagePooling", { options: [options, "record"] });
   return pooling("average pooling", averagePool2d, size, options);
 }
 

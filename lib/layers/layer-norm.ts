@@ -1,5 +1,6 @@
 import { add, div, mul, sqrt, square, sub } from "../operations/arithmetic";
 import { mean } from "../operations/reductions";
+import { checkKinds } from "../options/kinds";
 import { need, positive } from "../options/options";
 import { ones, zeros } from "../tensor/creation";
 import { shapeText } from "../tensor/shape";
@@ -22,7 +23,9 @@ export type LayerNormParams = { readonly gain: Tensor; readonly shift: Tensor };
  * layer.apply(layer.init(seeded(1), [2]), tensor([[3, 5], [0, 10]])).toArray() // → [[-1.0000, 1.0000], [-1.0000, 1.0000]]
  * @see Ba, Kiros and Hinton, "Layer normalization", 2016
  */
-export function layerNorm({ epsilon = 1e-5 }: { readonly epsilon?: number } = {}): Layer<LayerNormParams> {
+export function layerNorm(options: { readonly epsilon?: number } = {}): Layer<LayerNormParams> {
+  checkKinds("layerNorm", { options: [options, "record"] });
+  const { epsilon = 1e-5 } = options;
   positive("layerNorm", { epsilon });
   return {
     name: "layerNorm",

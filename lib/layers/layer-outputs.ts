@@ -1,4 +1,5 @@
 import type { Tree } from "../autodiff/tree";
+import { checkKinds } from "../options/kinds";
 import type { Tensor } from "../tensor/tensor";
 import type { Layer } from "./layer";
 
@@ -22,6 +23,7 @@ export interface LayerOutput {
  * layerOutputs(model, model.init(seeded(1), [2]), ones([1, 2])).map(({ layer }) => layer) // → ["dense 3", "relu"]
  */
 export function layerOutputs<P extends Tree>(model: Layer<P>, params: P, x: Tensor): LayerOutput[] {
+  checkKinds("layerOutputs", { model: [model, "layer"], params: [params, "tensors"], x: [x, "tensor"] });
   const found: LayerOutput[] = [];
   const watch = (path: string, output: Tensor, { name }: Layer): void => void found.push({ path, layer: name, output });
   model.apply(params, x, { watch });

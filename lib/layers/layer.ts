@@ -2,8 +2,10 @@
  * What a layer is: functions over explicit parameters. A layer holds no numbers. It says which shape it makes of a shape, draws
  * parameters for it, and computes. Layers are composed, never inherited.
  */
+
 import type { Tree } from "../autodiff/tree";
 import type { DType } from "../kernels/storage";
+import { checkKinds } from "../options/kinds";
 import type { Random } from "../random/random";
 import { zeros } from "../tensor/creation";
 import { type Shape, shapeText } from "../tensor/shape";
@@ -79,7 +81,10 @@ export type ParamsOf<L> = L extends Layer<infer P> ? P : NoParams;
  * asLayer(flatten).outputShape([5, 5, 16]) // → [400]
  */
 export function asLayer(like: LayerLike): Layer {
-  if (typeof like !== "function") return like;
+  if (typeof like !== "function") {
+    checkKinds("layer", { layer: [like, "layer"] });
+    return like;
+  }
   return {
     name: like.name || "function",
     plain: true,

@@ -4,6 +4,7 @@ import { add, mul, neg, square, sub } from "../operations/arithmetic";
 import { averagePool2d, conv2d } from "../operations/images";
 import { sum } from "../operations/reductions";
 import { concat, gather, reshape } from "../operations/shaping";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { ones, zeros } from "../tensor/creation";
 import { shapeText } from "../tensor/shape";
@@ -29,8 +30,10 @@ import { checkRank, type Layer, type NoParams } from "./layer";
 export function tableConvolution(
   table: readonly (readonly number[])[],
   size: number,
-  { weights = lecunInit() }: { readonly weights?: Initialiser } = {},
+  options: { readonly weights?: Initialiser } = {},
 ): Layer<Affine> {
+  checkKinds("tableConvolution", { table: [table, "rows"], options: [options, "record"] });
+  const { weights = lecunInit() } = options;
   const name = `convolution ${table.length}@${size}×${size} by table`;
   need(table.length > 0 && table.every((row) => row.length > 0), name, "every filter needs at least one channel");
   const connections = table.reduce((total, row) => total + row.length, 0);
@@ -115,6 +118,7 @@ export function trainablePooling(): Layer<{ readonly gain: Tensor; readonly shif
  * distanceScores([[1, -1], [-1, 1]]).apply({}, tensor([[1, 1]])).toArray() // → [[-4, -4]]
  */
 export function distanceScores(codes: readonly (readonly number[])[]): Layer<NoParams> {
+  checkKinds("distanceScores", { codes: [codes, "rows"] });
   const [classes, length] = [codes.length, codes[0]?.length ?? 0];
   const name = `distance to ${classes} codes`;
   need(length > 0 && codes.every((code) => code.length === length), name, "all codes must have one length, at least 1");

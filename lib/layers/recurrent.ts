@@ -12,6 +12,7 @@ import {
 import type { DType } from "../kernels/storage";
 import { tanh } from "../operations/functions";
 import { concat, index, stack } from "../operations/shaping";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import type { Random } from "../random/random";
 import { full, zeros } from "../tensor/creation";
@@ -47,6 +48,7 @@ export function simpleRnn(
     readonly activation?: (a: Tensor) => Tensor;
   } = {},
 ): Layer<RecurrentParams> {
+  checkKinds("simpleRnn", { options: [options, "record"] });
   const { activation = tanh } = options;
   return recurrent("simple rnn", units, 1, options, {
     start: (N, dtype) => zeros([N, units], { dtype }),
@@ -72,6 +74,7 @@ export function lstm(
   units: number,
   options: RecurrentOptions & { readonly forgetBias?: number } = {},
 ): Layer<RecurrentParams> {
+  checkKinds("lstm", { options: [options, "record"] });
   const { forgetBias = 1 } = options;
   need(Number.isFinite(forgetBias), "lstm", `forgetBias must be a finite number but is ${forgetBias}`);
   const layer = recurrent<RecurrentParams, LstmState>("lstm", units, 4, options, {
@@ -100,6 +103,7 @@ export function lstm(
  * gru(8, { sequence: true }).outputShape([20, 3]) // → [20, 8]
  */
 export function gru(units: number, options: RecurrentOptions = {}): Layer<GruParams> {
+  checkKinds("gru", { options: [options, "record"] });
   const layer = recurrent<GruParams, Tensor>("gru", units, 3, options, {
     start: (N, dtype) => zeros([N, units], { dtype }),
     step: gruStep,

@@ -3,6 +3,7 @@ import type { Tree } from "../autodiff/tree";
 import { zeroInit } from "../functions/initialisers";
 import { add } from "../operations/arithmetic";
 import { relu } from "../operations/functions";
+import { checkKinds } from "../options/kinds";
 import { shapeText } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
 import { batchNorm } from "./batchNorm";
@@ -90,6 +91,7 @@ export interface BlockOptions {
  * identityBlock(16).outputShape([32, 32, 16]) // → [32, 32, 16]
  */
 export function identityBlock(filters: number, options: BlockOptions = {}): Layer<ResidualParams> {
+  checkKinds("identityBlock", { options: [options, "record"] });
   const main = twoConvolutions(filters, 1, options);
   return { ...residual(main, undefined, options.activation), name: `identity block ${filters}` };
 }
@@ -109,6 +111,7 @@ export function convolutionBlock(
   stride: number = 2,
   options: BlockOptions = {},
 ): Layer<ResidualParams> {
+  checkKinds("convolutionBlock", { options: [options, "record"] });
   const { norm = true, activation } = options;
   const shrink = convolution(filters, 1, { stride, bias: !norm });
   const shortcut = norm ? sequential([shrink, batchNorm()]) : sequential([shrink]);

@@ -1,3 +1,4 @@
+import { checkKinds } from "../options/kinds";
 import type { Shape } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
 import {
@@ -31,6 +32,7 @@ export type SequentialParams<L extends readonly LayerLike[]> = { readonly [K in 
  * model.init(seeded(1), [2])[0].W.shape // → [2, 3]
  */
 export function sequential<const L extends readonly LayerLike[]>(layers: L): Layer<SequentialParams<L>> {
+  checkKinds("sequential", { layers: [layers, "list"] });
   const all = layers.map(asLayer);
   /** The shape in front of each layer, and after the last. */
   const shapes = (input: Shape): Shape[] => {

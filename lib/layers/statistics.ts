@@ -1,4 +1,5 @@
 import type { Tree } from "../autodiff/tree";
+import { checkKinds } from "../options/kinds";
 import { Tensor } from "../tensor/tensor";
 
 /**
@@ -12,6 +13,7 @@ import { Tensor } from "../tensor/tensor";
  * withStatistics(params, [["[0].running", { mean: tensor([2]) }]])[0].running.mean.toArray() // → [2]
  */
 export function withStatistics<P extends Tree>(params: P, statistics: readonly [path: string, values: Tree][]): P {
+  checkKinds("withStatistics", { params: [params, "tensors"], statistics: [statistics, "list"] });
   return statistics.reduce<Tree>((tree, [path, values]) => replaced(tree, stepsOf(path), values, path), params) as P;
 }
 

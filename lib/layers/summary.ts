@@ -1,5 +1,6 @@
 import { leaves } from "../autodiff/tree";
 import { learnt } from "../optimizers/learnt";
+import { checkKinds } from "../options/kinds";
 import { seeded } from "../random/random";
 import { type Shape, sizeOf } from "../tensor/shape";
 import type { Layer, Window } from "./layer";
@@ -53,6 +54,7 @@ export interface Summary {
  * summary(sequential([convolution(6, 5), maxPooling(2)]), [32, 32, 1]).rows[1].receptiveField // → [6, 6]
  */
 export function summary(model: Layer, inputShape: Shape): Summary {
+  checkKinds("summary", { model: [model, "layer"], inputShape: [inputShape, "list"] });
   model.outputShape(inputShape);
   const rows: SummaryRow[] = [];
   walk(model, inputShape, "", -1, { size: [1, 1], stride: [1, 1] }, rows);

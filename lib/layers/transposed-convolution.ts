@@ -1,6 +1,7 @@
 import { heInit } from "../functions/initialisers";
 import { checkPair, type Pair } from "../operations/images";
 import { transposedConv2d } from "../operations/transposed-convolution";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { zeros } from "../tensor/creation";
 import { type Shape, shapeText } from "../tensor/shape";
@@ -32,6 +33,7 @@ export function transposedConvolution(
   size: Pair,
   options: TransposedConvolutionLayerOptions = {},
 ): Layer<Affine> {
+  checkKinds("transposedConvolution", { options: [options, "record"] });
   const { stride = 1, padding = 0, weights = heInit() } = options;
   const where = "transposedConvolution";
   need(Number.isInteger(filters) && filters >= 1, where, `filters must be a whole number from 1 but is ${filters}`);

@@ -1,3 +1,4 @@
+import { checkKinds } from "../options/kinds";
 import type { Random } from "../random/random";
 
 /** Groups of points that are near each other. */
@@ -31,6 +32,7 @@ function nearest(x: readonly number[], centres: readonly (readonly number[])[]):
  * kMeans([[0], [1], [10], [11]], 2, seeded(1)).centres // → [[0.5], [10.5]]
  */
 export function kMeans(points: readonly (readonly number[])[], k: number, random: Random): Clusters {
+  checkKinds("kMeans", { points: [points, "rows"], random: [random, "random"] });
   if (!(Number.isInteger(k) && k >= 1 && k <= points.length))
     throw new RangeError(`kMeans: k is a whole number from 1 to ${points.length}, not ${k}`);
   let centres = random

@@ -4,6 +4,7 @@ import { dense } from "../layers/dense";
 import type { Layer, LayerLike } from "../layers/layer";
 import { sequential } from "../layers/sequential";
 import { relu } from "../operations/functions";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 
 /** Options of {@link mlp}. */
@@ -43,6 +44,7 @@ export function logisticRegression(outputs: number = 1): Layer {
  * summary(mlp([4, 4], 1), [3]).parameters // → 41
  */
 export function mlp(hidden: readonly number[], outputs: number, options: MlpOptions = {}): Layer {
+  checkKinds("mlp", { hidden: [hidden, "list"], options: [options, "record"] });
   const { activation = relu, outputStd = 0.01 } = options;
   need(Array.isArray(hidden), "mlp", `hidden must be a list of sizes such as [4, 4] but is ${hidden}`);
   const layers = hidden.flatMap((units) => [dense(units), activation]);

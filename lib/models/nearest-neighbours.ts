@@ -1,3 +1,4 @@
+import { checkKinds } from "../options/kinds";
 import type { Tensor } from "../tensor/tensor";
 
 /**
@@ -21,6 +22,7 @@ export function nearestNeighbours(
   x: Tensor,
   k = 1,
 ): number[] {
+  checkKinds("nearestNeighbours", { known: [known, "record"], x: [x, "tensor"] });
   const [count, width] = known.x.shape;
   if (known.x.rank !== 2 || x.rank !== 2 || x.shape[1] !== width)
     throw new RangeError(`nearestNeighbours: known [N,D] and x [M,D], got [${known.x.shape}] and [${x.shape}]`);

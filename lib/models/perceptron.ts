@@ -9,6 +9,7 @@
  *   ŷ  output          0         step(z), 0 or 1
  */
 
+import { checkKinds } from "../options/kinds";
 /** The two things that a perceptron learns. */
 export interface Perceptron {
   /** One weight per input. */
@@ -54,6 +55,7 @@ export function step(z: number): 0 | 1 {
  * weightedSum([1, -1], [2, 3], 0.5) // → -0.5
  */
 export function weightedSum(weights: readonly number[], x: readonly number[], bias: number): number {
+  checkKinds("weightedSum", { weights: [weights, "list"], x: [x, "list"] });
   if (weights.length !== x.length)
     throw new RangeError(`weightedSum: ${weights.length} weights but ${x.length} inputs: give one weight per input`);
   let z = bias;
@@ -68,6 +70,7 @@ export function weightedSum(weights: readonly number[], x: readonly number[], bi
  * perceptron({ weights: [1, 1], bias: -1.5 }, [1, 1]) // → 1
  */
 export function perceptron(model: Perceptron, x: readonly number[]): 0 | 1 {
+  checkKinds("perceptron", { model: [model, "record"], x: [x, "list"] });
   return step(weightedSum(model.weights, x, model.bias));
 }
 
@@ -86,6 +89,7 @@ export function perceptron(model: Perceptron, x: readonly number[]): 0 | 1 {
  * perceptronUpdate({ weights: [0, 0], bias: 0 }, [2, 3], 0) // → { weights: [-2, -3], bias: -1 }
  */
 export function perceptronUpdate(model: Perceptron, x: readonly number[], label: number, rate = 1): Perceptron {
+  checkKinds("perceptronUpdate", { model: [model, "record"], x: [x, "list"] });
   if (label !== 0 && label !== 1) throw new RangeError(`perceptronUpdate: a label is 0 or 1, not ${label}`);
   const error = label - perceptron(model, x);
   if (error === 0) return model;

@@ -3,6 +3,7 @@ import { eigh } from "../operations/linear-algebra";
 import { matmul } from "../operations/products";
 import { mean, sum } from "../operations/reductions";
 import { gather } from "../operations/shaping";
+import { checkKinds } from "../options/kinds";
 import type { Tensor } from "../tensor/tensor";
 
 /** The directions along which examples differ most. */
@@ -30,6 +31,7 @@ export interface PrincipalComponents {
  * @see K. Pearson (1901): On lines and planes of closest fit to systems of points in space
  */
 export function principalComponents(x: Tensor, k = 2): PrincipalComponents {
+  checkKinds("principalComponents", { x: [x, "tensor"] });
   const [count, width] = x.shape;
   if (x.rank !== 2 || count < 2)
     throw new RangeError(`principalComponents: x must be [N, D] with two examples or more but is [${x.shape}]`);

@@ -7,6 +7,7 @@ import type { Layer, LayerLike } from "../layers/layer";
 import { residual } from "../layers/residual";
 import { sequential } from "../layers/sequential";
 import { relu } from "../operations/functions";
+import { checkKinds } from "../options/kinds";
 import { need, share } from "../options/options";
 
 /** Options of {@link residualMlp}. */
@@ -39,6 +40,7 @@ export interface ResidualMlpOptions {
  * residualMlp(20).parts([40]).length // → 13
  */
 export function residualMlp(depth: number, options: ResidualMlpOptions = {}): Layer {
+  checkKinds("residualMlp", { options: [options, "record"] });
   const { width = 32, classes = 10, shortcuts = true, norm = true, zeroGain = false, drop = 0 } = options;
   need(
     Number.isInteger(depth) && depth >= 4 && depth % 2 === 0,

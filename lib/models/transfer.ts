@@ -1,5 +1,6 @@
 import { leaves, type Tree } from "../autodiff/tree";
 import type { Layer } from "../layers/layer";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import type { Random } from "../random/random";
 import type { Shape } from "../tensor/shape";
@@ -20,6 +21,12 @@ import type { Shape } from "../tensor/shape";
  * [params[0].W === old[0].W, params[2].W.shape] // → [true, [3, 2]]
  */
 export function withNewHead<P extends Tree>(model: Layer<P>, params: Tree, input: Shape, random: Random): P {
+  checkKinds("withNewHead", {
+    model: [model, "layer"],
+    params: [params, "tensors"],
+    input: [input, "list"],
+    random: [random, "random"],
+  });
   const parts = model.parts?.(input) ?? [];
   const head = parts.at(-1);
   need(

@@ -1,8 +1,8 @@
 /** Arithmetic on every element. Shapes are broadcast; numbers count as scalars; all can be differentiated. */
 import { detach } from "../autodiff/gradient";
 import { operate } from "../autodiff/rules";
+import { kindOf } from "../options/kinds";
 import { map } from "../tensor/elementwise";
-import { kindOf } from "../tensor/kind";
 import { Tensor } from "../tensor/tensor";
 import { asTensor, type Operand } from "./operand";
 

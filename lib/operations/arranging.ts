@@ -1,6 +1,6 @@
 /** More arrangements of the same numbers. All can be differentiated. */
 import { operate } from "../autodiff/rules";
-import { kindOf } from "../tensor/kind";
+import { kindOf } from "../options/kinds";
 import { checkAxes, checkAxis, shapeText } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
 import { checkTensor } from "./operand";

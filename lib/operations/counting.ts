@@ -1,6 +1,7 @@
 /** How often numbers occur. Counts jump, so no gradient passes through them. */
 import { detach } from "../autodiff/gradient";
-import { checkOptions, kindOf } from "../tensor/kind";
+import { kindOf } from "../options/kinds";
+import { checkOptions } from "../tensor/kind";
 import { shapeText } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 import { checkTensor } from "./operand";

@@ -1,7 +1,8 @@
 /** Convolution and pooling of image batches [N, H, W, C]. All can be differentiated. */
 import { operate } from "../autodiff/rules";
 import type { Window } from "../kernels/kernels";
-import { checkOptions, kindOf } from "../tensor/kind";
+import { kindOf } from "../options/kinds";
+import { checkOptions } from "../tensor/kind";
 import { checkShape, type Shape, shapeText } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
 import { dilatedFilters } from "./dilation";

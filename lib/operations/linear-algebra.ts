@@ -3,8 +3,9 @@
  * bits whatever the precision of the tensors.
  */
 import { operate } from "../autodiff/rules";
+import { kindOf } from "../options/kinds";
 import { tensor, zeros } from "../tensor/creation";
-import { checkOptions, kindOf } from "../tensor/kind";
+import { checkOptions } from "../tensor/kind";
 import { checkMatrix } from "../tensor/linear-algebra/matrix";
 import { shapeText } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";

@@ -1,5 +1,5 @@
+import { kindOf } from "../options/kinds";
 import { scalar } from "../tensor/creation";
-import { kindOf } from "../tensor/kind";
 import { Tensor } from "../tensor/tensor";
 
 /** What an operation takes: a tensor, or a plain number, which counts as a scalar of the other operand's dtype. */

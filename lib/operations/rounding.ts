@@ -1,8 +1,8 @@
 /** Rarer arithmetic on every element. What changes by jumps only lets no gradient through. */
 import { detach } from "../autodiff/gradient";
 import { operate } from "../autodiff/rules";
+import { kindOf } from "../options/kinds";
 import { map } from "../tensor/elementwise";
-import { kindOf } from "../tensor/kind";
 import type { Tensor } from "../tensor/tensor";
 import { maximum, minimum } from "./arithmetic";
 import { asTensor, type Operand } from "./operand";

@@ -1,7 +1,7 @@
 /** The same numbers in another arrangement. All can be differentiated: the gradient goes back to where the number was. */
 import { operate } from "../autodiff/rules";
 import type { DType } from "../kernels/storage";
-import { kindOf } from "../tensor/kind";
+import { kindOf } from "../options/kinds";
 import { checkAxis, checkShape, type Shape, sameShape, shapeText, sizeOf } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
 import { checkIndices, checkTensor, type Indices } from "./operand";

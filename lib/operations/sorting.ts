@@ -1,6 +1,7 @@
 /** Order along an axis. Gradients go back to the places that the numbers came from. */
 import { operate } from "../autodiff/rules";
-import { checkOptions, kindOf } from "../tensor/kind";
+import { kindOf } from "../options/kinds";
+import { checkOptions } from "../tensor/kind";
 import { around } from "../tensor/layout";
 import { checkAxis, type Shape, shapeText, sizeOf } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";

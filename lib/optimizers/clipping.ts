@@ -1,6 +1,7 @@
 /** Clipping: gradients that are too long are made shorter before the optimizer sees them. */
 import { leaves, mapTree, type Tree } from "../autodiff/tree";
 import type { Floats } from "../kernels/storage";
+import { checkKinds } from "../options/kinds";
 import { positive } from "../options/options";
 import { Tensor } from "../tensor/tensor";
 
@@ -13,6 +14,7 @@ import { Tensor } from "../tensor/tensor";
  * globalNorm([tensor([3]), tensor([4])]) // → 5
  */
 export function globalNorm(gradients: Tree): number {
+  checkKinds("globalNorm", { gradients: [gradients, "tensors"] });
   let sum = 0;
   for (const { tensor } of leaves(gradients)) sum += sumOfSquares(tensor.data);
   return Math.sqrt(sum);
@@ -54,6 +56,7 @@ function sumOfSquares(data: Floats): number {
  * clipByNorm(tensor([3, 4]), 1).toArray() // → [0.6, 0.8]
  */
 export function clipByNorm<G extends Tree>(gradients: G, longest: number): G {
+  checkKinds("clipByNorm", { gradients: [gradients, "tensors"] });
   positive("clipByNorm", { longest });
   const norm = globalNorm(gradients);
   return norm > longest ? mapTree((g) => mapped(g, (each) => each * (longest / norm)), gradients) : gradients;
@@ -69,6 +72,7 @@ export function clipByNorm<G extends Tree>(gradients: G, longest: number): G {
  * clipByValue(tensor([-3, 0.5]), 1).toArray() // → [-1, 0.5]
  */
 export function clipByValue<G extends Tree>(gradients: G, largest: number): G {
+  checkKinds("clipByValue", { gradients: [gradients, "tensors"] });
   positive("clipByValue", { largest });
   return mapTree((g) => mapped(g, (each) => Math.max(-largest, Math.min(largest, each))), gradients);
 }

@@ -1,5 +1,6 @@
 /** Gradient descent on a function of a few numbers, plain or by any optimizer, with every place it comes through. */
 import { valueAndGrad } from "../autodiff/gradient";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { tensor } from "../tensor/creation";
 import type { Tensor } from "../tensor/tensor";
@@ -34,6 +35,7 @@ export interface Descent {
  * descend((w) => sum(square(w)), [4], { optimizer: momentum({ learningRate: 0.25 }), steps: 1 }).points // → [[4], [2]]
  */
 export function descend(loss: (w: Tensor) => Tensor, start: readonly number[], options: DescendOptions): Descent {
+  checkKinds("descend", { loss: [loss, "function"], start: [start, "list"], options: [options, "record"] });
   const { learningRate, steps } = options;
   need(Number.isInteger(steps) && steps >= 0, "descend", `steps must be 0 or more but is ${steps}`);
   need((options.optimizer ?? learningRate) !== undefined, "descend", "it needs a learningRate or an optimizer");

@@ -5,6 +5,7 @@
  * they were: a step can be repeated, compared, stored and resumed.
  */
 import { leaves, mapTree, type Tree } from "../autodiff/tree";
+import { checkKinds } from "../options/kinds";
 import { need, positive } from "../options/options";
 import { constantRate, type Schedule } from "../schedules/schedules";
 import { copied } from "../tensor/cast";
@@ -82,6 +83,7 @@ export function optimizer(
   start: Record<string, number>,
   rule: Rule,
 ): Optimizer {
+  checkKinds("optimizer", { name: [name, "text"], settings: [settings, "record"], rule: [rule, "function"] });
   const { learningRate, ...options } = settings;
   if (typeof learningRate === "number") positive(name, { learningRate });
   const schedule = typeof learningRate === "number" ? constantRate(learningRate) : learningRate;

@@ -15,6 +15,7 @@
 import { active } from "../kernels/use";
 import { need, positive, share } from "../options/options";
 import { integerPower, type Schedule } from "../schedules/schedules";
+import { checkOptions } from "../tensor/kind";
 import { type Optimizer, optimizer } from "./optimizer";
 
 /** Options of {@link sgd}; the first of every optimizer. */
@@ -34,7 +35,8 @@ export interface SgdOptions {
  * const { update, init } = sgd({ learningRate: 0.1 });
  * update(tensor([1]), tensor([2]), init(tensor([1]))).params.toArray() // → [0.8]
  */
-export function sgd({ learningRate = 0.01 }: SgdOptions = {}): Optimizer {
+export function sgd(options: SgdOptions = {}): Optimizer {
+  const { learningRate = 0.01 } = checkOptions("sgd", options);
   return optimizer("sgd", { learningRate }, {}, (w, g, _, η) => {
     active().combine(1, w, -η, g, w); // w ← w - η·g
   });
@@ -61,7 +63,8 @@ export interface MomentumOptions extends SgdOptions {
  * const first = update(tensor([1]), tensor([2]), init(tensor([1])));
  * update(first.params, tensor([2]), first.state).state.memory.v.toArray() // → [3]
  */
-export function momentum({ learningRate = 0.01, momentum: μ = 0.9 }: MomentumOptions = {}): Optimizer {
+export function momentum(options: MomentumOptions = {}): Optimizer {
+  const { learningRate = 0.01, momentum: μ = 0.9 } = checkOptions("momentum", options);
   share("momentum", { momentum: μ });
   return optimizer("momentum", { learningRate, momentum: μ }, { v: 0 }, (w, g, { v }, η) => {
     active().combine(μ, v, 1, g, v); // v ← μ·v + g
@@ -82,7 +85,8 @@ export function momentum({ learningRate = 0.01, momentum: μ = 0.9 }: MomentumOp
  * const { update, init } = nesterov({ learningRate: 0.1, momentum: 0.5 });
  * update(tensor([1]), tensor([2]), init(tensor([1]))).params.toArray() // → [0.7]
  */
-export function nesterov({ learningRate = 0.01, momentum: μ = 0.9 }: MomentumOptions = {}): Optimizer {
+export function nesterov(options: MomentumOptions = {}): Optimizer {
+  const { learningRate = 0.01, momentum: μ = 0.9 } = checkOptions("nesterov", options);
   share("nesterov", { momentum: μ });
   return optimizer("nesterov", { learningRate, momentum: μ }, { v: 0 }, (w, g, { v }, η) => {
     for (let i = 0; i < w.length; i++) {
@@ -120,6 +124,7 @@ export interface AdagradOptions extends RootOptions {
  * update(tensor([1]), tensor([2]), init(tensor([1]))).params.toArray() // → [0.9]
  */
 export function adagrad(options: AdagradOptions = {}): Optimizer {
+  checkOptions("adagrad", options);
   const { learningRate = 0.01, epsilon = 1e-10, epsilonInsideRoot = false, initialSum = 0 } = options;
   const root = safeRoot("adagrad", epsilon, epsilonInsideRoot);
   need(initialSum >= 0, "adagrad", `initialSum must be 0 or more but is ${initialSum}`);
@@ -154,6 +159,7 @@ export interface RmsPropOptions extends RootOptions {
  * update(tensor([1]), tensor([2]), init(tensor([1]))).params.toArray() // → [0.8]
  */
 export function rmsProp(options: RmsPropOptions = {}): Optimizer {
+  checkOptions("rmsProp", options);
   const { learningRate = 0.01, decay: ρ = 0.99, epsilon = 1e-8, epsilonInsideRoot = false, momentum: μ = 0 } = options;
   const root = safeRoot("rmsProp", epsilon, epsilonInsideRoot);
   share("rmsProp", { decay: ρ, momentum: μ });
@@ -191,7 +197,7 @@ export interface AdadeltaOptions extends SgdOptions {
  * update(tensor([1]), tensor([0]), init(tensor([1]))).params.toArray() // → [1]
  */
 export function adadelta(options: AdadeltaOptions = {}): Optimizer {
-  const { learningRate = 1, decay: ρ = 0.9, epsilon: ε = 1e-6, lagging = false } = options;
+  const { learningRate = 1, decay: ρ = 0.9, epsilon: ε = 1e-6, lagging = false } = checkOptions("adadelta", options);
   positive("adadelta", { epsilon: ε });
   share("adadelta", { decay: ρ });
   return optimizer("adadelta", { learningRate, decay: ρ, epsilon: ε, lagging }, { s: 0, u: 0 }, (w, g, { s, u }, η) => {
@@ -263,7 +269,7 @@ export interface AdamWOptions extends AdamOptions {
  * update(tensor([1]), tensor([0]), init(tensor([1]))).params.toArray() // → [0.75]
  */
 export function adamW(options: AdamWOptions = {}): Optimizer {
-  const { weightDecay: λ = 0.01 } = options;
+  const { weightDecay: λ = 0.01 } = checkOptions("adamW", options);
   const settings = { ...adamSettings("adamW", options), weightDecay: λ };
   const { beta1: β1, beta2: β2, epsilon: ε, biasCorrection } = settings;
   need(λ >= 0, "adamW", `weightDecay must be 0 or more but is ${λ}`);
@@ -280,6 +286,7 @@ export function adamW(options: AdamWOptions = {}): Optimizer {
 
 /** Adam's options with what was not said, checked. */
 function adamSettings(where: string, options: AdamOptions): Required<AdamOptions> {
+  checkOptions(where, options);
   const { learningRate = 0.001, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8, biasCorrection = true } = options;
   share(where, { beta1, beta2 });
   positive(where, { epsilon });

@@ -1,3 +1,4 @@
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { Tensor } from "../tensor/tensor";
 
@@ -16,6 +17,7 @@ import { Tensor } from "../tensor/tensor";
  * @see I. Daubechies, M. Defrise, C. De Mol (2004): An iterative thresholding algorithm for linear inverse problems.
  */
 export function softThreshold(w: Tensor, by: number): Tensor {
+  checkKinds("softThreshold", { w: [w, "tensor"] });
   need(by >= 0, "softThreshold", `the step must be 0 or more but is ${by}`);
   return new Tensor(
     w.data.map((value) => (Math.abs(value) <= by ? 0 : value > 0 ? value - by : value + by)),

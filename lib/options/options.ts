@@ -10,7 +10,7 @@
  * need(1 < 2, "here", "never said") // → undefined
  */
 export function need(condition: boolean, where: string, what: string): asserts condition {
-  if (!condition) throw new RangeError(`${where}: ${what}`);
+  if (!condition) throw new RangeError(`${where}: ${what.replace(/\s*\n\s*/g, " ")}`);
 }
 
 /**

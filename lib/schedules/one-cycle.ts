@@ -1,4 +1,5 @@
 import { cos } from "../elementary/sine";
+import { checkKinds } from "../options/kinds";
 import { need, positive } from "../options/options";
 import type { Schedule } from "./schedules";
 
@@ -25,6 +26,7 @@ export interface OneCycleOptions {
  * @see L. Smith and N. Topin, "Super-convergence", 2018; cosines and the place of the peak as in PyTorch's OneCycleLR
  */
 export function oneCycle(options: OneCycleOptions): Schedule {
+  checkKinds("oneCycle", { options: [options, "record"] });
   const { learningRate, steps, rise = 0.3, first = 25, last = 1e4 } = options;
   positive("oneCycle", { learningRate, first, last });
   need(Number.isInteger(steps) && steps >= 2, "oneCycle", `steps must be a whole number from 2 but is ${steps}`);

@@ -5,6 +5,7 @@
  * Steps are updates, not epochs: with `n` updates in an epoch, "every 30 epochs" is `every: 30 * n`.
  */
 import { cos } from "../elementary/sine";
+import { checkKinds } from "../options/kinds";
 import { need, positive } from "../options/options";
 
 /** The learning rate at a step: step 0 is the first update. */
@@ -44,7 +45,9 @@ export interface StepDecayOptions {
  * @example
  * [0, 29, 30, 60].map(stepDecay({ learningRate: 1, every: 30, factor: 0.5 })) // → [1, 1, 0.5, 0.25]
  */
-export function stepDecay({ learningRate, every, factor = 0.1 }: StepDecayOptions): Schedule {
+export function stepDecay(options: StepDecayOptions): Schedule {
+  checkKinds("stepDecay", { options: [options, "record"] });
+  const { learningRate, every, factor = 0.1 } = options;
   positive("stepDecay", { learningRate, factor });
   need(Number.isInteger(every) && every >= 1, "stepDecay", `every must be a whole number from 1 but is ${every}`);
   return (step) => learningRate * integerPower(factor, Math.floor(step / every));
@@ -67,7 +70,9 @@ export interface ExponentialDecayOptions {
  * @example
  * [0, 1, 2].map(exponentialDecay({ learningRate: 8, factor: 0.5 })) // → [8, 4, 2]
  */
-export function exponentialDecay({ learningRate, factor }: ExponentialDecayOptions): Schedule {
+export function exponentialDecay(options: ExponentialDecayOptions): Schedule {
+  checkKinds("exponentialDecay", { options: [options, "record"] });
+  const { learningRate, factor } = options;
   positive("exponentialDecay", { learningRate, factor });
   return (step) => learningRate * integerPower(factor, step);
 }
@@ -91,7 +96,9 @@ export interface InverseTimeDecayOptions {
  * @example
  * [0, 1, 3].map(inverseTimeDecay({ learningRate: 1, decay: 1 })) // → [1, 0.5, 0.25]
  */
-export function inverseTimeDecay({ learningRate, decay }: InverseTimeDecayOptions): Schedule {
+export function inverseTimeDecay(options: InverseTimeDecayOptions): Schedule {
+  checkKinds("inverseTimeDecay", { options: [options, "record"] });
+  const { learningRate, decay } = options;
   positive("inverseTimeDecay", { learningRate });
   need(decay >= 0, "inverseTimeDecay", `decay must be 0 or more but is ${decay}`);
   return (step) => learningRate / (1 + decay * step);
@@ -118,7 +125,9 @@ export interface CosineDecayOptions {
  * @example
  * [0, 50, 100, 150].map(cosineDecay({ learningRate: 1, steps: 100 })) // → [1, 0.5, 0, 0]
  */
-export function cosineDecay({ learningRate, steps, lowest = 0 }: CosineDecayOptions): Schedule {
+export function cosineDecay(options: CosineDecayOptions): Schedule {
+  checkKinds("cosineDecay", { options: [options, "record"] });
+  const { learningRate, steps, lowest = 0 } = options;
   positive("cosineDecay", { learningRate });
   need(Number.isInteger(steps) && steps >= 1, "cosineDecay", `steps must be a whole number from 1 but is ${steps}`);
   need(lowest >= 0, "cosineDecay", `lowest must be 0 or more but is ${lowest}`);

@@ -1,3 +1,5 @@
+import { checkKinds } from "../options/kinds";
+
 /**
  * How much a series resembles itself, moved by some places: 1 where it hardly changes from one to the other, about 0 for noise.
  *
@@ -10,6 +12,7 @@
  * autocorrelation([1, -1, 1, -1], 1) // → -0.75
  */
 export function autocorrelation(values: ArrayLike<number>, lag: number): number {
+  checkKinds("autocorrelation", { values: [values, "list"] });
   const n = values.length;
   if (!(Number.isInteger(lag) && lag >= 0 && lag < n))
     throw new RangeError(`autocorrelation: lag must be a whole number from 0 to ${n - 1} but is ${lag}`);

@@ -1,3 +1,5 @@
+import { checkKinds } from "../options/kinds";
+
 /** A line with the region around it, as `curves` draws one. */
 export interface Band {
   /** The median over the runs, one value per place. */
@@ -15,6 +17,7 @@ export interface Band {
  * median([5, 1, 2, 40]) // → 3.5
  */
 export function median(values: readonly number[]): number {
+  checkKinds("median", { values: [values, "list"] });
   if (values.length === 0) throw new RangeError("median: there are no values");
   if (values.some(Number.isNaN)) throw new RangeError("median: NaN has no place in an order");
   const sorted = [...values].sort((a, b) => a - b);
@@ -31,6 +34,7 @@ export function median(values: readonly number[]): number {
  * band([[3, 1, 2], [30, 10, 20]]) // → { y: [2, 20], band: { low: [1, 10], high: [3, 30] } }
  */
 export function band(runs: readonly (readonly number[])[]): Band {
+  checkKinds("band", { runs: [runs, "rows"] });
   return {
     y: runs.map(median),
     band: { low: runs.map((values) => Math.min(...values)), high: runs.map((values) => Math.max(...values)) },
@@ -54,6 +58,7 @@ export interface Spread {
  * spread([[3, 1, 2], [30, 10, 20]]) // → { values: [2, 20], low: [1, 10], high: [3, 30] }
  */
 export function spread(runs: readonly (readonly number[])[]): Spread {
+  checkKinds("spread", { runs: [runs, "rows"] });
   const { y, band: ends } = band(runs);
   return { values: y, ...ends };
 }

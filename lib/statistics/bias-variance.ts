@@ -1,3 +1,4 @@
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 
 /** The error of a method, split into what it gets wrong on average and what it owes to the data it happened to see. */
@@ -22,6 +23,7 @@ export interface BiasVariance {
  * biasVariance([[1], [3]], [1]) // → { bias2: 1, variance: 1, error: 2 }
  */
 export function biasVariance(predictions: readonly (readonly number[])[], truth: readonly number[]): BiasVariance {
+  checkKinds("biasVariance", { predictions: [predictions, "rows"], truth: [truth, "list"] });
   const [runs, places] = [predictions.length, truth.length];
   need(runs >= 1 && places >= 1, "biasVariance", "there are no predictions");
   const odd = predictions.findIndex((run) => run.length !== places);

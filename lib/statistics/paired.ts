@@ -1,3 +1,4 @@
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 
 /** What two options did with the same seeds, seed by seed. */
@@ -21,6 +22,7 @@ export interface Paired {
  * standardError([1, 2, 3, 4, 5]).toFixed(4) // → "0.7071"
  */
 export function standardError(values: readonly number[]): number {
+  checkKinds("standardError", { values: [values, "list"] });
   need(values.length >= 2, "standardError", `there are ${values.length} values; a spread needs two or more`);
   const middle = values.reduce((sum, value) => sum + value, 0) / values.length;
   const squares = values.reduce((sum, value) => sum + (value - middle) * (value - middle), 0);
@@ -38,6 +40,7 @@ export function standardError(values: readonly number[]): number {
  * paired([1, 2, 3], [2, 3, 5]).below // → 3
  */
 export function paired(a: readonly number[], b: readonly number[]): Paired {
+  checkKinds("paired", { a: [a, "list"], b: [b, "list"] });
   need(a.length === b.length, "paired", `there are ${a.length} and ${b.length} values; pairs need as many of each`);
   const differences = a.map((value, i) => value - b[i]);
   return {
@@ -57,6 +60,7 @@ export function paired(a: readonly number[], b: readonly number[]): Paired {
  * correlation([1, 2, 3], [2, 4, 6]) // → 1
  */
 export function correlation(a: readonly number[], b: readonly number[]): number {
+  checkKinds("correlation", { a: [a, "list"], b: [b, "list"] });
   need(a.length === b.length, "correlation", `the lists have ${a.length} and ${b.length} values but must be alike`);
   need(a.length >= 2, "correlation", `there are ${a.length} values; two or more are needed`);
   const centred = (values: readonly number[]): number[] => {

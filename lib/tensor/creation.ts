@@ -1,7 +1,8 @@
 import type { DType, Floats } from "../kernels/storage";
 import { allocate } from "../kernels/use";
+import { kindOf } from "../options/kinds";
 import { Random } from "../random/random";
-import { checkOptions, kindOf } from "./kind";
+import { checkOptions } from "./kind";
 import { checkShape, type Shape, shapeText, sizeOf } from "./shape";
 import { type Nested, Tensor } from "./tensor";
 

@@ -1,23 +1,6 @@
+import { kindOf } from "../options/kinds";
 import { shapeText } from "./shape";
 import type { Tensor } from "./tensor";
-
-/**
- * What a value is, in words, for an error message.
- *
- * @example
- * kindOf([1, 2]) // → "an array of 2"
- * kindOf("a") // → "\"a\" (a string)"
- */
-export function kindOf(value: unknown): string {
-  if (value === undefined || value === null) return `${value}`;
-  if (typeof value === "number" || typeof value === "boolean") return `${value}`;
-  if (typeof value === "string") return `${JSON.stringify(value.slice(0, 40))} (a string)`;
-  if (Array.isArray(value)) return `an array of ${value.length}`;
-  if (typeof value !== "object") return `a ${typeof value}`;
-  if ("dataId" in value) return "a tensor of TensorFlow.js (fromTensorFlow makes it one of nabla)";
-  if ("shape" in value && "data" in value && Array.isArray(value.shape)) return `a tensor ${shapeText(value.shape)}`;
-  return ArrayBuffer.isView(value) ? "a typed array" : "an object";
-}
 
 /**
  * The options themselves, after a check that they are a record.

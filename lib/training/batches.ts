@@ -3,6 +3,7 @@ import type { Target } from "../functions/losses";
 import { dtypeOf, type Floats } from "../kernels/storage";
 import { active, allocate } from "../kernels/use";
 import { gather } from "../operations/shaping";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import type { Random } from "../random/random";
 import { Tensor } from "../tensor/tensor";
@@ -29,6 +30,7 @@ export interface Examples {
  * partition(100, 32, seeded(1)).map((batch) => batch.length) // → [32, 32, 32, 4]
  */
 export function partition(count: number, batchSize: number, random?: Random): number[][] {
+  checkKinds("partition", { random: [random, "random?"] });
   need(Number.isInteger(count) && count >= 1, "partition", `count must be a whole number from 1 but is ${count}`);
   need(
     Number.isInteger(batchSize) && batchSize >= 1,
@@ -48,7 +50,9 @@ export function partition(count: number, batchSize: number, random?: Random): nu
  * @example
  * pickExamples({ x: tensor([[1], [2], [3]]), y: [0, 1, 0] }, [2, 1]).y // → [0, 1]
  */
-export function pickExamples({ x, y }: Examples, indices: readonly number[]): Examples {
+export function pickExamples(examples: Examples, indices: readonly number[]): Examples {
+  checkKinds("pickExamples", { examples: [examples, "examples"], indices: [indices, "list"] });
+  const { x, y } = examples;
   return { x: gather(x, indices), y: y instanceof Tensor ? gather(y, indices) : indices.map((i) => y[i]) };
 }
 

@@ -1,4 +1,5 @@
 import type { Target } from "../functions/losses";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { Tensor } from "../tensor/tensor";
 import { classesOf } from "./evaluate";
@@ -30,6 +31,7 @@ export interface ConfusionMatrix {
  * recall // → [0.5, 1]
  */
 export function confusionMatrix(answers: Target, labels: Target, numClasses?: number): ConfusionMatrix {
+  checkKinds("confusionMatrix", { answers: [answers, "numbers"], labels: [labels, "numbers"] });
   const scores = answers instanceof Tensor && answers.rank === 2 && answers.shape[1] > 1;
   const given = scores ? classesOf(answers) : listOf(answers);
   const truth = listOf(labels);

@@ -2,6 +2,7 @@ import type { Tree } from "../autodiff/tree";
 import { scope } from "../kernels/scope";
 import type { Layer } from "../layers/layer";
 import { gather } from "../operations/shaping";
+import { checkKinds } from "../options/kinds";
 import type { Tensor } from "../tensor/tensor";
 
 /** How many examples are looked at, evenly spaced. */
@@ -19,6 +20,7 @@ const SAMPLE = 64;
  * deadUnits(sequential([dense(2), relu]), [dead, {}], tensor([[1], [2]])) // → { "[1]": 0.5 }
  */
 export function deadUnits<P extends Tree>(model: Layer<P>, params: P, x: Tensor): { [path: string]: number } {
+  checkKinds("deadUnits", { model: [model, "layer"], params: [params, "tensors"], x: [x, "tensor"] });
   const count = Math.min(SAMPLE, x.shape[0]);
   const sample = gather(
     x,

@@ -2,6 +2,7 @@ import type { Tree } from "../autodiff/tree";
 import type { Loss, Target } from "../functions/losses";
 import type { Layer } from "../layers/layer";
 import { sum } from "../operations/reductions";
+import { checkKinds } from "../options/kinds";
 import { sizeOf } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 import { checkExamples, type Examples, partition, pickExamples } from "./batches";
@@ -25,6 +26,7 @@ export interface Evaluation {
  * classesOf(tensor([[-0.5], [0.5]])) // → [0, 1]
  */
 export function classesOf(output: Tensor, threshold: number = 0): number[] {
+  checkKinds("classesOf", { output: [output, "tensor"] });
   const N = output.shape[0];
   const C = output.size / N;
   const data = output.peek();
@@ -45,6 +47,7 @@ export function classesOf(output: Tensor, threshold: number = 0): number[] {
  * labelsIn([0.5, 2]) // → undefined
  */
 export function labelsIn(target: Target): number[] | undefined {
+  checkKinds("labelsIn", { target: [target, "numbers"] });
   const data = target instanceof Tensor ? target.peek() : target;
   const N = target instanceof Tensor ? target.shape[0] : target.length;
   const whole = Array.prototype.every.call(data, (value: number) => Number.isInteger(value) && value >= 0);
@@ -88,6 +91,7 @@ export function labelsToCount(target: Target, outputs: number, loss: Loss, thres
  * accuracy(tensor([[2, 1], [0, 3], [1, 0], [5, 4]]), [0, 1, 1, 0]) // → 0.75
  */
 export function accuracy(output: Tensor, labels: Target): number {
+  checkKinds("accuracy", { output: [output, "tensor"], labels: [labels, "numbers"] });
   const predicted = classesOf(output);
   const list = labels instanceof Tensor ? labels.peek() : labels;
   if (predicted.length !== list.length) {
@@ -134,6 +138,12 @@ export function evaluate<P extends Tree>(
   engine: Engine = nablaEngine,
   threshold?: number,
 ): Evaluation {
+  checkKinds("evaluate", {
+    model: [model, "layer"],
+    params: [params, "tensors"],
+    examples: [examples, "examples"],
+    loss: [loss, "function"],
+  });
   const N = checkExamples("evaluate", examples);
   const outputs = sizeOf(model.outputShape(examples.x.shape.slice(1)));
   const labels = labelsToCount(examples.y, outputs, loss, threshold);

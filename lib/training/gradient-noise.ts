@@ -8,6 +8,7 @@
 import { valueAndGrad } from "../autodiff/gradient";
 import { leaves, type Tree } from "../autodiff/tree";
 import { scope } from "../kernels/scope";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import type { Random } from "../random/random";
 import { zeros } from "../tensor/creation";
@@ -37,6 +38,11 @@ export function exampleGradients<P extends Tree>(
   params: P,
   examples: Examples,
 ): Tensor {
+  checkKinds("exampleGradients", {
+    lossOf: [lossOf, "function"],
+    params: [params, "tensors"],
+    examples: [examples, "examples"],
+  });
   const N = examples.x.shape[0];
   const P = leaves(params).reduce((sum, { tensor }) => sum + tensor.size, 0);
   const G = zeros([N, P]);
@@ -64,7 +70,9 @@ export function exampleGradients<P extends Tree>(
  * predictedNoise(tensor([[1], [-1], [1], [-1]]), { batchSize: 4, replacement: true }) // → 0.5
  * predictedNoise(tensor([[1], [-1], [1], [-1]]), { batchSize: 4 }) // → 0
  */
-export function predictedNoise(gradients: Tensor, { batchSize, replacement = false }: BatchDraw): number {
+export function predictedNoise(gradients: Tensor, options: BatchDraw): number {
+  checkKinds("predictedNoise", { gradients: [gradients, "tensor"], options: [options, "record"] });
+  const { batchSize, replacement = false } = options;
   const N = checked("predictedNoise", gradients, batchSize, replacement);
   const distance = distanceFromMean(gradients);
   const squares = Array.from({ length: N }, (_, i) => distance([i]));
@@ -86,6 +94,7 @@ export function measuredNoise(
   gradients: Tensor,
   options: BatchDraw & { readonly draws: number; readonly random: Random },
 ): number {
+  checkKinds("measuredNoise", { gradients: [gradients, "tensor"], options: [options, "record"] });
   const { batchSize, replacement = false, draws, random } = options;
   const N = checked("measuredNoise", gradients, batchSize, replacement);
   const distance = distanceFromMean(gradients);

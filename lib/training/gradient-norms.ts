@@ -3,6 +3,7 @@ import { leaves, type Tree } from "../autodiff/tree";
 import type { Loss } from "../functions/losses";
 import { scope } from "../kernels/scope";
 import type { Layer } from "../layers/layer";
+import { checkKinds } from "../options/kinds";
 import { seeded } from "../random/random";
 import type { Examples } from "./batches";
 
@@ -29,9 +30,16 @@ export interface LayerGradient {
 export function gradientNorms<P extends Tree>(
   model: Layer<P>,
   params: P,
-  { x, y }: Examples,
+  examples: Examples,
   loss: Loss,
 ): LayerGradient[] {
+  checkKinds("gradientNorms", {
+    model: [model, "layer"],
+    params: [params, "tensors"],
+    examples: [examples, "examples"],
+    loss: [loss, "function"],
+  });
+  const { x, y } = examples;
   return scope(() => {
     const context = { train: true, random: seeded(1), keep: () => {} };
     const { grad } = valueAndGrad((p: P) => loss(model.apply(p, x, context), y))(params);

@@ -1,4 +1,5 @@
 import type { ImageSet } from "../datasets/image-set";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { full } from "../tensor/creation";
 import type { Examples } from "./batches";
@@ -19,6 +20,7 @@ export interface ImageExamplesOptions {
  * imageExamples(generateDigits(5, 1), { side: 32 }).x.shape // → [5, 32, 32, 1]
  */
 export function imageExamples(set: ImageSet, options: ImageExamplesOptions = {}): Examples & { readonly y: number[] } {
+  checkKinds("imageExamples", { set: [set, "record"], options: [options, "record"] });
   const [N, H, W, C] = set.shape;
   const { side } = options;
   const [height, width] = side === undefined ? [H, W] : [side, side];

@@ -1,6 +1,7 @@
 import { grad } from "../autodiff/gradient";
 import { apply, type Call, type Interpreter, type Level, nextLevel, primalAt } from "../autodiff/rule";
 import { mapTree, type Tree } from "../autodiff/tree";
+import { checkKinds } from "../options/kinds";
 import { shapeText } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 
@@ -41,6 +42,7 @@ class Found extends Error {}
  * originOfNonFinite((x) => sum(log(sub(x, 1))), tensor([1, 2])) // → "log made -Infinity from [2] of 0 to 1"
  */
 export function originOfNonFinite<P extends Tree>(f: (params: P) => Tensor, params: P): string {
+  checkKinds("originOfNonFinite", { f: [f, "function"], params: [params, "tensors"] });
   const level = nextLevel();
   let entry: string | undefined;
   const watched = mapTree((x: Tensor, path: string) => {

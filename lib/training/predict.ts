@@ -1,6 +1,7 @@
 import type { Tree } from "../autodiff/tree";
 import type { Layer } from "../layers/layer";
 import { concat, slice } from "../operations/shaping";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { shapeText } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
@@ -24,6 +25,7 @@ export function predict<P extends Tree>(
   batchSize: number = 256,
   engine: Engine = nablaEngine,
 ): Tensor {
+  checkKinds("predict", { model: [model, "layer"], params: [params, "tensors"], x: [x, "tensor"] });
   const N = x.shape[0] ?? 0;
   need(N >= 1, "predict", `x must be [N, …] with at least one example but is ${shapeText(x.shape)}`);
   need(

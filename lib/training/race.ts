@@ -2,7 +2,9 @@
  * A fair race: every entrant may try the same number of settings, on seeds of their own, and is then judged on other seeds. A setting
  * that was only lucky in tuning is found out in the race.
  */
+
 import { interruptible } from "../host/interrupt";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { progressWriter } from "./progress";
 
@@ -40,7 +42,14 @@ export interface Racer<Setting> {
  * [found.a.setting, found.b.setting] // → [1, 2]
  */
 export async function race<Setting>(options: RaceOptions<Setting>): Promise<Record<string, Racer<Setting>>> {
+  checkKinds("race", { options: [options, "record"] });
   const { entrants, run, tuningSeeds, seeds } = options;
+  checkKinds("race", {
+    entrants: [entrants, "record"],
+    run: [run, "function"],
+    tuningSeeds: [tuningSeeds, "list"],
+    seeds: [seeds, "list"],
+  });
   const names = Object.keys(entrants);
   need(names.length >= 1 && seeds.length >= 1, "race", "it needs an entrant and a seed");
   for (const name of names) {
@@ -93,6 +102,7 @@ export async function race<Setting>(options: RaceOptions<Setting>): Promise<Reco
 export function pairedWins(
   results: Readonly<Record<string, readonly number[]>>,
 ): Record<string, Record<string, number>> {
+  checkKinds("pairedWins", { results: [results, "record"] });
   const names = Object.keys(results);
   return Object.fromEntries(
     names.map((a) => [

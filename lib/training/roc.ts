@@ -1,4 +1,5 @@
 import type { Target } from "../functions/losses";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { Tensor } from "../tensor/tensor";
 
@@ -32,6 +33,7 @@ export interface RocCurve {
  * @see Fawcett, "An introduction to ROC analysis", 2006, algorithms 1 and 2
  */
 export function rocCurve(scores: Target, labels: Target): RocCurve {
+  checkKinds("rocCurve", { scores: [scores, "numbers"], labels: [labels, "numbers"] });
   const score = Array.from(scores instanceof Tensor ? scores.data : scores);
   const label = Array.from(labels instanceof Tensor ? labels.data : labels);
   need(score.length === label.length, "rocCurve", `there are ${score.length} scores but ${label.length} labels`);

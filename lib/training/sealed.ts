@@ -1,3 +1,4 @@
+import { checkKinds } from "../options/kinds";
 import { checkExamples, type Examples } from "./batches";
 
 /** A test set in an envelope. */
@@ -19,6 +20,7 @@ export interface Sealed {
  * [test.open().y.length, test.opened()] // → [2, 1]
  */
 export function sealed(examples: Examples, say: (line: string) => void = (line) => console.log(line)): Sealed {
+  checkKinds("sealed", { examples: [examples, "examples"], say: [say, "function"] });
   checkExamples("sealed", examples);
   let opened = 0;
   return {

@@ -1,5 +1,6 @@
 import { exp } from "../elementary/exp";
 import { log as ln } from "../elementary/log";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import type { Random } from "../random/random";
 
@@ -23,6 +24,7 @@ export type Setting<Name extends string = string> = Readonly<Record<Name, number
  * // → [{ rate: 0.1, decay: 0 }, { rate: 0.1, decay: 1 }, { rate: 0.01, decay: 0 }, { rate: 0.01, decay: 1 }]
  */
 export function settingsGrid<Name extends string>(choices: Readonly<Record<Name, readonly number[]>>): Setting<Name>[] {
+  checkKinds("settingsGrid", { choices: [choices, "record"] });
   const names = Object.keys(choices) as Name[];
   need(names.length > 0, "settingsGrid", "choices is empty");
   for (const name of names) need(choices[name].length > 0, "settingsGrid", `${name} has no values to try`);
@@ -46,6 +48,7 @@ export function settingsAtRandom<Name extends string>(
   count: number,
   random: Random,
 ): Setting<Name>[] {
+  checkKinds("settingsAtRandom", { ranges: [ranges, "record"], random: [random, "random"] });
   const where = "settingsAtRandom";
   need(Number.isInteger(count) && count >= 1, where, `count must be a whole number from 1 but is ${count}`);
   const entries = Object.entries(ranges) as [Name, SettingRange][];

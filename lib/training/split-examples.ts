@@ -1,3 +1,4 @@
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import type { Random } from "../random/random";
 import { checkExamples, type Examples, pickExamples } from "./batches";
@@ -30,6 +31,11 @@ export interface SplitParts {
  * [train.x.shape, validation.x.shape] // → [[4, 1], [1, 1]]
  */
 export function splitExamples(examples: Examples, random: Random, options: SplitOptions = {}): SplitParts {
+  checkKinds("splitExamples", {
+    examples: [examples, "examples"],
+    random: [random, "random"],
+    options: [options, "record"],
+  });
   const { share = 0.2, stratify = false } = options;
   const N = checkExamples("splitExamples", examples);
   need(share > 0 && share < 1, "splitExamples", `share must be above 0 and below 1 but is ${share}`);

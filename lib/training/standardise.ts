@@ -1,4 +1,5 @@
 import { allocate } from "../kernels/use";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { shapeText } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
@@ -30,6 +31,7 @@ export interface Standardisation {
  * scale.undo(tensor([[1, 1]])).toArray() // → [[3, 6]]
  */
 export function standardise(x: Tensor): Standardisation {
+  checkKinds("standardise", { x: [x, "tensor"] });
   const columns = x.shape[x.rank - 1];
   need(
     x.rank >= 2 && x.size > 0,

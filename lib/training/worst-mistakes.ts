@@ -1,4 +1,5 @@
 import { softmax } from "../operations/functions";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { shapeText } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
@@ -27,6 +28,7 @@ export interface WrongAnswer {
  * worstMistakes(tensor([[3, 0], [0, 1], [2, 0]]), [1, 1, 1], 1)[0].example // → 0
  */
 export function worstMistakes(scores: Tensor, labels: ArrayLike<number>, count: number = 12): WrongAnswer[] {
+  checkKinds("worstMistakes", { scores: [scores, "tensor"], labels: [labels, "list"] });
   need(scores.rank === 2, "worstMistakes", `scores must be [N, C] but are ${shapeText(scores.shape)}`);
   const [N, C] = scores.shape;
   need(labels.length === N, "worstMistakes", `${N} rows of scores need as many labels but there are ${labels.length}`);

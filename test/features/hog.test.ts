@@ -169,7 +169,10 @@ describe("hog", () => {
     assert.throws(() => hog(zeros([16, 16, 2])), /images has shape \[16,16,2\] but must be .* with 1 or 3 channels/);
     assert.throws(() => hog(zeros([0, 16, 16, 1])), /images has shape \[0,16,16,1\]: no pixels/);
     assert.throws(() => hog(tensor([[Number.NaN]]), { cell: 1, block: 1 }), /hog: images holds NaN at place 0/);
-    assert.throws(() => hog([[1]] as unknown as Tensor), /^TypeError: hog: images must be a tensor; make one with/);
+    assert.throws(
+      () => hog([[1]] as unknown as Tensor),
+      /^TypeError: hog: images must be a tensor, got an array of 1: wrap it in tensor/,
+    );
     assert.throws(() => hog(zeros([16, 16]), { bins: 0 }), /bins must be a whole number from 1 to 360 but is 0/);
     assert.throws(() => hog(zeros([16, 16]), { cell: 2.5 }), /cell must be whole numbers, 1 or more, but is 2.5/);
     assert.throws(() => hog(zeros([16, 16]), { norm: "L3" as "L2" }), /norm is "L3" but must be one of "L2-Hys", "L2"/);

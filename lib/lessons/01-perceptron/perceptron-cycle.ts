@@ -1,4 +1,5 @@
 import { blankPerceptron, type Perceptron, perceptronUpdate } from "../../models/perceptron";
+import { checkKinds } from "../../options/kinds";
 
 /** A state that came back: from then on training repeats itself for ever. */
 export interface Cycle {
@@ -30,6 +31,7 @@ export function findCycle(
   labels: readonly number[],
   maxSteps = 10_000,
 ): Cycle | undefined {
+  checkKinds("findCycle", { points: [points, "rows"], labels: [labels, "list"] });
   let model = blankPerceptron(points[0].length);
   const path = [model];
   const seen = new Map<string, number>();

@@ -1,4 +1,5 @@
 import { blankPerceptron, type Perceptron, perceptron, perceptronUpdate } from "../../models/perceptron";
+import { checkKinds } from "../../options/kinds";
 
 /** One mistake, with all that is needed to look at it again: the point, and the line before and after. */
 export interface Mistake {
@@ -47,8 +48,10 @@ export interface PerceptronTraining {
 export function trainPerceptron(
   points: readonly (readonly number[])[],
   labels: readonly number[],
-  { rate = 1, maxEpochs = 100, start }: PerceptronOptions = {},
+  options: PerceptronOptions = {},
 ): PerceptronTraining {
+  checkKinds("trainPerceptron", { points: [points, "rows"], labels: [labels, "list"], options: [options, "record"] });
+  const { rate = 1, maxEpochs = 100, start } = options;
   if (points.length === 0) throw new RangeError("trainPerceptron: there are no points to learn from");
   if (labels.length !== points.length)
     throw new RangeError(`trainPerceptron: ${points.length} points but ${labels.length} labels: give one each`);
@@ -79,5 +82,6 @@ export function perceptronAccuracy(
   points: readonly (readonly number[])[],
   labels: readonly number[],
 ): number {
+  checkKinds("perceptronAccuracy", { model: [model, "record"], points: [points, "rows"], labels: [labels, "list"] });
   return points.filter((x, i) => perceptron(model, x) === labels[i]).length / points.length;
 }

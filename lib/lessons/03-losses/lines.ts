@@ -1,3 +1,5 @@
+import { checkKinds } from "../../options/kinds";
+
 /** A straight line y = slope·x + intercept. */
 export interface Line {
   readonly slope: number;
@@ -15,6 +17,7 @@ export interface Line {
  * @see A.-M. Legendre (1805): Nouvelles méthodes pour la détermination des orbites des comètes, appendix.
  */
 export function leastSquaresLine(x: readonly number[], y: readonly number[]): Line {
+  checkKinds("leastSquaresLine", { x: [x, "list"], y: [y, "list"] });
   checkPoints("leastSquaresLine", x, y);
   const meanX = x.reduce((a, b) => a + b, 0) / x.length;
   const meanY = y.reduce((a, b) => a + b, 0) / y.length;
@@ -40,6 +43,7 @@ export function leastSquaresLine(x: readonly number[], y: readonly number[]): Li
  * @see R. J. Boscovich (1757); the two-point property: P. Bloomfield, W. Steiger (1983): Least absolute deviations, chapter 1.
  */
 export function leastAbsoluteLine(x: readonly number[], y: readonly number[]): Line {
+  checkKinds("leastAbsoluteLine", { x: [x, "list"], y: [y, "list"] });
   checkPoints("leastAbsoluteLine", x, y);
   let best: Line = { slope: 0, intercept: 0 };
   let least = Number.POSITIVE_INFINITY;

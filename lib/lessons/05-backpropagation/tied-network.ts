@@ -3,6 +3,7 @@ import { tanh } from "../../operations/functions";
 import { affine, matmul } from "../../operations/products";
 import { mean, sum } from "../../operations/reductions";
 import { transpose } from "../../operations/shaping";
+import { checkKinds } from "../../options/kinds";
 import type { Tensor } from "../../tensor/tensor";
 
 /** Parameters of the network: W `[D, D]`, used by both layers, and b `[D]`. */
@@ -32,7 +33,9 @@ export type BackwardMistake =
  * @example
  * tiedLoss({ W: tensor([[0]]), b: tensor([0]) }, tensor([[1]]), tensor([[3]])).item() // → 9
  */
-export function tiedLoss({ W, b }: TiedParams, x: Tensor, y: Tensor): Tensor {
+export function tiedLoss(perceptron: TiedParams, x: Tensor, y: Tensor): Tensor {
+  checkKinds("tiedLoss", { perceptron: [perceptron, "record"], x: [x, "tensor"], y: [y, "tensor"] });
+  const { W, b } = perceptron;
   const h = tanh(affine(x, W, b)); // [N, D]
   const f = matmul(h, W); // [N, D]
   return mul(sum(square(sub(f, y))), 1 / x.shape[0]);
@@ -47,7 +50,9 @@ export function tiedLoss({ W, b }: TiedParams, x: Tensor, y: Tensor): Tensor {
  * @example
  * tiedGradient({ W: tensor([[1]]), b: tensor([0]) }, tensor([[0]]), tensor([[3]])).b.item() // → -6
  */
-export function tiedGradient({ W, b }: TiedParams, x: Tensor, y: Tensor, mistake?: BackwardMistake): TiedParams {
+export function tiedGradient(perceptron: TiedParams, x: Tensor, y: Tensor, mistake?: BackwardMistake): TiedParams {
+  checkKinds("tiedGradient", { perceptron: [perceptron, "record"], x: [x, "tensor"], y: [y, "tensor"] });
+  const { W, b } = perceptron;
   const h = tanh(affine(x, W, b)); // [N, D]
   const df = mul(sub(matmul(h, W), y), mistake === "missing 1/N" ? 2 : 2 / x.shape[0]); // [N, D]
   const dh = matmul(df, mistake === "missing transpose" ? W : transpose(W)); // [N, D]

@@ -2,6 +2,7 @@
 import type { Tree } from "../../autodiff/tree";
 import type { Layer } from "../../layers/layer";
 import { sequential } from "../../layers/sequential";
+import { checkKinds } from "../../options/kinds";
 import { need } from "../../options/options";
 import type { Shape } from "../../tensor/shape";
 
@@ -20,6 +21,7 @@ export interface Network {
  * removableBlocks(sequential([dense(4), residual(dense(4)), dense(2)]), [3]) // → [1]
  */
 export function removableBlocks(model: Layer, input: Shape): number[] {
+  checkKinds("removableBlocks", { model: [model, "layer"], input: [input, "list"] });
   return (model.parts?.(input) ?? []).flatMap(({ layer, input: before }, place) =>
     layer.parts !== undefined && String(layer.outputShape(before)) === String(before) ? [place] : [],
   );
@@ -40,6 +42,7 @@ export function removableBlocks(model: Layer, input: Shape): number[] {
  * withoutBlock(model, model.init(seeded(1), [2]), [2], 0).model.outputShape([2]) // → [1]
  */
 export function withoutBlock(model: Layer, params: Tree, input: Shape, place: number): Network {
+  checkKinds("withoutBlock", { model: [model, "layer"], params: [params, "tensors"], input: [input, "list"] });
   const parts = model.parts?.(input) ?? [];
   need(
     Array.isArray(params) && params.length === parts.length && parts.length > 0,

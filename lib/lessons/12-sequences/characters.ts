@@ -8,6 +8,7 @@ import { affine, matmul } from "../../operations/products";
 import { concat, gather } from "../../operations/shaping";
 import { clipByNorm } from "../../optimizers/clipping";
 import { adam } from "../../optimizers/optimizers";
+import { checkKinds } from "../../options/kinds";
 import { need } from "../../options/options";
 import { type Random, seeded } from "../../random/random";
 import { identity, randomNormal, zeros } from "../../tensor/creation";
@@ -51,7 +52,9 @@ export function characterParams(letters: number, units: number, random: Random):
  * const params = characterParams(3, 2, seeded(1));
  * readLetter(params, [0, 2], zeros([2, 2], { dtype: "float32" })).shape // → [2, 2]
  */
-export function readLetter({ E, W, b }: CharacterParams, letters: readonly number[], h: Tensor): Tensor {
+export function readLetter(params: CharacterParams, letters: readonly number[], h: Tensor): Tensor {
+  checkKinds("readLetter", { params: [params, "tensors"], letters: [letters, "list"], h: [h, "tensor"] });
+  const { E, W, b } = params;
   return tanh(add(add(gather(E, letters), matmul(h, W)), b));
 }
 
@@ -78,6 +81,7 @@ function scoresOf(params: CharacterParams, texts: readonly (readonly number[])[]
  * characterLoss(characterParams(35, 96, seeded(1)), [[0, 1, 2]]).shape // → []
  */
 export function characterLoss(params: CharacterParams, texts: readonly (readonly number[])[]): Tensor {
+  checkKinds("characterLoss", { params: [params, "tensors"], texts: [texts, "rows"] });
   const T = texts[0]?.length ?? 0;
   need(T >= 2, "characterLoss", `texts have ${T} letters; two at least`);
   need(
@@ -96,6 +100,7 @@ export function characterLoss(params: CharacterParams, texts: readonly (readonly
  * surprises(characterParams(35, 96, seeded(1)), [0, 1, 2]).length // → 2
  */
 export function surprises(params: CharacterParams, text: readonly number[]): number[] {
+  checkKinds("surprises", { params: [params, "tensors"], text: [text, "list"] });
   return scope(() => {
     const { data, shape } = softmax(scoresOf(params, [text]));
     return text.slice(1).map((letter, t) => -log(data[t * shape[1] + letter]) / Math.LN2);
@@ -188,6 +193,7 @@ export function writeLetters(
   random: Random,
   sharpness: number = 1,
 ): number[] {
+  checkKinds("writeLetters", { params: [params, "tensors"], start: [start, "list"], random: [random, "random"] });
   const written = [...start];
   let h = zeros([1, params.b.size], { dtype: "float32" });
   for (let t = 0; written.length < start.length + count; t++) {

@@ -1,4 +1,5 @@
 import { log } from "../../elementary/log";
+import { checkKinds } from "../../options/kinds";
 import { need } from "../../options/options";
 
 /** How strongly a context's counts are pulled to the frequencies of the letters: as if each letter had been seen so often more. */
@@ -27,6 +28,7 @@ export interface NGram {
  * @see C. Shannon (1951), Prediction and entropy of printed English
  */
 export function nGram(text: readonly number[], order: number, letters: number): NGram {
+  checkKinds("nGram", { text: [text, "list"] });
   need(Number.isInteger(order) && order >= 0, "nGram", `order must be a whole number from 0 but is ${order}`);
   need(text.length > order, "nGram", `a text of ${text.length} letters has no context of ${order}`);
   const wrong = text.findIndex((letter) => !(Number.isInteger(letter) && letter >= 0 && letter < letters));

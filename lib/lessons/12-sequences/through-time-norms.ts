@@ -8,6 +8,7 @@ import { matmul } from "../../operations/products";
 import { sum } from "../../operations/reductions";
 import { slice } from "../../operations/shaping";
 import { globalNorm } from "../../optimizers/clipping";
+import { checkKinds } from "../../options/kinds";
 import { need } from "../../options/options";
 import { seeded } from "../../random/random";
 import { randomNormal, zeros } from "../../tensor/creation";
@@ -24,6 +25,7 @@ import type { Tensor } from "../../tensor/tensor";
  * spectralRadius(tensor([[0, 2], [0.5, 0]])).toFixed(6) // → "1.000000"
  */
 export function spectralRadius(W: Tensor): number {
+  checkKinds("spectralRadius", { W: [W, "tensor"] });
   const [H, across] = W.shape;
   need(W.rank === 2 && H === across, "spectralRadius", `needs a square matrix but gets ${shapeText(W.shape)}`);
   let v = randomNormal(seeded(3), [1, H]);
@@ -60,6 +62,7 @@ export interface ThroughTimeOptions {
  * normsThroughTime(tensor([[0.5]]), { kind: "linear", steps: 3 }) // → [0.5, 0.25, 0.125]
  */
 export function normsThroughTime(W: Tensor, options: ThroughTimeOptions = {}): number[] {
+  checkKinds("normsThroughTime", { W: [W, "tensor"], options: [options, "record"] });
   const { kind = "tanh", steps = 50, input = 0.5, seed = 0 } = options;
   const [H, across] = W.shape;
   need(W.rank === 2 && H === across, "normsThroughTime", `needs a square matrix but gets ${shapeText(W.shape)}`);

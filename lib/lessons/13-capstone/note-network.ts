@@ -3,6 +3,7 @@ import { mul, square, sub } from "../../operations/arithmetic";
 import { sigmoid } from "../../operations/functions";
 import { matmul } from "../../operations/products";
 import { sum } from "../../operations/reductions";
+import { checkKinds } from "../../options/kinds";
 import { need } from "../../options/options";
 import { seeded } from "../../random/random";
 import { randomNormal, randomUniform } from "../../tensor/creation";
@@ -63,7 +64,9 @@ export interface NoteGradients {
  * const one = (v: number) => tensor([[v]]);
  * noteGradients({ x: one(0), y: one(2), W1: one(3), W2: one(2) }).loss // → 1
  */
-export function noteGradients({ x, y, W1, W2 }: Note): NoteGradients {
+export function noteGradients(note: Note): NoteGradients {
+  checkKinds("noteGradients", { note: [note, "record"] });
+  const { x, y, W1, W2 } = note;
   const hidden = sigmoid(matmul(x, W1)); // [N, H]
   const error = sub(matmul(hidden, W2), y); // [N, O]
   const upstream = mul(2, error);
