@@ -39,7 +39,7 @@ const BLIND = 0.01;
  * @example
  * judge((t) => Math.abs(t - 1e-6), -1, 1e-16, 1e-5).kind // → "kink"
  * judge((t) => t * t + 3 * t, 6, 1e-16, 1e-5).kind // → "wrong"
- * judge((t) => Math.sin(1e5 * t), 1e5, 1e-16, 1e-5).verdict // → "agrees with a step of 5e-10: 1e-5 is too wide here"
+ * judge((t) => Math.sin(1e5 * t), 1e5, 1e-16, 1e-5).verdict // → "agrees with a step of 2e-10: 0.00001 is too wide here"
  */
 export function judge(f: Along, analytic: number, noise: number, h: number, here: number = f(0)): Judgement {
   const [above, below] = [f(h), f(-h)];

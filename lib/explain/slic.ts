@@ -3,7 +3,9 @@
  *
  * N pixels · S the side of a square part, √(N / parts) · D the distance of a pixel from a centre.
  */
+
 import { rgbToLab } from "../features/lab";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import type { Tensor } from "../tensor/tensor";
 import type { Segments } from "./segments";
@@ -40,6 +42,7 @@ type Place = [number, number, number, number, number];
  * @see R. Achanta and others (2012): SLIC superpixels compared to state-of-the-art superpixel methods
  */
 export function slicSegments(image: Tensor, options: SlicOptions = {}): Segments {
+  checkKinds("slicSegments", { image: [image, "tensor"], options: [options, "record"] });
   const { parts = 12, compactness = 10, rounds = 10, range = [0, 1] } = options;
   const [H, W] = image.shape;
   need(Number.isInteger(rounds) && rounds >= 1, "slicSegments", `rounds must be 1 or more but is ${rounds}`);

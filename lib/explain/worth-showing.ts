@@ -1,3 +1,4 @@
+import { checkKinds } from "../options/kinds";
 import { positive } from "../options/options";
 import type { LocalModel } from "./lime";
 
@@ -23,6 +24,11 @@ export function worthShowing(
   local: LocalModel,
   options: { readonly r2?: number; readonly spread?: number } = {},
 ): Worth {
+  checkKinds("worthShowing", {
+    local: [local, "record"],
+    "local.weights": [local?.weights, "list"],
+    options: [options, "record"],
+  });
   const { r2 = 0.7, spread = 0.1 } = options;
   positive("worthShowing", { r2, spread });
   const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;

@@ -1,5 +1,6 @@
 import { exp } from "../elementary/exp";
 import { log } from "../elementary/log";
+import { checkKinds } from "../options/kinds";
 
 const power = (base: number, exponent: number): number => (base > 0 ? exp(exponent * log(base)) : 0);
 /** White of the screen (D65), by which X, Y and Z are measured. */
@@ -21,6 +22,7 @@ const toXyz = [
  * @see CIE (1976): L*a*b*; IEC 61966-2-1 (1999): sRGB
  */
 export function rgbToLab(rgb: readonly [number, number, number]): [number, number, number] {
+  checkKinds("rgbToLab", { rgb: [rgb, "list"] });
   const light = rgb.map((v) => (v > 0.04045 ? power((v + 0.055) / 1.055, 2.4) : v / 12.92));
   const [x, y, z] = toXyz.map((row, i) => {
     const share = (row[0] * light[0] + row[1] * light[1] + row[2] * light[2]) / white[i];

@@ -7,6 +7,7 @@ import { occlusion, shapley } from "../../explain/shapley";
 import type { Layer } from "../../layers/layer";
 import { sum } from "../../operations/reductions";
 import { reshape, slice } from "../../operations/shaping";
+import { checkKinds } from "../../options/kinds";
 import { seeded } from "../../random/random";
 import type { Tensor } from "../../tensor/tensor";
 
@@ -28,7 +29,9 @@ export type Explainer = (asked: Asked, image: Tensor, segments: Segments, seed: 
  * const asked = { model: dense(2), params: { W: tensor([[3, 5]]), b: tensor([0, 1]) }, label: 1 };
  * scoreOf(asked)(tensor([[2]])).item() // → 11
  */
-export function scoreOf({ model, params, label }: Asked): ScalarScore {
+export function scoreOf(asked: Asked): ScalarScore {
+  checkKinds("scoreOf", { asked: [asked, "record"] });
+  const { model, params, label } = asked;
   return (image) => sum(slice(model.apply(params, image), label, label + 1, 1));
 }
 
@@ -57,5 +60,6 @@ export const explainers: { readonly [name: string]: Explainer } = {
  * strongest([0.1, 0.7, -0.9]) // → 1
  */
 export function strongest(values: readonly number[]): number {
+  checkKinds("strongest", { values: [values, "list"] });
   return values.indexOf(Math.max(...values));
 }

@@ -1,4 +1,5 @@
 import { allocate } from "../../kernels/use";
+import { checkKinds } from "../../options/kinds";
 import { seeded } from "../../random/random";
 import { Tensor } from "../../tensor/tensor";
 
@@ -12,6 +13,7 @@ import { Tensor } from "../../tensor/tensor";
  * shuffledPixels(tensor([[[[1], [2], [3]]]]), 3).toArray() // → [[[[2], [3], [1]]]]
  */
 export function shuffledPixels(images: Tensor, seed: number): Tensor {
+  checkKinds("shuffledPixels", { images: [images, "tensor"] });
   const [N, H, W, C] = images.shape;
   const order = seeded(seed).permutation(H * W);
   const out = allocate(images.dtype, images.size, false);
