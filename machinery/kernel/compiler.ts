@@ -1,6 +1,7 @@
 /** Cells become JavaScript: tslab's converter and the account that its executor keeps of declarations and modules. */
+import { setTimeout } from "node:timers/promises";
 import { formatWithOptions } from "node:util";
-import type { Converted, Converter, EditorAnswers, Tslab } from "./tslab";
+import type { Converted, Converter, Diagnostic, EditorAnswers, Tslab } from "./tslab";
 
 /** What compiles cells, one after the other. */
 export interface Compiler {
@@ -23,6 +24,14 @@ export interface Compiler {
   warm(packages: readonly string[]): void;
   readonly answers: EditorAnswers;
   close(): void;
+}
+
+/** How long the news of a new file may take, in milliseconds. */
+const whileWatching = 150;
+
+/** "Cannot find module './step'": a file beside the notebook. */
+function isAboutFile({ code, messageText }: Diagnostic): boolean {
+  return code === 2307 && /'\.{1,2}\//.test(messageText);
 }
 
 /** The compiler for cells of notebooks in `folder`. */
@@ -80,6 +89,11 @@ export function openCompiler(tslab: Tslab, folder: string): Compiler {
       last = {};
       complain = print;
       await executor.execute(source);
+      if (last.made?.diagnostics.some(isAboutFile)) {
+        // The file may be there since a moment ago: whoever watches the folder has to hear of it first.
+        await setTimeout(whileWatching);
+        await executor.execute(source);
+      }
       if (last.stumbled) throw last.stumbled.error;
       return last.made;
     },

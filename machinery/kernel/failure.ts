@@ -1,7 +1,7 @@
 /** What went wrong in a cell, in the three fields of a Jupyter `error` message, told in the cell's own lines. */
 import { inspect } from "node:util";
 import { Interrupted } from "nabla/host";
-import type { CellSource } from "./positions";
+import { cellOnStack, type FindCell, plainMessage, readStack } from "./stacks";
 import type { Diagnostic } from "./tslab";
 
 /** The fields of a Jupyter `error` message. */
@@ -10,9 +10,6 @@ export interface Failure {
   readonly evalue: string;
   readonly traceback: readonly string[];
 }
-
-/** Finds a cell that was run earlier by its number. */
-export type FindCell = (count: number) => CellSource | undefined;
 
 const shownDiagnostics = 10;
 const shownFrames = 15;
@@ -32,6 +29,11 @@ export function compileFailure(
   missing: ReadonlyMap<string, number> = new Map(),
 ): Failure {
   const lines = source.split("\n");
+  const magic = /^\s*(%%?[a-z]\w*|!\s*[a-z][\w.-]*(?=(?:\s+[\w./~*'"-]+)*\s*$))/m.exec(source)?.[1];
+  if (magic !== undefined && source.trimStart().startsWith(magic)) {
+    const evalue = `${magic}: this kernel has no magics; ${insteadOf(magic)}`;
+    return { ename: "CompileError", evalue, traceback: [`CompileError: ${evalue}`] };
+  }
   const complaints = gather(diagnostics).map((chain) => {
     const [first] = chain;
     const line = Math.min(first.start.line, lines.length - 1);
@@ -54,6 +56,13 @@ export function compileFailure(
   for (const { text, excerpt } of complaints.slice(0, shownDiagnostics)) traceback.push(text, ...excerpt);
   if (complaints.length > shownDiagnostics) traceback.push(`… and ${complaints.length - shownDiagnostics} more`);
   return { ename: "CompileError", evalue: (complaints[0]?.summary ?? "the cell does not compile") + more, traceback };
+}
+
+/** What does here what a magic does in IPython. */
+function insteadOf(magic: string): string {
+  if (magic.startsWith("!")) return 'run a command with execSync from "node:child_process"';
+  if (magic === "%%html") return 'show HTML with display.html(…), where display is imported from "tslab"';
+  return "write the cell in TypeScript (for time, performance.now())";
 }
 
 /** What to do about a complaint, where that can be said in a sentence. */
@@ -96,8 +105,7 @@ export function isInterruption(thrown: unknown): boolean {
 /** The number of the cell that a value was thrown in, by its stack. */
 export function cellOf(thrown: unknown): number | undefined {
   try {
-    const found = isError(thrown) ? /nabla-cell-(\d+)\.ts:\d+:\d+/.exec(String(thrown.stack)) : null;
-    return found ? Number(found[1]) : undefined;
+    return isError(thrown) ? cellOnStack(String(thrown.stack)) : undefined;
   } catch {
     return undefined;
   }
@@ -116,11 +124,11 @@ function interrupted(thrown: unknown, find: FindCell): Failure {
 
 function errorFailure(error: Error, find: FindCell): Failure {
   const ename = String(error.name || "Error");
-  const evalue = String(error.message ?? "");
+  const evalue = plainMessage(String(error.message ?? ""));
   const traceback = [evalue ? `${ename}: ${evalue}` : ename, ...describeStack(error, find)];
   let cause: unknown = error.cause;
   for (let depth = 0; isError(cause) && depth < 5; depth += 1) {
-    traceback.push(`caused by ${cause.name}: ${cause.message}`, ...describeStack(cause, find));
+    traceback.push(`caused by ${cause.name}: ${plainMessage(cause.message)}`, ...describeStack(cause, find));
     cause = cause.cause;
   }
   if (error instanceof AggregateError) {
@@ -133,65 +141,11 @@ function errorFailure(error: Error, find: FindCell): Failure {
 function describeStack(error: Error, find: FindCell): string[] {
   const frames = readStack(error, find);
   const shown = frames.slice(0, shownFrames);
-  const first = shown.findIndex((frame) => frame.excerpt);
-  const lines = shown.flatMap((frame, index) =>
-    index === first && frame.excerpt ? [frame.text, ...frame.excerpt] : [frame.text],
+  const first = shown.findIndex(({ cell }) => cell !== undefined);
+  const lines = shown.flatMap(({ text, cell, place }, index) =>
+    index === first && cell && place ? [text, ...showLine(cell.lines, place.line, place.character, 1)] : [text],
   );
   return frames.length > shown.length ? [...lines, `    … ${frames.length - shown.length} more`] : lines;
-}
-
-interface Frame {
-  readonly text: string;
-  readonly excerpt?: readonly string[];
-}
-
-const framePattern = /^\s+at (?:(.*?) \()?(?:async )?([^()]*?):(\d+):(\d+)\)?$/;
-
-/** The frames of a stack that concern the learner: cells in their own lines, the library and packages by file. */
-function readStack(error: Error, find: FindCell): Frame[] {
-  const frames: Frame[] = [];
-  for (const line of String(error.stack ?? "").split("\n")) {
-    const found = framePattern.exec(line);
-    if (!found) continue;
-    const [, name, file, lineNumber, column] = found;
-    const cell = /nabla-cell-(\d+)\.ts$/.exec(file);
-    if (cell) {
-      const source = find(Number(cell[1]));
-      const place = source?.place(Number(lineNumber), Number(column));
-      if (!source || !place) continue;
-      const where = `cell [${source.count}], line ${place.line + 1}, column ${place.character + 1}`;
-      frames.push({ text: frameText(name, where), excerpt: showLine(source.lines, place.line, place.character, 1) });
-    } else if (isMachinery(file)) {
-      // Below the cell's own frames stands how cells are run; above them, how `process.exit` is refused.
-      if (frames.length > 0) break;
-    } else if (!file.startsWith("node:") && !file.startsWith("evalmachine")) {
-      frames.push({ text: frameText(name, `${shorten(file)}:${lineNumber}:${column}`) });
-    }
-  }
-  return frames;
-}
-
-function frameText(name: string | undefined, where: string): string {
-  const plain = name?.replace(/^async /, "").replace(/^(Object|exports|Proxy)\./, "");
-  return plain && plain !== "<anonymous>" ? `    at ${plain} (${where})` : `    at ${where}`;
-}
-
-/** True for the files that run cells. */
-function isMachinery(file: string): boolean {
-  const unified = slashes(file);
-  return unified.includes("/node_modules/tslab/dist/executor") || unified.startsWith(`${slashes(__dirname)}/`);
-}
-
-function slashes(file: string): string {
-  return file.replaceAll("\\", "/");
-}
-
-function shorten(file: string): string {
-  const unified = slashes(file).replace(/^file:\/\//, "");
-  const packages = unified.lastIndexOf("/node_modules/");
-  if (packages >= 0) return unified.slice(packages + "/node_modules/".length);
-  const library = unified.lastIndexOf("/lib/dist/");
-  return library >= 0 ? `nabla/${unified.slice(library + "/lib/dist/".length)}` : unified;
 }
 
 /** The line, its number, and a caret under the place; the line before it too, for orientation. */

@@ -1,4 +1,5 @@
 import { SourceMap, type SourceMapPayload } from "node:module";
+import { type Insertion, withoutInsertions } from "./lenient";
 import type { Place } from "./tslab";
 import { mapsMark } from "./typescript";
 
@@ -12,7 +13,7 @@ export interface CellSource {
 }
 
 /** The file name under which V8 knows cell number `count`. */
-function cellFile(count: number): string {
+export function cellFile(count: number): string {
   return `nabla-cell-${count}.ts`;
 }
 
@@ -21,6 +22,7 @@ function cellFile(count: number): string {
  *
  * @param output - JavaScript as the converter gives it, maps at its end
  * @param ending - JavaScript to run after the cell's own
+ * @param insertions - what the cell had in it, when it was compiled, that was not written
  * @returns JavaScript to run, and the cell's source with its positions
  */
 export function locate(
@@ -28,6 +30,7 @@ export function locate(
   source: string,
   output: string,
   ending: string,
+  insertions: readonly Insertion[] = [],
 ): { script: string; cell: CellSource } {
   const at = output.lastIndexOf(mapsMark);
   const code = at < 0 ? output : output.slice(0, at);
@@ -51,7 +54,7 @@ export function locate(
         if (!("originalLine" in inSource)) return undefined;
         // tslab's converter puts one line, `export {};`, before each cell.
         const place = { line: inSource.originalLine - 1, character: inSource.originalColumn };
-        return place.line >= 0 && place.line < lines.length ? place : undefined;
+        return place.line >= 0 && place.line < lines.length ? withoutInsertions(place, insertions) : undefined;
       },
     },
   };

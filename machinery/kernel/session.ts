@@ -10,7 +10,8 @@ import { cellOf, compileFailure, type Failure, isInterruption, thrownFailure } f
 import { type CellOutput, capturePrinting, limited } from "./output";
 import { type Owner, ownership } from "./owners";
 import { findPackages } from "./packages";
-import { type CellSource, locate } from "./positions";
+import { type CellSource, cellFile, locate } from "./positions";
+import { mapStacks } from "./stacks";
 import { type Converted, type Diagnostic, type EditorAnswers, openTslab, type Tslab } from "./tslab";
 import type { Declared } from "./typescript";
 import { type Declaring, tiedVariables, tieVariables } from "./variables";
@@ -112,6 +113,7 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
   });
   Object.assign((globalThis as { __tslab__?: object }).__tslab__ ?? {}, owners.questions);
   const find = (count: number): CellSource | undefined => cells.get(count);
+  const restoreStacks = mapStacks(find);
 
   /** Something thrown where nobody catches: the running cell's failure, or a late one of an earlier cell. */
   function uncaught(value: unknown): void {
@@ -169,7 +171,7 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
     const { declared, count, source } = cell;
     const { names, assignable } = declared;
     const isAsync = converted.hasToplevelAwait === true;
-    const located = locate(count, source, output, "");
+    const located = locate(count, source, output, "", converted.insertions);
     cells.set(count, located.cell);
     cell.declaring = variables.begin(names.filter((name) => makes(output, name)));
     const head = isAsync ? `(async function(exports, require) { ${cellOwns}` : "(function(exports, require) {";
@@ -177,7 +179,7 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
     const script = `${head} ${tieVariables(assignable)}${located.script}${tail}`;
     Atomics.store(inCell, 0, 1);
     try {
-      const ended: unknown = runInThisContext(script, { breakOnSigint: true });
+      const ended: unknown = runInThisContext(script, { breakOnSigint: true, filename: cellFile(count) });
       if (!isAsync) end(cell, "well");
       else
         (ended as Promise<void>).then(
@@ -283,6 +285,7 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
       process.off("uncaughtException", uncaught);
       process.off("unhandledRejection", uncaught);
       restoreExits();
+      restoreStacks();
       restorePrinting();
       owners.close();
       compiler.close();

@@ -2,6 +2,7 @@
 import path from "node:path";
 import type * as TS from "typescript";
 import { keptDeclarations } from "./declarations";
+import { type Insertion, lenient } from "./lenient";
 import { type Declared, declaredNames, isWhole, preparedTypeScript, usedNames } from "./typescript";
 
 /** A position in a cell, from zero. */
@@ -27,6 +28,8 @@ export interface Converted {
   readonly diagnostics: readonly Diagnostic[];
   readonly lastExpressionVar?: string;
   readonly hasToplevelAwait?: boolean;
+  /** What was put into the cell to make it compile. */
+  readonly insertions?: readonly Insertion[];
 }
 
 /** tslab's translator of cells. */
@@ -107,7 +110,7 @@ export function openTslab(packages: Record<string, readonly string[]> | undefine
   const { createExecutor } = require("tslab/dist/executor");
   const jupyter = require("tslab/dist/jupyter");
   return {
-    createConverter: (isBrowser) => createConverter({ isJS: false, isBrowser }),
+    createConverter: (isBrowser) => lenient(typescript, createConverter({ isJS: false, isBrowser })),
     createExecutor,
     createEditorAnswers: (executor) => new jupyter.JupyterHandlerImpl(executor, false),
     onDisplay(write) {

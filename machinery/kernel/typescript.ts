@@ -6,6 +6,8 @@
 import type { SourceMapPayload } from "node:module";
 import type * as TS from "typescript";
 import { stoppableAwaits } from "./awaits";
+import { preparedSystem } from "./system";
+import { libraryOf, yearFile } from "./year";
 
 type TypeScript = typeof TS;
 type WatchHost = TS.WatchCompilerHostOfFilesAndCompilerOptions<TS.EmitAndSemanticDiagnosticsBuilderProgram>;
@@ -49,11 +51,11 @@ export function preparedTypeScript(
     createWatchCompilerHost: {
       // tslab names no builder, and the default one describes every file's shape after each cell, for nobody to read:
       // half of a plain cell's time.
-      value: (files: string[], options: object, system: TS.System, _builder: undefined, ...rest: []) =>
+      value: (files: string[], options: TS.CompilerOptions, system: TS.System, _builder: undefined, ...rest: []) =>
         ts.createWatchCompilerHost(
-          files,
-          { ...options, ...extra } as TS.CompilerOptions,
-          watchingLess(system),
+          [...files, yearFile],
+          { ...options, ...extra, lib: libraryOf(options.lib) } as TS.CompilerOptions,
+          preparedSystem(system),
           ts.createAbstractBuilder as never,
           ...rest,
         ),
@@ -118,22 +120,6 @@ function shorthandExpander(ts: TypeScript, checker: TS.TypeChecker): TS.Transfor
     };
     return (file) => ts.visitEachChild(file, visit, context);
   };
-}
-
-/**
- * Watches what lies beside the notebook and nothing else: installed packages do not change under a running kernel,
- * and eight hundred watchers cost a second of each start.
- */
-function watchingLess(system: TS.System): TS.System {
-  const folder = `${system.getCurrentDirectory()}/`;
-  const near = (path: string): boolean => `${path}/`.startsWith(folder) && !path.includes("/node_modules");
-  const nobody: TS.FileWatcher = { close() {} };
-  const { watchFile, watchDirectory } = system;
-  const narrowed: Partial<TS.System> = {
-    watchFile: (file, ...rest) => (near(file) && watchFile ? watchFile(file, ...rest) : nobody),
-    watchDirectory: (at, ...rest) => (near(at) && watchDirectory ? watchDirectory(at, ...rest) : nobody),
-  };
-  return Object.assign(Object.create(system), narrowed);
 }
 
 /** The names that a cell declares; a cell that does not parse declares what can be made out. */

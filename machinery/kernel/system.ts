@@ -1,0 +1,31 @@
+import type * as TS from "typescript";
+import { yearFile, yearLibrary } from "./year";
+
+/** The function that TypeScript calls after a while to make the next program. */
+const programTimer = "updateProgramWithWatchStatus";
+
+/**
+ * The system as the compiler sees it: it knows what Node has beyond the compiler's library, see {@link yearLibrary}.
+ * It watches what lies beside the notebook and nothing else: installed packages do not change under a running kernel,
+ * and eight hundred watchers cost a second of each start.
+ */
+export function preparedSystem(system: TS.System): TS.System {
+  const folder = `${system.getCurrentDirectory()}/`;
+  const near = (path: string): boolean => `${path}/`.startsWith(folder) && !path.includes("/node_modules");
+  const nobody: TS.FileWatcher = { close() {} };
+  const { readFile, fileExists, watchFile, watchDirectory, setTimeout, clearTimeout } = system;
+  const narrowed: Partial<TS.System> = {
+    readFile: (file, ...rest) => (file === yearFile ? yearLibrary() : readFile(file, ...rest)),
+    fileExists: (file) => file === yearFile || fileExists(file),
+    watchFile: (file, ...rest) => (near(file) && watchFile ? watchFile(file, ...rest) : nobody),
+    // tslab knows one timer, that of the next program. The other says that a file has come which was not found before:
+    // it need not wait.
+    setTimeout(callback, ...rest) {
+      if (callback.name === programTimer) return setTimeout?.(callback, ...rest);
+      callback(...rest.slice(1));
+    },
+    clearTimeout: (timer) => timer && clearTimeout?.(timer),
+    watchDirectory: (at, ...rest) => (near(at) && watchDirectory ? watchDirectory(at, ...rest) : nobody),
+  };
+  return Object.assign(Object.create(system), narrowed);
+}
