@@ -9,7 +9,7 @@ const later: ReadonlySet<string> = new Set(["then", "catch", "finally", "on", "o
 export const cellOwns = `const ${ownName} = __tslab__.own();`;
 
 /** True where code awaits something outside of functions: it must be run as an async function. */
-function awaitsItself(ts: typeof TS, node: TS.Node): boolean {
+export function awaitsItself(ts: typeof TS, node: TS.Node): boolean {
   if (ts.isAwaitExpression(node) || (ts.isForOfStatement(node) && node.awaitModifier)) return true;
   if (ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isModuleDeclaration(node)) return false;
   return ts.forEachChild(node, (child) => awaitsItself(ts, child) || undefined) ?? false;
