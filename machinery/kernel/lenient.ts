@@ -1,14 +1,7 @@
 /** Legal TypeScript that tslab refuses, because it makes a module with declarations of each cell. */
 import type * as TS from "typescript";
 import { awaitsItself } from "./awaits";
-import type { Converted, Converter } from "./tslab";
-
-/** Text that was put into a cell before it was compiled, at a position counted from zero, with what was put before. */
-export interface Insertion {
-  readonly line: number;
-  readonly character: number;
-  readonly length: number;
-}
+import type { Converted, Converter, Insertion } from "./converter";
 
 interface Text {
   readonly text: string;

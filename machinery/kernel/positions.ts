@@ -1,5 +1,6 @@
 import { SourceMap, type SourceMapPayload } from "node:module";
-import { type Insertion, withoutInsertions } from "./lenient";
+import type { Insertion } from "./converter";
+import { withoutInsertions } from "./lenient";
 import type { Place } from "./tslab";
 import { mapsMark } from "./typescript";
 

@@ -1,45 +1,12 @@
 /** The door to tslab 1.0.22: the parts of it that are used here, with the types of what is used. */
 import path from "node:path";
 import type * as TS from "typescript";
+import type { Converted, Converter, Diagnostic, Place } from "./converter";
 import { keptDeclarations } from "./declarations";
-import { type Insertion, lenient } from "./lenient";
+import { lenient } from "./lenient";
 import { type Declared, declaredNames, isWhole, preparedTypeScript, usedNames } from "./typescript";
 
-/** A position in a cell, from zero. */
-export interface Place {
-  readonly line: number;
-  readonly character: number;
-}
-
-/** One complaint of the compiler. */
-export interface Diagnostic {
-  readonly start: Place;
-  readonly end: Place;
-  readonly messageText: string;
-  readonly code: number;
-  /** Absent when it is about the cell itself. */
-  readonly fileName?: string;
-}
-
-/** What a cell becomes. */
-export interface Converted {
-  readonly output?: string;
-  readonly declOutput?: string;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly lastExpressionVar?: string;
-  readonly hasToplevelAwait?: boolean;
-  /** What was put into the cell to make it compile. */
-  readonly insertions?: readonly Insertion[];
-}
-
-/** tslab's translator of cells. */
-export interface Converter {
-  convert(previousDeclarations: string, source: string): Converted;
-  inspect(previousDeclarations: string, source: string, position: number): unknown;
-  complete(previousDeclarations: string, source: string, position: number): unknown;
-  addModule(name: string, content: string, meta: object): readonly Diagnostic[];
-  close(): void;
-}
+export type { Converted, Converter, Diagnostic, Place };
 
 /** tslab's runner of cells. */
 export interface Executor {
