@@ -35,6 +35,14 @@ function setUp(place: string): string[] {
   return stdout.trim().split("\n");
 }
 
+/** What the doctor finds of the Python packages there. */
+function doctorOn(place: string): string {
+  const examine = `require("./scripts/setup/examination").examine(({ what, verdict, found }) => {
+    if (what === ".venv") console.log(JSON.stringify({ verdict, found }));
+  })`;
+  return spawnSync(process.execPath, ["-e", examine], { cwd: place, encoding: "utf8" }).stdout.trim();
+}
+
 test("a package that no index has is replaced within the bounds, in one line, until requirements.txt can be met", {
   skip: missing ?? false,
 }, () => {
@@ -46,6 +54,11 @@ test("a package that no index has is replaced within the bounds, in one line, un
   const { ready, why: remembered }: { ready: boolean; why: string } = JSON.parse(result);
   assert.equal(ready, true);
   assert.match(remembered, why);
+
+  assert.match(
+    doctorOn(place),
+    /^\{"verdict":"note","found":"The package index has no nowhere[^"]*; it holds versions within/,
+  );
 
   writeFileSync(join(place, "requirements.txt"), "pip>=20\n");
   assert.deepEqual(setUp(place), ['{"ready":true}']);
