@@ -33,6 +33,7 @@ const onlyHere: { readonly [why: string]: readonly string[] } = {
   "looks at numbers, wherever they were computed": ["imageExamples", "layerOutputs", "worstMistakes"],
   "has a rule of loops, which TensorFlow.js has no use for": ["optimizer"],
   "steps by hand, for a lesson": ["descend"],
+  "writes lines of progress, whoever computes": ["countedLine", "progressWriter"],
   "plans and compares runs; what computes them is given to it": [
     "pairedWins",
     "predictedNoise",

@@ -167,7 +167,7 @@ test("--no-write runs any file and writes nothing", () => {
 for (const [args, says] of [
   [["99"], /no notebook 99… in .* \(there are 01-one\.ipynb\)/],
   [["--check", "--accept"], /--check and --accept exclude each other/],
-  [["--chekc"], /Unknown option '--chekc'/],
+  [["--chekc"], /^notebooks: unknown option '--chekc'; known are --check, /],
   [["/nowhere/a.ipynb"], /no file \/nowhere\/a\.ipynb/],
   [["--total", "soon"], /--total takes seconds, not "soon"/],
 ] as const) {
