@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -163,6 +163,7 @@ describe("fetching", () => {
   const sha256 = createHash("sha256").update(body).digest("hex");
   let server: Server;
   let base = "";
+  let begun = "";
   const asked: (string | undefined)[] = [];
   before(async () => {
     server = createServer((request, response) => {
@@ -170,7 +171,12 @@ describe("fetching", () => {
       if (request.url === "/gone") return void response.writeHead(404).end();
       if (request.url === "/cut") {
         response.writeHead(200, { "Content-Length": body.length });
-        response.write(body.subarray(0, 2000), () => setTimeout(() => response.destroy(), 50)); // let the bytes arrive first
+        response.write(body.subarray(0, 2000));
+        const watch = setInterval(() => {
+          if (!existsSync(begun) || statSync(begun).size === 0) return; // until some bytes have arrived
+          clearInterval(watch);
+          response.destroy();
+        }, 5);
         return;
       }
       const start = Number(/bytes=(\d+)-/.exec(request.headers.range ?? "")?.[1] ?? 0);
@@ -195,6 +201,7 @@ describe("fetching", () => {
   });
   test("what a broken connection left is gone on with, not begun again", async () => {
     const folder = fresh();
+    begun = join(folder, "f.bin.part");
     await assert.rejects(download(file("/cut"), folder), /f\.bin could not be fetched .*--from DIR/);
     assert.ok(!existsSync(join(folder, "f.bin")));
     const had = readFileSync(join(folder, "f.bin.part")).length;
