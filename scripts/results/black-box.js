@@ -4,46 +4,25 @@
 // anew. MNIST is not part of the project: `npm run data -- mnist` fetches it, or --from DIR names the folder that holds mnist/.
 const path = require("node:path");
 
+const digits = require("./kept/digits");
 const { bandsOf, keeper, nabla } = require("./kept/keep");
+const { generated, head, mnist, right } = digits;
 const SEEDS = [1, 2, 3, 4, 5];
-const { sequential, flatten, dense, relu, convolution, maxPooling, globalAveragePooling } = nabla;
-const { band } = bandsOf(4);
+const { sequential, flatten, dense } = nabla;
+const { bands } = bandsOf(4);
 const average = (values) => values.reduce((sum, value) => sum + value / values.length, 0);
 const inOneScope = (compute) => nabla.scope(compute);
 
-const head = () => dense(10, { weights: nabla.normalInit(0.01) });
 /** The networks of the notebook, by what they assume. */
 const networks = {
-  "fully connected": () => sequential([flatten, dense(100), relu, head()]),
-  "LeNet-5": () => nabla.lenet5(),
-  "global average": () =>
-    sequential([
-      ...[convolution(8, 5), relu, maxPooling(2), convolution(16, 5), relu, maxPooling(2), convolution(32, 3), relu],
-      globalAveragePooling(),
-      head(),
-    ]),
+  ...digits.networks,
   recurrent: () => sequential([(x) => nabla.reshape(x, [x.shape[0], 32, 32]), nabla.gru(32), head()]),
 };
 
-const at = process.argv.indexOf("--from");
-const mnist = () => nabla.loadMnist("test", at >= 0 ? path.join(process.argv[at + 1], "mnist") : undefined);
-const between = (set, from, to) =>
-  nabla.imageExamples(
-    nabla.pick(
-      set,
-      Array.from({ length: to - from }, (_, i) => from + i),
-    ),
-    { side: 32 },
-  );
 const sets = {
-  "generated digits": (seed) => [
-    nabla.imageExamples(nabla.generateDigits(1500, seed), { side: 32 }),
-    nabla.imageExamples(nabla.generateDigits(500, 500 + seed), { side: 32 }),
-  ],
-  MNIST: (seed) => [between(mnist(), (seed - 1) * 1600, seed * 1600), between(mnist(), 8000, 9000)],
+  "generated digits": (seed) => [generated(1500, seed), generated(500, 500 + seed)],
+  MNIST: (seed) => [mnist((seed - 1) * 1600, seed * 1600), mnist(8000, 9000)],
 };
-
-const right = (model, params, x, y) => nabla.evaluate(model, params, { x, y }, nabla.softmaxCrossEntropy).accuracy;
 
 /** How a network is trained: the recurrent one takes larger steps, and fewer of them, because each costs more. */
 const recipe = (network) => (network === "recurrent" ? { rate: 0.006, epochs: 5 } : { rate: 0.001, epochs: 8 });
@@ -65,7 +44,7 @@ async function assumptions(network, data) {
     const other = await nabla.train(model, shuffled, { ...options, optimizer: optimizer() });
     found.shuffled.push(right(model, other.params, nabla.shuffledPixels(test.x, 99), test.y));
   }
-  return Object.fromEntries(Object.entries(found).map(([name, values]) => [name, band(values)]));
+  return bands(found);
 }
 
 const parts = nabla.gridSegments(32, 32, 3, 4);
@@ -124,47 +103,46 @@ async function planted() {
     });
     found["adds up"].push(Math.max(...gaps));
   }
-  const bands = (group) => Object.fromEntries(Object.entries(group).map(([name, values]) => [name, band(values)]));
   return { ...bands(found), precision: bands(precision), deletion: bands(deletion) };
 }
 
 const limeOf = (params, image, seed, more = {}) =>
   nabla.lime(nabla.classScore(model, params, 0), image, parts, { random: nabla.seeded(seed), ...more });
 
-/** Trained networks: the share of pictures on which the tag weighs more than the decoy. */
+const decoyMeasures = () => ({ "tag over decoy": [], "R²": [], spread: [], shown: [] });
+
+/** Before pictures of a tag and a decoy: adds what one network's explanations are like to `found`. */
+function weighDecoys(found, { params, test, image, some, seed }) {
+  const local = some.map((i) => limeOf(params, image(i), 100 * seed + i));
+  found["tag over decoy"].push(
+    average(local.map(({ weights }, k) => (weights[test.tags[some[k]]] > weights[test.decoys[some[k]]] ? 1 : 0))),
+  );
+  found["R²"].push(nabla.median(local.map(({ r2 }) => r2)));
+  found.spread.push(nabla.median(local.map(({ spread }) => spread)));
+  found.shown.push(average(local.map((each) => (nabla.worthShowing(each).shown ? 1 : 0))));
+}
+
+/** Trained networks, on pictures that the tag decides. */
 async function decoyTrained() {
-  const found = { "tag over decoy": [], "R²": [], spread: [], shown: [] };
+  const found = decoyMeasures();
   for (const seed of SEEDS) {
     const { params, test, image, fooled } = await tagged(seed, true);
-    const some = fooled.slice(0, 20);
-    const local = some.map((i) => limeOf(params, image(i), 100 * seed + i));
-    found["tag over decoy"].push(
-      average(local.map(({ weights }, k) => (weights[test.tags[some[k]]] > weights[test.decoys[some[k]]] ? 1 : 0))),
-    );
-    found["R²"].push(nabla.median(local.map(({ r2 }) => r2)));
-    found.spread.push(nabla.median(local.map(({ spread }) => spread)));
-    found.shown.push(average(local.map((each) => (nabla.worthShowing(each).shown ? 1 : 0))));
+    weighDecoys(found, { params, test, image, some: fooled.slice(0, 20), seed });
   }
-  return Object.fromEntries(Object.entries(found).map(([name, values]) => [name, band(values)]));
+  return bands(found);
 }
 
 /** Twenty networks with random weights, ten pictures each. */
 function decoyRandom() {
   const test = nabla.taggedObjects(110, 77, { tagged: "all", decoys: true });
   const { x } = nabla.imageExamples(test);
-  const found = { "tag over decoy": [], "R²": [], spread: [], shown: [] };
-  for (let k = 1; k <= 20; k++) {
-    const params = model.init(nabla.seeded(1000 + k), [32, 32, 3], "float32");
+  const found = decoyMeasures();
+  for (let seed = 1; seed <= 20; seed++) {
+    const params = model.init(nabla.seeded(1000 + seed), [32, 32, 3], "float32");
     const some = Array.from({ length: 10 }, (_, i) => 11 * i);
-    const local = some.map((i) => limeOf(params, nabla.index(x, i), 100 * k + i));
-    found["tag over decoy"].push(
-      average(local.map(({ weights }, j) => (weights[test.tags[some[j]]] > weights[test.decoys[some[j]]] ? 1 : 0))),
-    );
-    found["R²"].push(nabla.median(local.map(({ r2 }) => r2)));
-    found.spread.push(nabla.median(local.map(({ spread }) => spread)));
-    found.shown.push(average(local.map((each) => (nabla.worthShowing(each).shown ? 1 : 0))));
+    weighDecoys(found, { params, test, image: (i) => nabla.index(x, i), some, seed });
   }
-  return Object.fromEntries(Object.entries(found).map(([name, values]) => [name, band(values)]));
+  return bands(found);
 }
 
 /** Share of the three strongest parts that two runs of LIME have in common; how far their weights are apart at most. */
@@ -192,7 +170,6 @@ async function stability() {
       widths[width].strongest.push(nabla.median(local.map(({ weights }) => Math.max(...weights))));
     }
   }
-  const bands = (group) => Object.fromEntries(Object.entries(group).map(([name, values]) => [name, band(values)]));
   return {
     overlap: bands(overlap),
     apart: bands(apart),
@@ -222,10 +199,7 @@ const tables = {
   "pictures: digits": {
     data: (seed) => {
       const hard = { variety: 1.5, noise: 0.3 };
-      return [
-        nabla.imageExamples(nabla.generateDigits(1500, seed, hard), { side: 32 }),
-        nabla.imageExamples(nabla.generateDigits(500, 500 + seed, hard), { side: 32 }),
-      ];
+      return [generated(1500, seed, hard), generated(500, 500 + seed, hard)];
     },
     deep: () => nabla.lenet5(),
     rate: 0.001,
@@ -248,7 +222,7 @@ async function depthGains({ data, byHand, deep, rate, epochs, classes }) {
       found[name].push(right(make(), params, seen(test.x), test.y));
     }
   }
-  return Object.fromEntries(Object.entries(found).map(([name, values]) => [name, band(values)]));
+  return bands(found);
 }
 
 async function main() {

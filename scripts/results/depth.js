@@ -7,7 +7,7 @@ const { bandsOf, keeper, nabla } = require("./kept/keep");
 const SEEDS = [1, 2, 3, 4, 5];
 const quiet = { loss: nabla.softmaxCrossEntropy, progress: false };
 
-const { band } = bandsOf(4);
+const { band, bands } = bandsOf(4);
 
 function signals(count, seed) {
   const { signals, shape, labels } = nabla.generateSignals(count, seed);
@@ -59,7 +59,7 @@ async function lesions(options) {
     found.median.push(nabla.median(drops));
     found.worst.push(Math.min(...drops));
   }
-  return Object.fromEntries(Object.entries(found).map(([name, values]) => [name, band(values)]));
+  return bands(found);
 }
 
 /** Lag-1 correlation of the gradient along a line. */
@@ -124,7 +124,6 @@ async function transfer(make, model, many) {
       }
     }
   }
-  const bands = (group) => Object.fromEntries(Object.entries(group).map(([name, values]) => [name, band(values)]));
   return Object.fromEntries(Object.entries(found).map(([each, group]) => [each, bands(group)]));
 }
 

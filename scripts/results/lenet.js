@@ -4,43 +4,17 @@
 // fetches it, or --from DIR names the folder that holds mnist/.
 const path = require("node:path");
 
-const given = require("./kept/given");
+const { generated, mnist, networks, right } = require("./kept/digits");
 const { bandsOf, keeper, nabla, root } = require("./kept/keep");
 const tensorflow = require(path.join(root, "lib", "dist", "tf"));
 const SEEDS = [1, 2, 3, 4, 5];
-const { sequential, flatten, dense, relu, convolution, maxPooling, globalAveragePooling } = nabla;
 
-const { band } = bandsOf(5);
-
-const set = nabla.loadMnist("test", given.from && path.join(given.from, "mnist"));
-const mnist = (from, to) =>
-  nabla.imageExamples(
-    nabla.pick(
-      set,
-      Array.from({ length: to - from }, (_, i) => from + i),
-    ),
-    { side: 32 },
-  );
-const generated = (count, seed) => nabla.imageExamples(nabla.generateDigits(count, seed), { side: 32 });
-
-const head = () => dense(10, { weights: nabla.normalInit(0.01) });
-const networks = {
-  "fully connected": () => sequential([flatten, dense(100), relu, head()]),
-  "LeNet-5": () => nabla.lenet5(),
-  "global average": () =>
-    sequential([
-      ...[convolution(8, 5), relu, maxPooling(2), convolution(16, 5), relu, maxPooling(2), convolution(32, 3), relu],
-      globalAveragePooling(),
-      head(),
-    ]),
-};
+const { band, bands } = bandsOf(5);
 
 function options(epochs, seed) {
   const optimizer = nabla.adam({ learningRate: 0.001 });
   return { loss: nabla.softmaxCrossEntropy, optimizer, epochs, batchSize: 64, seed, progress: false };
 }
-
-const right = (model, params, x, y) => nabla.evaluate(model, params, { x, y }, nabla.softmaxCrossEntropy).accuracy;
 
 async function onMnist(library) {
   const [train, test] = [mnist(0, 8000), mnist(8000, 10000)];
@@ -65,7 +39,7 @@ async function translation(make, data) {
       found[shift].push(right(model, params, nabla.shiftImages(test.x, 0, shift, -1), test.y));
     }
   }
-  return Object.fromEntries(Object.entries(found).map(([shift, values]) => [shift, band(values)]));
+  return bands(found);
 }
 
 const sets = {

@@ -7,7 +7,7 @@ const given = require("./given");
 const root = path.join(__dirname, "..", "..", "..");
 const nabla = require(path.join(root, "lib", "dist"));
 
-/** Bands of values over seeds, in so many significant digits. */
+/** Bands of values over seeds, in so many significant digits: of one thing, or of each thing in a record. */
 function bandsOf(significant) {
   const digits = (value) => Number(value.toPrecision(significant));
   const band = (values) => {
@@ -19,7 +19,8 @@ function bandsOf(significant) {
       high: digits(sorted.at(-1)),
     };
   };
-  return { digits, band };
+  const bands = (group) => Object.fromEntries(Object.entries(group).map(([name, values]) => [name, band(values)]));
+  return { digits, band, bands };
 }
 
 /**
