@@ -1,9 +1,9 @@
 /** The command `npm run grade-worker`: takes submissions from a queue, one for each processor at a time. */
 import os from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { UnrecoverableError, Worker } from "bullmq";
 import { projectRoot } from "nabla/host";
+import { readWords } from "../../words";
 import { assignmentsIn, isWanted } from "../assignment";
 import { type Level, levelSentences } from "../box/level";
 import { openPool } from "../box/pool";
@@ -162,7 +162,7 @@ function within(folder: string, file: string): string {
 
 function parseWorkerArguments(args: readonly string[], from: string): WorkerArguments | undefined {
   const text = { type: "string" } as const;
-  const { values } = parseArgs({
+  const { values } = readWords({
     args: [...args],
     options: {
       ...{
