@@ -212,8 +212,7 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
       if (isWell() && value !== undefined && value !== null)
         cell.output.result({ "text/plain": formatWithOptions({ colors: false }, value) });
     } catch (error) {
-      threw(cell, error);
-      cell.thrown ??= { value: error };
+      cell.thrown ??= { value: error }; // the value cannot be printed
     }
     Atomics.store(inCell, 0, 0);
     running = undefined;

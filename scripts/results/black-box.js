@@ -4,9 +4,8 @@
 // anew. MNIST is not part of the project: `npm run data -- mnist` fetches it, or --from DIR names the folder that holds mnist/.
 const path = require("node:path");
 
-const digits = require("./kept/digits");
+const { generated, head, mnist, networks: feedforward, right } = require("./kept/digits");
 const { bandsOf, keeper, nabla } = require("./kept/keep");
-const { generated, head, mnist, right } = digits;
 const SEEDS = [1, 2, 3, 4, 5];
 const { sequential, flatten, dense } = nabla;
 const { bands } = bandsOf(4);
@@ -15,7 +14,7 @@ const inOneScope = (compute) => nabla.scope(compute);
 
 /** The networks of the notebook, by what they assume. */
 const networks = {
-  ...digits.networks,
+  ...feedforward,
   recurrent: () => sequential([(x) => nabla.reshape(x, [x.shape[0], 32, 32]), nabla.gru(32), head()]),
 };
 
