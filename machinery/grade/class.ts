@@ -2,9 +2,9 @@
 import { openPool } from "./box/pool";
 import { openCompiler } from "./compile/compiler";
 import { type Grading, gradeOne, prepare } from "./grade-one";
-import { keepHistory } from "./history";
+import { keepResult } from "./history";
 import type { Result } from "./result";
-import { keepResult, keptResult, resultFile } from "./results";
+import { keptResult, resultFile } from "./results";
 import type { Submission } from "./submissions";
 
 /** How a class is graded. */
@@ -47,10 +47,7 @@ export async function gradeClass(
         const kept = keptResult(resultFile(out, name, submissions[i].student), prepared.key);
         const result = kept ?? (await gradeOne(prepared, grading, compiler));
         if (signal.aborted) return; // half of it may be true: it is graded again
-        if (!kept) {
-          keepHistory(out, result);
-          keepResult(out, result);
-        }
+        if (!kept) keepResult(out, result);
         results[i] = result;
         onResult?.(result, kept !== undefined);
       }

@@ -1,6 +1,7 @@
 /** What follows when every result is there: lateness, exports, the report on the class, notebooks for nbgrader. */
 import fs from "node:fs";
 import path from "node:path";
+import { gradeIdOf } from "../edition/grade-cells";
 import type { GradeArguments } from "./arguments";
 import type { Assignment } from "./assignment";
 import { alikePairs } from "./export/alike";
@@ -67,7 +68,7 @@ function pairsIn(
 
 function answersIn(cells: readonly HandedCell[], { exercises, byHand }: Assignment): string {
   const code = exercises.flatMap((exercise) => placesOf(cells, exercise).at.map((i) => cells[i].source));
-  const ids = new Set(byHand.map(({ id }) => `${id.replace(".", "-")}-answer`));
+  const ids = new Set(byHand.map(({ id }) => gradeIdOf(id, "answer")));
   const words = cells.filter(({ gradeId }) => gradeId !== undefined && ids.has(gradeId)).map(({ source }) => source);
   return [...code, ...words].join("\n");
 }

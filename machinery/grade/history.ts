@@ -1,4 +1,4 @@
-/** Earlier results of a submission: graded from another file, or with specifications that were corrected since. */
+/** The result of a submission and its earlier ones: graded from another file, or with specifications corrected since. */
 import fs from "node:fs";
 import path from "node:path";
 import { replaceFile } from "nabla/host";
@@ -9,8 +9,17 @@ function folderOf(out: string, assignment: string, student: string): string {
   return path.join(out, "history", fileName(assignment), fileName(student));
 }
 
-/** Puts the result that `next` takes the place of into the history. One of a failure of ours is not kept. */
-export function keepHistory(out: string, next: Result): void {
+/**
+ * Keeps a result: a reader sees the old one or the new one. The old one goes into the history, unless it was made from
+ * the same or tells of a failure of ours.
+ */
+export function keepResult(out: string, result: Result): void {
+  keepEarlier(out, result);
+  const file = resultFile(out, result.assignment, result.student);
+  replaceFile(file, `${JSON.stringify(result, undefined, 1)}\n`, path.join(out, ".writing"));
+}
+
+function keepEarlier(out: string, next: Result): void {
   let text: string;
   try {
     text = fs.readFileSync(resultFile(out, next.assignment, next.student), "utf8");

@@ -2,7 +2,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { replaceFile } from "nabla/host";
 import type { Result } from "./result";
 
 /** The file of a result. Names of students may hold anything; the names of files do not. */
@@ -36,12 +35,6 @@ function readResult(file: string): Result | undefined {
   } catch {
     return undefined; // not there, or of a disk that was full
   }
-}
-
-/** Keeps a result: a reader sees the old one or the new one. */
-export function keepResult(out: string, result: Result): void {
-  const file = resultFile(out, result.assignment, result.student);
-  replaceFile(file, `${JSON.stringify(result, undefined, 1)}\n`, path.join(out, ".writing"));
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The notebook that nbgrader's form grader and feedback show: the learner's cells, the course's checks, our verdicts. */
 import path from "node:path";
 import { replaceFile } from "nabla/host";
-import { isLocked, isSolution, partOf } from "../../edition/grade-cells";
+import { gradeIdOf, isLocked, isSolution, partOf } from "../../edition/grade-cells";
 import { type Cell, formatNotebook, type Notebook, type Output, parseNotebook } from "../../notebook/notebook";
 import type { Assignment } from "../assignment";
 import { inertNotebook } from "../inert/notebook";
@@ -72,7 +72,7 @@ function learnersCells(bytes: Buffer, assignment: Assignment, known: ReadonlyMap
   const parts = new Set<number>(); // of an answer that was split: they stand in its first part
   for (const exercise of assignment.exercises) {
     const { at } = placesOf(handed, exercise);
-    const form = known.get(`${exercise.id.replace(".", "-")}-solution`);
+    const form = known.get(gradeIdOf(exercise.id, "solution"));
     if (at.length === 0 || !form) continue;
     const source = at.map((i) => handed[i].source).join("\n");
     answers.set(at[0], { ...form, source, outputs: raw[at[at.length - 1]].outputs ?? [] });

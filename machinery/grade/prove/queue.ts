@@ -69,6 +69,8 @@ export async function proveQueue(folder: string, submissions: number, lockSecond
     const code = await ended;
     if (code !== 0)
       throw new Error(`the coordinator ended with ${code}: ${tail(path.join(folder, "coordinator.log"))}`);
+    const warning = /^.*Warning:.*$/m.exec(tail(path.join(folder, "coordinator.log")))?.[0];
+    if (warning) throw new Error(`the coordinator was told of a fault of its own: ${warning}`);
     const here = path.join(folder, "here");
     const local = await exitOf(start("here", process.execPath, [script("grade.js"), ...common, "--out", here]));
     if (local !== 0) throw new Error(`grading here ended with ${local}: ${tail(path.join(folder, "here.log"))}`);

@@ -3,9 +3,9 @@ import path from "node:path";
 import { Queue, QueueEvents } from "bullmq";
 import type { ClassOptions } from "../class";
 import { type Grading, infrastructureResult, prepare } from "../grade-one";
-import { keepHistory } from "../history";
+import { keepResult } from "../history";
 import type { Result } from "../result";
-import { keepResult, keptResult, resultFile } from "../results";
+import { keptResult, resultFile } from "../results";
 import type { Submission } from "../submissions";
 import { connect, type Job, jobId, jobOf, mostAttempts, priorities, queueName } from "./jobs";
 
@@ -61,7 +61,8 @@ export async function gradeByQueue(
   let wake = (): void => {};
   events.on("completed", () => wake());
   events.on("failed", () => wake());
-  signal.addEventListener("abort", () => wake());
+  const stopped = aborted(signal);
+  void stopped.then(() => wake());
   const settle = (one: Pending, result: Result): void => {
     results[one.index] = result;
     pending.delete(one.id);
@@ -75,7 +76,7 @@ export async function gradeByQueue(
       }
       await Promise.race([
         seeToJobs(queue, [...pending.values()], fast, settle, { submissions, grading, out }),
-        aborted(signal),
+        stopped,
       ]);
       if (pending.size === 0) break;
       await new Promise<void>((resolve) => {
@@ -127,7 +128,6 @@ async function seeToJobs(
       else await queue.add("grade", one.job, jobOptions(one.id, fast));
     } else if (await job.isFailed()) {
       const result = infrastructureResult(prepare(submissions[one.index], grading), grading, job.failedReason);
-      keepHistory(out, result);
       keepResult(out, result);
       await job.remove();
       settle(one, result);

@@ -10,8 +10,8 @@ import { openPool } from "../box/pool";
 import { type Compiler, openCompiler } from "../compile/compiler";
 import { courseFingerprint, prepareBoxes } from "../course";
 import { type Grading, gradeOne, prepare } from "../grade-one";
-import { keepHistory } from "../history";
-import { keepResult, keptResult, resultFile, secretOf } from "../results";
+import { keepResult } from "../history";
+import { keptResult, resultFile, secretOf } from "../results";
 import { versionOf } from "../version";
 import { redisUrl } from "./address";
 import { connect, type Job, mostStalls, queueName } from "./jobs";
@@ -147,7 +147,6 @@ async function gradeJob(
   if (keptResult(place, key)) return `${name}: was graded already`;
   const result = await gradeOne(prepared, grading, compiler);
   if (result.status === "infrastructure") throw new Error(result.reason);
-  keepHistory(out, result);
   keepResult(out, result);
   return `${name}: ${result.status === "graded" ? `${result.points} of ${result.maxPoints}` : result.status}`;
 }
