@@ -8,6 +8,7 @@ import { slips as of06 } from "./notebook-06";
 import { slips as of07 } from "./notebook-07";
 import { slips as of09 } from "./notebook-09";
 import { slips as of10 } from "./notebook-10";
+import { slips as of11 } from "./notebook-11";
 import { slips as of12 } from "./notebook-12";
 import { slips as of13 } from "./notebook-13";
 import type { Slips } from "./slips";
@@ -24,6 +25,7 @@ export const slips: Slips = {
   ...of07,
   ...of09,
   ...of10,
+  ...of11,
   ...of12,
   ...of13,
 };
