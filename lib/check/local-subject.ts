@@ -2,7 +2,7 @@ import type { AnyFunction, Data, Handle } from "../exercise/data";
 import { functions } from "../exercise/functions";
 import type { Subject } from "../exercise/specification";
 import { Fault } from "./faults";
-import { limitedCall } from "./limited-call";
+import { patientCall } from "./limited-call";
 import { printData } from "./print-data";
 import { quietly } from "./quiet";
 import { receive } from "./receive";
@@ -12,7 +12,7 @@ export type AnySubject = Subject<readonly unknown[], unknown>;
 
 /** How a local function is called. */
 export interface LocalOptions {
-  /** Milliseconds for each call. */
+  /** Milliseconds of the processor's time for each call. */
   readonly timeout: number;
   readonly mayChangeArguments?: boolean;
   /** Gets what the function printed, call by call. */
@@ -36,9 +36,13 @@ export function localSubject(answer: AnyFunction, options: LocalOptions): AnySub
   }
 
   function use(run: (...args: unknown[]) => unknown, args: readonly unknown[]): Data {
-    const own = args.map(handIn);
-    const before = options.mayChangeArguments ? undefined : own.map(snapshot);
-    const value = quietly(() => limitedCall(() => run(...own), options.timeout), options.onText ?? (() => {}));
+    let own: unknown[] = [];
+    const prepare = () => {
+      own = args.map(handIn);
+      return () => run(...own);
+    };
+    const before = options.mayChangeArguments ? undefined : args.map(handIn).map(snapshot);
+    const value = quietly(() => patientCall(prepare, options.timeout), options.onText ?? (() => {}));
     const result = receive(value, keep);
     before?.forEach((was, i) => {
       if (was !== snapshot(own[i])) {
