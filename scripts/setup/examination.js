@@ -22,7 +22,7 @@ function askNode(code, env = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, words, {
     cwd: root,
     encoding: "utf8",
-    timeout: 60_000,
+    timeout: 300_000,
     env: { ...process.env, ...env },
   });
   const why = stderr
@@ -32,7 +32,7 @@ function askNode(code, env = {}) {
   return {
     ok: status === 0,
     said: stdout.trim(),
-    why: why ?? (status === null ? "no answer for 60 s" : `exit ${status}`),
+    why: why ?? (status === null ? "no answer for 5 minutes" : `exit ${status}`),
   };
 }
 

@@ -11,6 +11,9 @@ const { cleanEnvironment, firstInPath } = require("./python");
 
 const address = "127.0.0.1";
 
+/** Seconds that JupyterLab may take until it answers: a cold disk and a busy machine have been seen to take over one minute. */
+const PATIENCE = 600;
+
 /** The first free port from `first` on. */
 async function freePort(first) {
   for (let port = first; port < Math.min(first + 100, 65536); port++) if (await isFree(port)) return port;
@@ -129,12 +132,14 @@ async function startLab({ folder, port, own = path.join(state, "jupyter"), more 
   ended.then(() => {
     isOver = true;
   });
-  const deadline = Date.now() + 90_000;
+  const deadline = Date.now() + 1000 * PATIENCE;
   while (!(await answers(port, token))) {
     if (isOver || Date.now() > deadline) {
       stop(true);
       throw new Fault(
-        isOver ? `JupyterLab did not start: ${lastLine(log)}` : "JupyterLab did not answer for 90 s.",
+        isOver
+          ? `JupyterLab did not start: ${lastLine(log)}`
+          : `JupyterLab did not answer for ${PATIENCE / 60} minutes.`,
         log,
       );
     }

@@ -64,7 +64,7 @@ function ask([program, ...args]) {
   const { status, stdout } = spawnSync(program, [...args, "-c", question], {
     encoding: "utf8",
     env: cleanEnvironment(),
-    timeout: 20_000,
+    timeout: 60_000,
     windowsHide: true,
   });
   if (status !== 0) return undefined;

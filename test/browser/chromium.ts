@@ -10,6 +10,9 @@ const usual = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
+/** Milliseconds that a page may keep a test waiting: long, for machines busy with other work. */
+export const PATIENCE = 300_000;
+
 /** Path of a Chromium on this machine (`CHROMIUM` names one elsewhere), or nothing. */
 export function findChromium(): string | undefined {
   return [process.env.CHROMIUM ?? "", ...usual].find((path) => path !== "" && existsSync(path));

@@ -6,7 +6,7 @@ import test, { after, before, describe } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { nbgraderName } from "../../machinery/grade/export/autograded";
 import { answerCell, answered, solutionTo } from "../machinery/grade/handed-in";
-import { startChromium } from "./chromium";
+import { PATIENCE, startChromium } from "./chromium";
 import { type Course, hostileNotebook, hostileStudent, makeCourse, startFormGrader } from "./form-grader";
 import { cannotRun } from "./needs";
 
@@ -38,6 +38,7 @@ describe("the form grader", { skip: cannotRun() }, () => {
 
   async function open(url: string): Promise<Seen> {
     const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     const asked: string[] = [];
     const complaints: string[] = [];
     page.on("request", (request) => asked.push(request.url()));

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { temporaryFolder } from "../temporary";
-import { startChromium } from "./chromium";
+import { PATIENCE, startChromium } from "./chromium";
 import { type CellState, readCells, runAll } from "./notebook-page";
 
 /** What scripts/setup/lab.js offers. */
@@ -85,6 +85,7 @@ async function openNotebook(
   viewport: { width: number; height: number },
 ): Promise<OpenNotebook> {
   const context: BrowserContext = await browser.newContext({ viewport });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const foreign: string[] = [];
   const complaints: string[] = [];
@@ -98,7 +99,7 @@ async function openNotebook(
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(url);
-  await page.waitForSelector(".jp-Notebook .jp-Cell", { timeout: 60_000 });
+  await page.waitForSelector(".jp-Notebook .jp-Cell");
   return {
     page,
     foreign,

@@ -10,7 +10,7 @@ import { writeSite } from "../../machinery/pages/site";
 import { gallery } from "../plot/gallery";
 import { temporaryFolder } from "../temporary";
 import { reach, violationsIn } from "./accessible";
-import { findChromium, startChromium } from "./chromium";
+import { findChromium, PATIENCE, startChromium } from "./chromium";
 import { galleryNotebook } from "./gallery-notebook";
 
 const kinds = ["curves", "heatmap", "slider", "animation", "surface", "computational graph", "images", "three panels"];
@@ -28,6 +28,7 @@ describe("pages in a browser", { skip: without }, () => {
   /** The page at a width, with all its figures live. */
   async function opened(width: number, colorScheme: "light" | "dark"): Promise<Page> {
     const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     page.on("request", (request) => {
       if (!/^(file|data|blob):/.test(request.url())) asked.push(request.url());

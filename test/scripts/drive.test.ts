@@ -8,7 +8,7 @@ import { temporaryFolder } from "../temporary";
 
 const folder = join(__dirname, "..", "..", "scripts", "testing");
 
-test("no result is lost when they come faster than they are read", { timeout: 60_000 }, async () => {
+test("no result is lost when they come faster than they are read", async () => {
   const place = temporaryFolder("nabla-drive-");
   const [many, terminal] = [join(place, "many.test.js"), join(place, "terminal.js")];
   const title = "x".repeat(4000);

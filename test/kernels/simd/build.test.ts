@@ -12,7 +12,6 @@ function run(program: string, environment: Record<string, string> = {}): { stdou
   const { stdout, stderr } = spawnSync(process.execPath, ["-e", start + program], {
     encoding: "utf8",
     env: { ...process.env, ...environment },
-    timeout: 60_000,
   });
   return { stdout, stderr };
 }

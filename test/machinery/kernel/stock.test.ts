@@ -14,7 +14,7 @@ function notebooks(): string[] {
 }
 
 for (const name of notebooks()) {
-  test(`stock tslab runs ${name} from top to bottom`, { timeout: 300_000 }, async () => {
+  test(`stock tslab runs ${name} from top to bottom`, async () => {
     const { cells } = parseNotebook(fs.readFileSync(path.join(root, "notebooks", name), "utf8"), name);
     const env = { NABLA_CANONICAL: "1", NABLA_DATA: "generated", NABLA_TF: "wasm" };
     const kernel = await startKernel(path.join(root, "notebooks"), { command: commands.stock, env });
