@@ -2,19 +2,24 @@
 const fs = require("node:fs");
 const path = require("node:path");
 
+const { Fault } = require("./setup/fault");
 const { calledFrom, root, windows } = require("./setup/places");
+const { readWords } = require("./setup/words");
 
 const bin = path.join(root, ".venv", windows ? "Scripts" : "bin");
 
 /** A path as one word of the system's command line. */
 const quoted = (text) => (windows ? `'${text.replaceAll("'", "''")}'` : `'${text.replaceAll("'", "'\\''")}'`);
 
+const options = { private: { type: "boolean" } };
+const usage = `npm run course -- init DIR   makes a course folder for nbgrader in DIR
+  --private                  and in DIR/learners a copy of the course without solutions, to hand out`;
+
 async function main(words) {
-  const isPrivate = words.includes("--private");
-  const [command, dir, ...more] = words.filter((word) => word !== "--private");
+  const { values, names: given } = readWords("npm run course", words, options, { usage, names: true });
+  const [command, dir, ...more] = given;
   if (command !== "init" || !dir || more.length > 0) {
-    console.log("npm run course -- init DIR   makes a course folder for nbgrader in DIR");
-    console.log("  --private                  and in DIR/learners a copy of the course without solutions, to hand out");
+    console.log(usage);
     return words.length === 0 ? 0 : 2;
   }
   if (!fs.existsSync(bin)) throw new Error("the Python side is not set up yet: run `npm start` once, then this again");
@@ -47,7 +52,7 @@ async function main(words) {
     path.join(course, "nbgrader_config.py"),
     `${settings}\nc.CourseDirectory.course_id = ${JSON.stringify(id)}\n`,
   );
-  if (isPrivate) {
+  if (values.private) {
     const { makePrivate } = require("./course/private");
     const { checked, unchecked } = await makePrivate(path.join(course, "learners"));
     console.log(
@@ -96,7 +101,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error) => {
-    console.error(`course: ${error.message}`);
-    process.exitCode = 1;
+    console.error(error instanceof Fault ? error.message : `course: ${error.message}`);
+    process.exitCode = error instanceof Fault ? 2 : 1;
   },
 );

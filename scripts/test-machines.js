@@ -5,13 +5,16 @@ const { spawnSync } = require("node:child_process");
 const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
+const { Fault } = require("./setup/fault");
 const { cleanEnvironment } = require("./setup/python");
 const { step } = require("./setup/progress");
+const { readWords } = require("./setup/words");
 const { firstStart } = require("./testing/first-start");
 const { fetchNode } = require("./testing/nodes");
 const { fetchUv, pythons, resolvePins, systems } = require("./testing/pins");
 
-const filters = process.argv.slice(2);
+/** Words that choose. */
+let filters = [];
 const isWanted = (title) => filters.length === 0 || filters.some((word) => title.includes(word));
 const total = { passed: 0, failed: 0, skipped: 0 };
 
@@ -77,7 +80,8 @@ async function checkStart(title, machine) {
   }
 }
 
-async function main() {
+async function main(words) {
+  filters = readWords("npm run test:machines", words, {}, { names: true }).names;
   if (isWanted("pins")) await checkPins();
   const here = pythonsHere();
   for (const { version, python } of here)
@@ -92,7 +96,7 @@ async function main() {
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }
 
-main().catch((error) => {
-  console.error(error.stack);
+main(process.argv.slice(2)).catch((error) => {
+  console.error(error instanceof Fault ? error.message : error.stack);
   process.exitCode = 1;
 });

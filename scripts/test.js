@@ -5,6 +5,7 @@ const { step } = require("./setup/progress");
 const { setUp } = require("./setup/set-up");
 const { stopAll } = require("./setup/run");
 const { takeLock } = require("./setup/lock");
+const { readWords } = require("./setup/words");
 
 /** Parts that run side by side; the next row begins when this one is done. */
 const rows = [
@@ -13,7 +14,8 @@ const rows = [
   ["notebooks", "browser"],
 ];
 
-function choose(words) {
+function choose(given) {
+  const { names: words } = readWords("npm test", given, {}, { names: true });
   const names = words.filter((word) => word in parts);
   const files = words.filter((word) => /\.test\.ts$/.test(word));
   const unknown = words.filter((word) => !names.includes(word) && !files.includes(word));

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../display/html";
 import { plainText } from "./markup";
 import { width } from "./theme";
 import type { Figure, JsonObject } from "./types";
@@ -60,5 +61,5 @@ export function captionBelow(figure: Figure): string {
 }
 
 function safe(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\$/g, "&#36;");
+  return escapeHtml(text).replace(/\$/g, "&#36;"); // no formula begins in a caption
 }

@@ -83,7 +83,7 @@ test("words are safe in HTML, and dollars are not taken for formulas", async () 
   const { sent } = await ran(`await plot.show(plot.curves({
     title: "T", xLabel: "x", yLabel: "y", description: "a < b & costs $5, or $6.",
     series: [{ name: "a", x: [1, 2], y: [1, 2] }] }));`);
-  assert.match(String(sent[1].data["text/html"]), /a &lt; b &amp; costs &#36;5, or &#36;6\./);
+  assert.match(String(sent[1].data["text/html"]), /a &#60; b &#38; costs &#36;5, or &#36;6\./);
 });
 
 test("figures that are not awaited arrive in order, and each whole", async () => {
