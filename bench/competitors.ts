@@ -61,6 +61,21 @@ function classGrader(name: string, which: "nabla" | "nbgrader"): Competitor {
   return { name, command: [...command, which], environment, ...missing };
 }
 
+/** The library in the folder NABLA_BEFORE, a checkout of another commit that was built, at the same tasks. */
+function ofBefore(threads: number): Competitor {
+  const folder = process.env.NABLA_BEFORE;
+  const hook = join(root, "bench", "servers", "before.js");
+  const competitor = node(
+    `before, ${threads} thread${threads > 1 ? "s" : ""}`,
+    "nabla.ts",
+    { NABLA_THREADS: String(threads) },
+    ["--require", hook],
+  );
+  if (folder === undefined) return { ...competitor, missing: "NABLA_BEFORE names no folder" };
+  const isBuilt = existsSync(join(folder, "lib", "dist", "index.js"));
+  return isBuilt ? competitor : { ...competitor, missing: `${folder} has no lib/dist/index.js: build it there` };
+}
+
 /** All competitors. The number behind a name counts threads. */
 export const competitors = {
   grader: classGrader("npm run grade", "nabla"),
@@ -73,6 +88,8 @@ export const competitors = {
   nablaFma2: node("nabla with FMA, 2 threads", "nabla.ts", { NABLA_THREADS: "2", BENCH_FMA: "1" }),
   nablaTiled: node("nabla, tiled TypeScript", "nabla.ts", { NABLA_KERNELS: "tiled" }),
   nablaReference: node("nabla, plain loops", "nabla.ts", { NABLA_KERNELS: "reference" }),
+  before1: ofBefore(1),
+  before2: ofBefore(2),
   tfjsWasm: node("TensorFlow.js wasm", "tfjs.ts", { NABLA_TF: "wasm" }),
   tfjsNode: nativeTensorFlow(),
   torch1: inPython("PyTorch, 1 thread", "torch_server.py", 1),

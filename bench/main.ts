@@ -2,6 +2,7 @@
 import { readWords } from "../machinery/words";
 import { type Comparison, compare, type Plan } from "./compare";
 import { autodiff } from "./parts/autodiff";
+import { before } from "./parts/before";
 import { conv } from "./parts/conv";
 import { course } from "./parts/course";
 import { gemm } from "./parts/gemm";
@@ -24,6 +25,9 @@ const parts: Readonly<Record<string, () => Comparison[]>> = {
   grade,
 };
 
+/** Compared with another commit, only when asked for. */
+const asked: Readonly<Record<string, () => Comparison[]>> = { before };
+
 /** Parts whose single measurement takes minutes. */
 const long: Readonly<Record<string, Partial<Plan>>> = {
   course: { rounds: 3, launches: 1 },
@@ -43,12 +47,14 @@ async function main(): Promise<void> {
     launches: Number(values.launches ?? (quick ? 1 : 3)),
     milliseconds: Number(values.milliseconds ?? (quick ? 100 : 250)),
   };
-  const unknown = wanted.filter((name) => parts[name] === undefined);
+  const unknown = wanted.filter((name) => parts[name] === undefined && asked[name] === undefined);
   if (unknown.length > 0)
-    throw new RangeError(`bench: no part ${unknown.join(", ")}; parts: ${Object.keys(parts).join(", ")}`);
+    throw new RangeError(
+      `bench: no part ${unknown.join(", ")}; parts: ${Object.keys({ ...parts, ...asked }).join(", ")}`,
+    );
   for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
     const plan: Plan = { ...usual, ...long[name] };
-    const all = parts[name]();
+    const all = (parts[name] ?? asked[name])();
     const missing = new Set<string>();
     const able = all.filter(({ of, against }) => {
       for (const { competitor } of [of, against])
@@ -60,7 +66,7 @@ async function main(): Promise<void> {
     const { outcomes, descriptions } = await compare(able, plan, (line) => process.stderr.write(`\r  ${line} `));
     process.stderr.write("\n");
     console.log(table(outcomes));
-    if (!quick) save({ name, plan, outcomes, descriptions, missing: [...missing] });
+    if (!quick && asked[name] === undefined) save({ name, plan, outcomes, descriptions, missing: [...missing] });
   }
 }
 

@@ -300,27 +300,31 @@ export { clipByNorm, clipByValue, globalNorm } from "./optimizers/clipping";
 export { type Convention, conventions } from "./optimizers/conventions";
 export { type DescendOptions, type Descent, descend } from "./optimizers/descend";
 export { type Numbers, type Optimizer, type OptimizerState, optimizer, type Rule } from "./optimizers/optimizer";
+export type {
+  AdadeltaOptions,
+  AdagradOptions,
+  AdamOptions,
+  AdamWOptions,
+  MomentumOptions,
+  RateOptions,
+  RmsPropOptions,
+  RootOptions,
+  SgdOptions,
+} from "./optimizers/optimizer-options";
 export {
-  type AdadeltaOptions,
-  type AdagradOptions,
-  type AdamOptions,
-  type AdamWOptions,
   adadelta,
   adagrad,
   adam,
   adamW,
-  type MomentumOptions,
   momentum,
   nesterov,
-  type RmsPropOptions,
-  type RootOptions,
   rmsProp,
-  type SgdOptions,
   sgd,
 } from "./optimizers/optimizers";
 export { softThreshold } from "./optimizers/proximal";
 export { Random, type RandomState, seeded } from "./random/random";
 export { type OneCycleOptions, oneCycle } from "./schedules/one-cycle";
+export { type Plateau, type PlateauOptions, reduceOnPlateau } from "./schedules/reduce-on-plateau";
 export {
   type CosineDecayOptions,
   constantRate,

@@ -2,7 +2,7 @@ import type { Comparison } from "../compare";
 import { type Competitor, competitors } from "../competitors";
 
 /** Matrix products [M, K] · [K, N]: squares, and the layers of LeNet-5 with a batch of 64. */
-const shapes: readonly (readonly [string, number, number, number])[] = [
+export const shapes: readonly (readonly [string, number, number, number])[] = [
   ["128³", 128, 128, 128],
   ["256³", 256, 256, 256],
   ["512³", 512, 512, 512],

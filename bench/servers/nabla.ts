@@ -4,6 +4,7 @@ import { conv } from "./nabla/conv";
 import { gemm } from "./nabla/gemm";
 import { gradcheck } from "./nabla/gradcheck";
 import { lenet } from "./nabla/lenet";
+import { pass } from "./nabla/pass";
 import { resnet20 } from "./nabla/resnet";
 import { scalar } from "./nabla/scalar";
 import { tape } from "./nabla/tape";
@@ -15,4 +16,13 @@ const description = kernels.use(level, {
   fma: process.env.BENCH_FMA === "1",
 });
 
-void serve(`Node ${process.version}, ${description}`, { conv, gemm, gradcheck, lenet, resnet: resnet20, scalar, tape });
+void serve(`Node ${process.version}, ${description}`, {
+  conv,
+  gemm,
+  gradcheck,
+  lenet,
+  pass,
+  resnet: resnet20,
+  scalar,
+  tape,
+});

@@ -1,4 +1,10 @@
-import type { AdadeltaOptions, AdagradOptions, AdamOptions, MomentumOptions, RmsPropOptions } from "./optimizers";
+import type {
+  AdadeltaOptions,
+  AdagradOptions,
+  AdamOptions,
+  MomentumOptions,
+  RmsPropOptions,
+} from "./optimizer-options";
 
 /** The options, learning rate aside, that make each optimizer equal another library's step by step. */
 export interface Convention {

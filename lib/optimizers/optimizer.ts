@@ -20,6 +20,8 @@ export interface OptimizerState {
   readonly step: number;
   /** One tree for each name, such as `velocity`. */
   readonly memory: Readonly<Record<string, Tree>>;
+  /** What every learning rate is multiplied by from here on: 1 where absent. What reduces on a plateau writes it. */
+  readonly rateFactor?: number;
 }
 
 /** The options of an optimizer but for its learning rate. */
@@ -115,8 +117,8 @@ export function optimizer(
  * update({ W: tensor([4]) }, { W: tensor([1]) }, { step: 0, memory: {} }).params.W.toArray() // → [2]
  */
 export function stepping(name: string, schedule: Schedule, rule: TensorRule): Optimizer["update"] {
-  return (params, gradients, { step, memory }) => {
-    const rate = schedule(step);
+  return (params, gradients, { step, memory, ...rest }) => {
+    const rate = schedule(step) * (rest.rateFactor ?? 1);
     need(rate >= 0, name, `the learning rate at step ${step} must be 0 or more but is ${rate}`);
     const gradientAt = byPath(gradients);
     const before = Object.entries(memory).map(([each, tree]) => [each, byPath(tree)] as const);
@@ -136,7 +138,7 @@ export function stepping(name: string, schedule: Schedule, rule: TensorRule): Op
       each,
       mapTree((_, path) => after.get(path)![each], tree),
     ]);
-    return { params: withRunning(next, params), state: { step: step + 1, memory: Object.fromEntries(kept) } };
+    return { params: withRunning(next, params), state: { ...rest, step: step + 1, memory: Object.fromEntries(kept) } };
   };
 }
 

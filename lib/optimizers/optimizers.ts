@@ -13,101 +13,94 @@
  * {@link conventions} lists the options that make each optimizer equal PyTorch's or TensorFlow.js's.
  */
 import { active } from "../kernels/use";
-import { need, positive, share } from "../options/options";
-import { integerPower, type Schedule } from "../schedules/schedules";
+import { notNegative, positive, share } from "../options/options";
+import { integerPower } from "../schedules/schedules";
 import { checkOptions } from "../tensor/kind";
 import { type Optimizer, optimizer } from "./optimizer";
-
-/** Options of {@link sgd}; the first of every optimizer. */
-export interface SgdOptions {
-  /** η, the length of a step: a number greater than 0, or a schedule. */
-  learningRate?: number | Schedule;
-}
+import type {
+  AdadeltaOptions,
+  AdagradOptions,
+  AdamOptions,
+  AdamWOptions,
+  MomentumOptions,
+  RmsPropOptions,
+  SgdOptions,
+} from "./optimizer-options";
 
 /**
  * Stochastic gradient descent: a step against the gradient.
  *
- * w ← w - η·g
+ * w ← w - η·(g + λ·w)
  *
- * @param options learning rate 0.01 unless said
- * @throws RangeError when the learning rate is not greater than 0
+ * Decay that is added to the gradient and decay of the weights themselves are the same here: one more term λ·|w|²/2 in the loss.
+ *
+ * @param options learning rate 0.01, weight decay 0 unless said
+ * @throws RangeError when the learning rate is not greater than 0, or the weight decay is negative
  * @example
  * const { update, init } = sgd({ learningRate: 0.1 });
  * update(tensor([1]), tensor([2]), init(tensor([1]))).params.toArray() // → [0.8]
+ * @example
+ * const { update, init } = sgd({ learningRate: 0.5, weightDecay: 0.5 });
+ * update(tensor([1]), tensor([0]), init(tensor([1]))).params.toArray() // → [0.75]
  */
 export function sgd(options: SgdOptions = {}): Optimizer {
-  const { learningRate = 0.01 } = checkOptions("sgd", options);
-  return optimizer("sgd", { learningRate }, {}, (w, g, _, η) => {
-    active().combine(1, w, -η, g, w); // w ← w - η·g
+  const { learningRate = 0.01, weightDecay: λ = 0 } = checkOptions("sgd", options);
+  notNegative("sgd", { weightDecay: λ });
+  return optimizer("sgd", { learningRate, weightDecay: λ }, {}, (w, g, _, η) => {
+    active().combine(1 - η * λ, w, -η, g, w); // w ← w - η·(g + λ·w)
   });
-}
-
-/** Options of {@link momentum} and {@link nesterov}. */
-export interface MomentumOptions extends SgdOptions {
-  /** μ, the share of the velocity that is kept; in [0, 1), 0.9 unless said. */
-  momentum?: number;
 }
 
 /**
  * Momentum: a ball that rolls, with a velocity that forgets slowly.
  *
- * v ← μ·v + g,  w ← w - η·v
+ * v ← μ·v + g + λ·w,  w ← w - η·v, or with decoupled decay  v ← μ·v + g,  w ← w - η·λ·w - η·v
  *
  * Source: B. Polyak, "Some methods of speeding up the convergence of iteration methods", 1964. The learning rate stands outside the
  * velocity, as in PyTorch and TensorFlow.js; the form v ← μ·v - η·g, w ← w + v gives the same steps while η is constant.
+ * Decay: coupled as in PyTorch; decoupled as I. Loshchilov and F. Hutter, 2019, algorithm 1.
  *
- * @param options learning rate 0.01, momentum 0.9 unless said
- * @throws RangeError when the learning rate is not greater than 0 or the momentum is not in [0, 1)
+ * @param options learning rate 0.01, momentum 0.9, weight decay 0, coupled unless said
+ * @throws RangeError when the learning rate is not greater than 0, the momentum is not in [0, 1), or the weight decay is negative
  * @example
  * const { update, init } = momentum({ learningRate: 0.1, momentum: 0.5 });
  * const first = update(tensor([1]), tensor([2]), init(tensor([1])));
  * update(first.params, tensor([2]), first.state).state.memory.v.toArray() // → [3]
  */
 export function momentum(options: MomentumOptions = {}): Optimizer {
-  const { learningRate = 0.01, momentum: μ = 0.9 } = checkOptions("momentum", options);
-  share("momentum", { momentum: μ });
-  return optimizer("momentum", { learningRate, momentum: μ }, { v: 0 }, (w, g, { v }, η) => {
+  const settings = momentumSettings("momentum", options);
+  const { momentum: μ, weightDecay: λ, decoupled } = settings;
+  return optimizer("momentum", settings, { v: 0 }, (w, g, { v }, η) => {
     active().combine(μ, v, 1, g, v); // v ← μ·v + g
-    active().combine(1, w, -η, v, w); // w ← w - η·v
+    if (λ > 0 && !decoupled) active().combine(1, v, λ, w, v); // v ← v + λ·w
+    active().combine(decoupled ? 1 - η * λ : 1, w, -η, v, w); // w ← w - η·v
   });
 }
 
 /**
  * Nesterov's momentum: the step looks ahead to where the velocity is about to go.
  *
- * v ← μ·v + g,  w ← w - η·(g + μ·v)
+ * g ← g + λ·w,  v ← μ·v + g,  w ← w - η·(g + μ·v); decoupled decay takes η·λ·w from w instead
  *
  * Source: Y. Nesterov, 1983, in the form of I. Sutskever et al., 2013, rewritten for the gradient at w itself.
  *
- * @param options learning rate 0.01, momentum 0.9 unless said
- * @throws RangeError when the learning rate is not greater than 0 or the momentum is not in [0, 1)
+ * @param options as of {@link momentum}
+ * @throws RangeError as {@link momentum}
  * @example
  * const { update, init } = nesterov({ learningRate: 0.1, momentum: 0.5 });
  * update(tensor([1]), tensor([2]), init(tensor([1]))).params.toArray() // → [0.7]
  */
 export function nesterov(options: MomentumOptions = {}): Optimizer {
-  const { learningRate = 0.01, momentum: μ = 0.9 } = checkOptions("nesterov", options);
-  share("nesterov", { momentum: μ });
-  return optimizer("nesterov", { learningRate, momentum: μ }, { v: 0 }, (w, g, { v }, η) => {
+  const settings = momentumSettings("nesterov", options);
+  const { momentum: μ, weightDecay: λ, decoupled } = settings;
+  return optimizer("nesterov", settings, { v: 0 }, (w, g, { v }, η) => {
     for (let i = 0; i < w.length; i++) {
-      v[i] = μ * v[i] + g[i];
-      w[i] -= η * (g[i] + μ * v[i]);
+      const slope = decoupled ? g[i] : g[i] + λ * w[i];
+      v[i] = μ * v[i] + slope;
+      if (decoupled) w[i] -= η * λ * w[i];
+      w[i] -= η * (slope + μ * v[i]);
     }
   });
-}
-
-/** Options that the optimizers which divide by a root share. */
-export interface RootOptions extends SgdOptions {
-  /** ε, keeps the division from blowing up; greater than 0. */
-  epsilon?: number;
-  /** Whether ε is added before the root (TensorFlow.js) or after it (PyTorch, the papers); after unless said. */
-  epsilonInsideRoot?: boolean;
-}
-
-/** Options of {@link adagrad}. */
-export interface AdagradOptions extends RootOptions {
-  /** What the sum of squares starts from: 0 unless said, 0.1 in TensorFlow.js. */
-  initialSum?: number;
 }
 
 /**
@@ -127,7 +120,7 @@ export function adagrad(options: AdagradOptions = {}): Optimizer {
   checkOptions("adagrad", options);
   const { learningRate = 0.01, epsilon = 1e-10, epsilonInsideRoot = false, initialSum = 0 } = options;
   const root = safeRoot("adagrad", epsilon, epsilonInsideRoot);
-  need(initialSum >= 0, "adagrad", `initialSum must be 0 or more but is ${initialSum}`);
+  notNegative("adagrad", { initialSum });
   const settings = { learningRate, epsilon, epsilonInsideRoot, initialSum };
   return optimizer("adagrad", settings, { s: initialSum }, (w, g, { s }, η) => {
     for (let i = 0; i < w.length; i++) {
@@ -135,14 +128,6 @@ export function adagrad(options: AdagradOptions = {}): Optimizer {
       w[i] -= (η * g[i]) / root(s[i]);
     }
   });
-}
-
-/** Options of {@link rmsProp}. */
-export interface RmsPropOptions extends RootOptions {
-  /** ρ, the share of the mean square that is kept; in [0, 1), 0.99 unless said, 0.9 in TensorFlow.js and in the lecture that proposed it. */
-  decay?: number;
-  /** μ, momentum on top: 0 unless said. */
-  momentum?: number;
 }
 
 /**
@@ -173,16 +158,6 @@ export function rmsProp(options: RmsPropOptions = {}): Optimizer {
   });
 }
 
-/** Options of {@link adadelta}. */
-export interface AdadeltaOptions extends SgdOptions {
-  /** ρ, the share of both mean squares that is kept; in [0, 1), 0.9 unless said, 0.95 in TensorFlow.js. */
-  decay?: number;
-  /** ε, inside both roots; greater than 0, because it is what starts the first step. */
-  epsilon?: number;
-  /** Whether g is divided by the root of s as it was before g² went in (TensorFlow.js); no, as in the paper, unless said. */
-  lagging?: boolean;
-}
-
 /**
  * Adadelta: a step measured in units of the steps before it, so that η has no unit left (and is usually 1).
  *
@@ -211,18 +186,6 @@ export function adadelta(options: AdadeltaOptions = {}): Optimizer {
   });
 }
 
-/** Options of {@link adam}. */
-export interface AdamOptions extends SgdOptions {
-  /** β₁, the share of the mean gradient that is kept; in [0, 1), 0.9 unless said. */
-  beta1?: number;
-  /** β₂, the share of the mean squared gradient that is kept; in [0, 1), 0.999 unless said. */
-  beta2?: number;
-  /** ε, outside the root; greater than 0, 1e-8 unless said, 1e-7 in TensorFlow.js. */
-  epsilon?: number;
-  /** Whether the means are corrected for their start at 0; on unless said. */
-  biasCorrection?: boolean;
-}
-
 /**
  * Adam: momentum over RMSProp, with both means corrected for their start at 0.
  *
@@ -249,12 +212,6 @@ export function adam(options: AdamOptions = {}): Optimizer {
   });
 }
 
-/** Options of {@link adamW}. */
-export interface AdamWOptions extends AdamOptions {
-  /** λ, the share of every weight, times η, that a step takes away; 0 or more, 0.01 unless said. */
-  weightDecay?: number;
-}
-
 /**
  * AdamW: Adam, and every weight shrinks by a share of its own. Added to the loss instead, the decay would be divided by the root too.
  *
@@ -272,7 +229,7 @@ export function adamW(options: AdamWOptions = {}): Optimizer {
   const { weightDecay: λ = 0.01 } = checkOptions("adamW", options);
   const settings = { ...adamSettings("adamW", options), weightDecay: λ };
   const { beta1: β1, beta2: β2, epsilon: ε, biasCorrection } = settings;
-  need(λ >= 0, "adamW", `weightDecay must be 0 or more but is ${λ}`);
+  notNegative("adamW", { weightDecay: λ });
   return optimizer("adamW", settings, { m: 0, s: 0 }, (w, g, { m, s }, η, t) => {
     const [k1, k2] = biasCorrection ? [1 - integerPower(β1, t), 1 - integerPower(β2, t)] : [1, 1];
     for (let i = 0; i < w.length; i++) {
@@ -282,6 +239,14 @@ export function adamW(options: AdamWOptions = {}): Optimizer {
       w[i] -= (η * (m[i] / k1)) / (Math.sqrt(s[i] / k2) + ε);
     }
   });
+}
+
+/** Momentum's options with what was not said, checked. */
+function momentumSettings(where: string, options: MomentumOptions): Required<MomentumOptions> {
+  const { learningRate = 0.01, momentum = 0.9, weightDecay = 0, decoupled = false } = checkOptions(where, options);
+  share(where, { momentum });
+  notNegative(where, { weightDecay });
+  return { learningRate, momentum, weightDecay, decoupled };
 }
 
 /** Adam's options with what was not said, checked. */

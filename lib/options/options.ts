@@ -27,6 +27,19 @@ export function positive(where: string, options: Record<string, number>): void {
 }
 
 /**
+ * Throws unless every given option is a finite number of 0 or more.
+ *
+ * @throws RangeError `where: name must be 0 or more but is value`
+ * @example
+ * notNegative("adamW", { weightDecay: 0 }) // → undefined
+ */
+export function notNegative(where: string, options: Record<string, number>): void {
+  for (const [name, value] of Object.entries(options)) {
+    need(value >= 0 && Number.isFinite(value), where, `${name} must be 0 or more but is ${value}`);
+  }
+}
+
+/**
  * Throws unless every given option is a share: 0 ≤ value < 1.
  *
  * @throws RangeError `where: name must be in [0, 1) but is value`

@@ -30,6 +30,7 @@ export { type Convention, conventions } from "../optimizers/conventions";
 export type { Optimizer, OptimizerState } from "../optimizers/optimizer";
 export { Random, type RandomState, seeded } from "../random/random";
 export { type OneCycleOptions, oneCycle } from "../schedules/one-cycle";
+export { type Plateau, type PlateauOptions, reduceOnPlateau } from "../schedules/reduce-on-plateau";
 export {
   constantRate,
   cosineDecay,

@@ -7,6 +7,15 @@
  */
 import * as tf from "@tensorflow/tfjs-core";
 import { type Optimizer, type Settings, stepping } from "../optimizers/optimizer";
+import type {
+  AdadeltaOptions,
+  AdagradOptions,
+  AdamOptions,
+  AdamWOptions,
+  MomentumOptions,
+  RmsPropOptions,
+  SgdOptions,
+} from "../optimizers/optimizer-options";
 import * as nabla from "../optimizers/optimizers";
 import { need } from "../options/options";
 import { integerPower } from "../schedules/schedules";
@@ -22,31 +31,34 @@ type Rule = (w: tf.Tensor, g: tf.Tensor, memory: { readonly [name: string]: tf.T
 type Filled<Options> = Required<Omit<Options, "learningRate">>;
 
 const rules = {
-  sgd: (): Rule => (w, g, _, η) => ({ w: less(w, g, η) }),
+  sgd:
+    ({ weightDecay: λ }: Filled<SgdOptions>): Rule =>
+    (w, g, _, η) => ({ w: less(w, decayed(g, w, λ), η) }),
 
   momentum:
-    ({ momentum: μ }: Filled<nabla.MomentumOptions>): Rule =>
+    ({ momentum: μ, weightDecay: λ, decoupled }: Filled<MomentumOptions>): Rule =>
     (w, g, memory, η) => {
-      const v = tf.add(tf.mul(memory.v, μ), g);
-      return { w: less(w, v, η), v };
+      const v = tf.add(tf.mul(memory.v, μ), decoupled ? g : decayed(g, w, λ));
+      return { w: less(decoupled ? less(w, w, η * λ) : w, v, η), v };
     },
 
   nesterov:
-    ({ momentum: μ }: Filled<nabla.MomentumOptions>): Rule =>
+    ({ momentum: μ, weightDecay: λ, decoupled }: Filled<MomentumOptions>): Rule =>
     (w, g, memory, η) => {
-      const v = tf.add(tf.mul(memory.v, μ), g);
-      return { w: less(w, tf.add(g, tf.mul(v, μ)), η), v };
+      const slope = decoupled ? g : decayed(g, w, λ);
+      const v = tf.add(tf.mul(memory.v, μ), slope);
+      return { w: less(decoupled ? less(w, w, η * λ) : w, tf.add(slope, tf.mul(v, μ)), η), v };
     },
 
   adagrad:
-    ({ epsilon, epsilonInsideRoot }: Filled<nabla.AdagradOptions>): Rule =>
+    ({ epsilon, epsilonInsideRoot }: Filled<AdagradOptions>): Rule =>
     (w, g, memory, η) => {
       const s = tf.add(memory.s, tf.square(g));
       return { w: less(w, tf.div(g, root(s, epsilon, epsilonInsideRoot)), η), s };
     },
 
   rmsProp:
-    ({ decay: ρ, epsilon, epsilonInsideRoot, momentum: μ }: Filled<nabla.RmsPropOptions>): Rule =>
+    ({ decay: ρ, epsilon, epsilonInsideRoot, momentum: μ }: Filled<RmsPropOptions>): Rule =>
     (w, g, memory, η) => {
       const s = mixed(memory.s, tf.square(g), ρ);
       const v = tf.add(tf.mul(memory.v, μ), tf.div(tf.mul(g, η), root(s, epsilon, epsilonInsideRoot)));
@@ -54,7 +66,7 @@ const rules = {
     },
 
   adadelta:
-    ({ decay: ρ, epsilon: ε, lagging }: Filled<nabla.AdadeltaOptions>): Rule =>
+    ({ decay: ρ, epsilon: ε, lagging }: Filled<AdadeltaOptions>): Rule =>
     (w, g, memory, η) => {
       const s = mixed(memory.s, tf.square(g), ρ);
       const δ = tf.mul(tf.div(root(memory.u, ε, true), root(lagging ? memory.s : s, ε, true)), g);
@@ -63,13 +75,13 @@ const rules = {
 
   adam: adamRule,
 
-  adamW: ({ weightDecay: λ, ...options }: Filled<nabla.AdamWOptions>): Rule => {
+  adamW: ({ weightDecay: λ, ...options }: Filled<AdamWOptions>): Rule => {
     const adam = adamRule(options);
     return (w, g, memory, η, t) => adam(less(w, w, η * λ), g, memory, η, t);
   },
 };
 
-function adamRule({ beta1: β1, beta2: β2, epsilon: ε, biasCorrection }: Filled<nabla.AdamOptions>): Rule {
+function adamRule({ beta1: β1, beta2: β2, epsilon: ε, biasCorrection }: Filled<AdamOptions>): Rule {
   return (w, g, memory, η, t) => {
     const [k1, k2] = biasCorrection ? [1 - integerPower(β1, t), 1 - integerPower(β2, t)] : [1, 1];
     const m = mixed(memory.m, g, β1);
@@ -81,6 +93,11 @@ function adamRule({ beta1: β1, beta2: β2, epsilon: ε, biasCorrection }: Fille
 /** w - η·step */
 function less(w: tf.Tensor, step: tf.Tensor, η: number): tf.Tensor {
   return tf.sub(w, tf.mul(step, η));
+}
+
+/** g + λ·w */
+function decayed(g: tf.Tensor, w: tf.Tensor, λ: number): tf.Tensor {
+  return λ === 0 ? g : tf.add(g, tf.mul(w, λ));
 }
 
 /** share·old + (1 - share)·now */

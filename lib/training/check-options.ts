@@ -1,5 +1,6 @@
 /** What `train` refuses before the first step, so that no epoch is spent on it. */
 import type { Tree } from "../autodiff/tree";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import type { TrainOptions } from "./train-options";
 
@@ -12,7 +13,8 @@ import type { TrainOptions } from "./train-options";
  * checkTrainOptions(options) // → undefined
  */
 export function checkTrainOptions<P extends Tree>(options: TrainOptions<P>): void {
-  const { epochs, patience, validation, resume, optimizer, threshold } = options;
+  const { epochs, patience, validation, resume, optimizer, threshold, plateau } = options;
+  checkKinds("train", { plateau: [plateau, "function?"] });
   need(Number.isInteger(epochs) && epochs >= 0, "train", `epochs must be a whole number from 0 but is ${epochs}`);
   if (patience !== undefined) {
     need(

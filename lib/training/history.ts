@@ -20,6 +20,8 @@ export interface EpochRecord {
   readonly deadUnits: { readonly [path: string]: number };
   /** Largest norm of the gradient in the epoch. */
   readonly gradientNorm: number;
+  /** The share of the learning rate that the epoch's steps took; absent where nothing reduces it on a plateau. */
+  readonly rateFactor?: number;
 }
 
 /** What happened in a run of training. */

@@ -171,7 +171,7 @@ export class Run<P extends Tree> {
 
   /** Measures the epoch and begins the next; true when nothing has become better for too long. */
   endEpoch(): boolean {
-    const { validation, loss, patience, threshold } = this.#options;
+    const { validation, loss, patience, threshold, plateau } = this.#options;
     const { seen, loss: sum, right, gradientNorm } = this.#tally;
     const [engine, { params }] = [this.#engine, this.#weights];
     const measured = validation && evaluate(this.#model, params, validation, loss, undefined, engine, threshold);
@@ -185,7 +185,9 @@ export class Run<P extends Tree> {
       updateRatios: this.#ratios,
       deadUnits: engine.scope(() => deadUnits(this.#model, params, this.#examples.x)),
       gradientNorm,
+      ...(plateau && { rateFactor: this.#weights.optimizer.rateFactor ?? 1 }),
     });
+    if (plateau) this.#slowDown(plateau(this.#epochs.map((each) => each.validationLoss ?? each.loss)));
     this.#batches = undefined;
     this.#tally = nothing;
     if (patience === undefined || measured === undefined) return false;
@@ -194,6 +196,11 @@ export class Run<P extends Tree> {
       this.#best = { epoch: this.epoch, loss: measured.loss, params: engine.leave(params) };
     }
     return this.epoch - (this.#best?.epoch ?? 0) >= patience;
+  }
+
+  /** Takes a share of every learning rate from here on. */
+  #slowDown(rateFactor: number): void {
+    this.#weights = { ...this.#weights, optimizer: { ...this.#weights.optimizer, rateFactor } };
   }
 
   /** What happened so far. */

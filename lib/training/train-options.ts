@@ -2,6 +2,7 @@ import type { Tree } from "../autodiff/tree";
 import type { Loss } from "../functions/losses";
 import type { Optimizer } from "../optimizers/optimizer";
 import type { Random } from "../random/random";
+import type { Plateau } from "../schedules/reduce-on-plateau";
 import type { Tensor } from "../tensor/tensor";
 import type { Examples } from "./batches";
 import type { TrainingState } from "./history";
@@ -38,6 +39,8 @@ export interface TrainOptions<P extends Tree = Tree> {
   readonly augment?: (x: Tensor, random: Random) => Tensor;
   /** Stops after so many epochs without a lower validation loss and gives back the best weights; never unless said. */
   readonly patience?: number;
+  /** Reduces the learning rate when the validation loss (without validation: the training loss) stops falling; never unless said. */
+  readonly plateau?: Plateau;
   /** Is given the whole state after every epoch: store it, and the run can go on from there. */
   readonly checkpoint?: (state: TrainingState<P>) => void | Promise<void>;
   /** A stored state to go on from; the result is bit-equal to a run that never stopped. */

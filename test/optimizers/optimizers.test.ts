@@ -16,6 +16,11 @@ const cases: Record<string, Optimizer> = {
   sgd: sgd({ learningRate: 0.05 }),
   momentum: momentum({ learningRate: 0.05, momentum: 0.8 }),
   nesterov: nesterov({ learningRate: 0.05, momentum: 0.8 }),
+  "sgd, decay": sgd({ learningRate: 0.05, weightDecay: 0.3 }),
+  "momentum, decay": momentum({ learningRate: 0.05, momentum: 0.8, weightDecay: 0.3 }),
+  "nesterov, decay": nesterov({ learningRate: 0.05, momentum: 0.8, weightDecay: 0.3 }),
+  "momentum, decoupled": momentum({ learningRate: 0.05, momentum: 0.8, weightDecay: 0.3, decoupled: true }),
+  "nesterov, decoupled": nesterov({ learningRate: 0.05, momentum: 0.8, weightDecay: 0.3, decoupled: true }),
   adagrad: adagrad({ learningRate: 0.3 }),
   "adagrad, initial sum": adagrad({ learningRate: 0.3, initialSum: 0.1, epsilon: 1e-3 }),
   rmsProp: rmsProp({ learningRate: 0.02 }),
@@ -135,6 +140,28 @@ test("on a quadratic, momentum 0 is plain descent and ε inside the root is not 
   agree([once(adagrad({ learningRate: 1, epsilon: 0.03, epsilonInsideRoot: true }))], [1 - 0.1 / 0.2], 1e-14);
 });
 
+test("for plain descent decay in the gradient and decay of the weights are one; with momentum they part at the second step", () => {
+  const second = (o: Optimizer): number => {
+    const first = o.update(tensor([1]), tensor([0]), o.init(tensor([1])));
+    return o.update(first.params, tensor([0]), first.state).params.data[0];
+  };
+  const decay = { learningRate: 0.5, weightDecay: 0.5 };
+  const [none, velocity] = [0, 0.5];
+  agree([second(sgd(decay))], [0.75 * 0.75], 1e-15);
+  agree([second(momentum({ ...decay, momentum: none }))], [0.75 * 0.75], 1e-15);
+  agree([second(momentum({ ...decay, momentum: none, decoupled: true }))], [0.75 * 0.75], 1e-15);
+  // coupled: v is 0.5, then 0.5·0.5 + 0.5·0.75 = 0.625
+  agree([second(momentum({ ...decay, momentum: velocity }))], [0.75 - 0.5 * 0.625], 1e-15);
+  agree([second(momentum({ ...decay, momentum: velocity, decoupled: true }))], [0.75 * 0.75], 1e-15);
+});
+
+test("the rate factor of a state multiplies every rate, and stays", () => {
+  const o = sgd({ learningRate: 1 });
+  const w = tensor([0]);
+  const { params, state } = o.update(w, tensor([1]), { ...o.init(w), rateFactor: 0.25 });
+  assert.deepEqual([params.toArray(), state.rateFactor], [[-0.25], 0.25]);
+});
+
 test("wrong options and shapes are refused in one line", () => {
   const refusals: [() => unknown, string][] = [
     [() => sgd({ learningRate: 0 }), "sgd: learningRate must be greater than 0 but is 0"],
@@ -149,6 +176,9 @@ test("wrong options and shapes are refused in one line", () => {
     [() => adam({ beta1: 1.5 }), "adam: beta1 must be in [0, 1) but is 1.5"],
     [() => adam({ beta2: Number.NaN }), "adam: beta2 must be in [0, 1) but is NaN"],
     [() => adamW({ weightDecay: -1 }), "adamW: weightDecay must be 0 or more but is -1"],
+    [() => sgd({ weightDecay: -1 }), "sgd: weightDecay must be 0 or more but is -1"],
+    [() => momentum({ weightDecay: Number.NaN }), "momentum: weightDecay must be 0 or more but is NaN"],
+    [() => nesterov({ weightDecay: -0.1 }), "nesterov: weightDecay must be 0 or more but is -0.1"],
     [
       () => sgd().update(tensor([1]), tensor([1, 2]), sgd().init(tensor([1]))),
       "sgd: the parameter is [1] but its gradient is [2]",

@@ -25,9 +25,9 @@ before(async () => {
 /** Each optimizer with options that say something, and with a schedule. */
 const options = { learningRate: exponentialDecay({ learningRate: 0.1, factor: 0.9 }) };
 const cases: { readonly [name in keyof typeof nabla]: object[] } = {
-  sgd: [{}, options],
-  momentum: [{}, { ...options, momentum: 0.8 }],
-  nesterov: [{}, { ...options, momentum: 0.8 }],
+  sgd: [{}, { ...options, weightDecay: 0.3 }],
+  momentum: [{}, { ...options, momentum: 0.8, weightDecay: 0.3 }, { weightDecay: 0.3, decoupled: true }],
+  nesterov: [{}, { ...options, momentum: 0.8, weightDecay: 0.3 }, { weightDecay: 0.3, decoupled: true }],
   adagrad: [{}, { ...options, epsilon: 1e-3, epsilonInsideRoot: true, initialSum: 0.1 }],
   rmsProp: [{}, { ...options, epsilon: 1e-4, epsilonInsideRoot: true, momentum: 0.7, decay: 0.8 }],
   adadelta: [{}, { learningRate: 0.5, decay: 0.5, epsilon: 1e-3, lagging: true }],

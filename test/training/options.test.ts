@@ -7,6 +7,7 @@ import { dense } from "../../lib/layers/dense";
 import { sequential } from "../../lib/layers/sequential";
 import { sigmoid } from "../../lib/operations/functions";
 import { adam, momentum, sgd } from "../../lib/optimizers/optimizers";
+import { reduceOnPlateau } from "../../lib/schedules/reduce-on-plateau";
 import { tensor } from "../../lib/tensor/creation";
 import type { Tensor } from "../../lib/tensor/tensor";
 import { diagnose } from "../../lib/training/doctor";
@@ -55,6 +56,31 @@ test("patience, thresholds and epochs out of range are refused before the first 
   for (const [changed, message] of cases) {
     await assert.rejects(train(dense(1), line, { ...options, ...changed }), { name: "RangeError", message });
   }
+});
+
+test("on a plateau the rate is reduced by what the validation losses say, also after a stop, and the history shows it", async () => {
+  // the best slope is 1 from the start: no epoch is better than the first
+  const still = { params: { W: tensor([[1]]), b: tensor([0]) }, validation: line };
+  const plateau = reduceOnPlateau({ factor: 0.5, patience: 1 });
+  const whole = await train(dense(1), line, { ...options, ...still, epochs: 7, plateau });
+  assert.deepEqual(
+    whole.history.epochs.map(({ rateFactor }) => rateFactor),
+    [1, 1, 1, 0.5, 0.5, 0.25, 0.25],
+  );
+  assert.equal(whole.state.optimizer.rateFactor, 0.125);
+  const half = await train(dense(1), line, { ...options, ...still, epochs: 4, plateau });
+  const resumed = await train(dense(1), line, { ...options, ...still, epochs: 7, plateau, resume: half.state });
+  assert.deepEqual(resumed.history, whole.history);
+  const given: number[] = [];
+  const spy = (losses: readonly number[]): number => given.push(losses.length) && 0;
+  const moved = await train(dense(1), line, { ...options, epochs: 3, plateau: spy });
+  assert.deepEqual(given, [1, 2, 3]);
+  assert.equal(moved.history.epochs[2].loss, moved.history.epochs[1].loss, "at a rate of 0 nothing moves");
+  const { history } = await train(dense(1), line, options);
+  assert.ok(!("rateFactor" in history.epochs[0]), "without plateau");
+  await assert.rejects(train(dense(1), line, { ...options, plateau: {} as never }), {
+    message: "train: plateau must be a function, got an object",
+  });
 });
 
 test("a last batch of one is refused for batch norm before the first step, and left out by dropLast", async () => {
