@@ -2,15 +2,13 @@
 import { cast, flatten } from "../operations/shaping";
 import { checkKinds } from "../options/kinds";
 import { tensor } from "../tensor/creation";
-import type { Tensor } from "../tensor/tensor";
+import type { Examples } from "./data-set";
 import { type DigitOptions, generateDigits } from "./digits";
 import { imageTensor } from "./image-tensor";
 import { generateSignals, type SignalOptions } from "./signals";
 
-/** Inputs, one row each, and their classes: examples to train on. */
-export interface LabelledRows {
-  /** [N, D], in 32 bits. */
-  readonly x: Tensor;
+/** Inputs, one row each [N, D], in 32 bits, and their classes: examples to train on. */
+export interface LabelledRows extends Examples {
   /** N whole numbers. */
   readonly y: number[];
 }

@@ -52,10 +52,26 @@ export function checkKinds(where: string, asked: Readonly<Record<string, Asked>>
     if (kind === "tensors") checkTensors(where, name, value);
     else if (!holds[kind](value)) throw refusal(where, name, value, kind);
     else if (kind === "examples") {
-      const { x, y } = value as { readonly x?: unknown; readonly y?: unknown };
-      checkKinds(where, { [`${name}.x`]: [x, "tensor"], [`${name}.y`]: [y, "numbers"] });
+      checkExamples(where, name, value as { readonly [part: string]: unknown });
     }
   }
+}
+
+/** What each form of a data set is made of; `{ x, y }` is the one that is asked for when it is none of them. */
+const forms: readonly { readonly [part: string]: Kind }[] = [
+  { images: "list", shape: "list", labels: "list" },
+  { signals: "list", shape: "list", labels: "list" },
+  { points: "rows", labels: "list" },
+  { x: "tensor", who: "list" },
+];
+
+function checkExamples(where: string, name: string, value: { readonly [part: string]: unknown }): void {
+  const form = forms.find((parts) => Object.keys(parts).every((part) => part in value)) ?? {
+    x: "tensor",
+    y: "numbers",
+  };
+  const asked = Object.entries(form).map(([part, kind]): [string, Asked] => [`${name}.${part}`, [value[part], kind]]);
+  checkKinds(where, Object.fromEntries(asked));
 }
 
 /** Tensors in lists and records: the first place where something else is, is named. */
@@ -85,7 +101,7 @@ const words: { readonly [K in Kind]: string } = {
   function: "a function",
   layer: "a layer",
   record: "a record { … }",
-  examples: "examples { x, y }",
+  examples: "examples { x, y } or another data set",
   text: "a text",
 };
 

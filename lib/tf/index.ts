@@ -6,6 +6,7 @@
  */
 
 export { leaves, mapTree, type Tree } from "../autodiff/tree";
+export { type DataSet, type Examples, examplesOf, tableExamples } from "../datasets/data-set";
 export { classWeights } from "../functions/class-weights";
 export {
   fans,
@@ -57,7 +58,7 @@ export {
 } from "../tensor/creation";
 export type { Shape } from "../tensor/shape";
 export { type Nested, Tensor } from "../tensor/tensor";
-export { type Examples, partition, pickExamples } from "../training/batches";
+export { partition, pickExamples } from "../training/batches";
 export { type ConfusionMatrix, confusionMatrix } from "../training/confusion";
 export { type Diagnosis, diagnose, type Finding } from "../training/doctor";
 export { accuracy, classesOf, type Evaluation, labelsIn } from "../training/evaluate";
@@ -66,7 +67,7 @@ export { liveProgress } from "../training/live";
 export { type Progress, textProgress } from "../training/progress";
 export { type RocCurve, rocCurve } from "../training/roc";
 export { type SplitOptions, type SplitParts, splitExamples } from "../training/split-examples";
-export { type Standardisation, standardise } from "../training/standardise";
+export { type Columnwise, type Standardisation, standardise } from "../training/standardise";
 export type { Trained } from "../training/train";
 export type { TrainOptions } from "../training/train-options";
 export { type BackendName, loadBackend } from "./backend";

@@ -1,12 +1,12 @@
 /** The training loop of nabla with TensorFlow.js as its engine. */
 import * as tf from "@tensorflow/tfjs-core";
 import { leaves, mapTree, type Tree } from "../autodiff/tree";
+import type { DataSet } from "../datasets/data-set";
 import type { Loss } from "../functions/losses";
 import type { Layer } from "../layers/layer";
 import { maximum, minimum, mul } from "../operations/arithmetic";
 import { positive } from "../options/options";
 import type { Tensor } from "../tensor/tensor";
-import type { Examples } from "../training/batches";
 import * as dead from "../training/dead-units";
 import type { Engine } from "../training/engine";
 import * as nabla from "../training/evaluate";
@@ -99,7 +99,7 @@ const tensorFlowEngine: Engine = {
  */
 export async function train<P extends Tree>(
   model: Layer<P>,
-  examples: Examples,
+  examples: DataSet,
   options: TrainOptions<P>,
 ): Promise<training.Trained<P>> {
   if (!tf.engine().backendName) await loadBackend();
@@ -121,7 +121,7 @@ export async function train<P extends Tree>(
 export function evaluate<P extends Tree>(
   model: Layer<P>,
   params: P,
-  examples: Examples,
+  examples: DataSet,
   loss: Loss,
   batchSize?: number,
   threshold?: number,

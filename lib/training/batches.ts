@@ -1,5 +1,5 @@
-/** Data sets and the mini-batches that they are cut into. */
-import type { Target } from "../functions/losses";
+/** The mini-batches that a data set is cut into. */
+import { type DataSet, type Examples, examplesIn } from "../datasets/data-set";
 import { dtypeOf, type Floats } from "../kernels/storage";
 import { active, allocate } from "../kernels/use";
 import { gather } from "../operations/shaping";
@@ -7,14 +7,6 @@ import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import type { Random } from "../random/random";
 import { Tensor } from "../tensor/tensor";
-
-/** Examples and what should come out for them, row by row. */
-export interface Examples {
-  /** The inputs [N, …]. */
-  readonly x: Tensor;
-  /** N labels, or a tensor whose first axis is N. */
-  readonly y: Target;
-}
 
 /**
  * Cuts the numbers 0 to count - 1 into batches: every number stands in exactly one of them. The last is shorter where the size
@@ -44,15 +36,15 @@ export function partition(count: number, batchSize: number, random?: Random): nu
 }
 
 /**
- * The examples with these numbers.
+ * The examples of a data set with these numbers.
  *
  * @throws RangeError when a number is not one of an example
  * @example
  * pickExamples({ x: tensor([[1], [2], [3]]), y: [0, 1, 0] }, [2, 1]).y // → [0, 1]
  */
-export function pickExamples(examples: Examples, indices: readonly number[]): Examples {
-  checkKinds("pickExamples", { examples: [examples, "examples"], indices: [indices, "list"] });
-  const { x, y } = examples;
+export function pickExamples(examples: DataSet, indices: readonly number[]): Examples {
+  checkKinds("pickExamples", { indices: [indices, "list"] });
+  const { x, y } = examplesIn("pickExamples", examples);
   return { x: gather(x, indices), y: y instanceof Tensor ? gather(y, indices) : indices.map((i) => y[i]) };
 }
 

@@ -1,8 +1,33 @@
 /** What `train` refuses before the first step, so that no epoch is spent on it. */
 import type { Tree } from "../autodiff/tree";
+import type { Layer } from "../layers/layer";
 import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import type { TrainOptions } from "./train-options";
+
+/**
+ * Checks that there is a model, and of what kind the options are.
+ *
+ * @throws TypeError in one line
+ * @example
+ * checkTrainKinds(dense(1), { loss: meanSquaredError, optimizer: sgd(), epochs: 3 }) // → undefined
+ */
+export function checkTrainKinds<P extends Tree>(model: Layer<P>, options: TrainOptions<P>): void {
+  checkKinds("train", { model: [model, "layer"], options: [options, "record"] });
+  const { loss, optimizer, params, regulariser, augment, plateau, checkpoint, resume, progress } = options;
+  checkKinds("train", {
+    loss: [loss, "function"],
+    optimizer: [optimizer, "record"],
+    "optimizer.update": [optimizer?.update, "function"],
+    params: [params, "tensors?"],
+    regulariser: [regulariser, "function?"],
+    augment: [augment, "function?"],
+    plateau: [plateau, "function?"],
+    checkpoint: [checkpoint, "function?"],
+    resume: [resume, "record?"],
+    progress: [progress === false ? undefined : progress, "record?"],
+  });
+}
 
 /**
  * Checks the numbers among the options, and that a stored state fits the optimizer.
@@ -13,8 +38,7 @@ import type { TrainOptions } from "./train-options";
  * checkTrainOptions(options) // → undefined
  */
 export function checkTrainOptions<P extends Tree>(options: TrainOptions<P>): void {
-  const { epochs, patience, validation, resume, optimizer, threshold, plateau } = options;
-  checkKinds("train", { plateau: [plateau, "function?"] });
+  const { epochs, patience, validation, resume, optimizer, threshold } = options;
   need(Number.isInteger(epochs) && epochs >= 0, "train", `epochs must be a whole number from 0 but is ${epochs}`);
   if (patience !== undefined) {
     need(

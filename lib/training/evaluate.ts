@@ -1,11 +1,12 @@
 import type { Tree } from "../autodiff/tree";
+import { type DataSet, examplesIn } from "../datasets/data-set";
 import type { Loss, Target } from "../functions/losses";
 import type { Layer } from "../layers/layer";
 import { sum } from "../operations/reductions";
 import { checkKinds } from "../options/kinds";
 import { sizeOf } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
-import { checkExamples, type Examples, partition, pickExamples } from "./batches";
+import { checkExamples, partition, pickExamples } from "./batches";
 import { type Engine, nablaEngine } from "./engine";
 
 /** How well a model does on examples. */
@@ -120,6 +121,7 @@ export function countRight(
 /**
  * Applies a model as in a test, batch by batch, and measures its loss and, where the targets are classes, its accuracy.
  *
+ * @param set any data set
  * @param batchSize how many examples are computed at once: memory, not meaning; 256 unless said
  * @param engine what computes: the library itself unless said
  * @param threshold above which a single output stands for class 1, see {@link labelsToCount}
@@ -132,7 +134,7 @@ export function countRight(
 export function evaluate<P extends Tree>(
   model: Layer<P>,
   params: P,
-  examples: Examples,
+  set: DataSet,
   loss: Loss,
   batchSize: number = 256,
   engine: Engine = nablaEngine,
@@ -141,9 +143,9 @@ export function evaluate<P extends Tree>(
   checkKinds("evaluate", {
     model: [model, "layer"],
     params: [params, "tensors"],
-    examples: [examples, "examples"],
     loss: [loss, "function"],
   });
+  const examples = examplesIn("evaluate", set);
   const N = checkExamples("evaluate", examples);
   const outputs = sizeOf(model.outputShape(examples.x.shape.slice(1)));
   const labels = labelsToCount(examples.y, outputs, loss, threshold);

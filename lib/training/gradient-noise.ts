@@ -7,13 +7,14 @@
  */
 import { valueAndGrad } from "../autodiff/gradient";
 import { leaves, type Tree } from "../autodiff/tree";
+import { type DataSet, type Examples, examplesIn } from "../datasets/data-set";
 import { scope } from "../kernels/scope";
 import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import type { Random } from "../random/random";
 import { zeros } from "../tensor/creation";
 import type { Tensor } from "../tensor/tensor";
-import { type Examples, pickExamples } from "./batches";
+import { pickExamples } from "./batches";
 
 /** How batches are drawn. */
 export interface BatchDraw {
@@ -36,13 +37,13 @@ export interface BatchDraw {
 export function exampleGradients<P extends Tree>(
   lossOf: (params: P, batch: Examples) => Tensor,
   params: P,
-  examples: Examples,
+  set: DataSet,
 ): Tensor {
   checkKinds("exampleGradients", {
     lossOf: [lossOf, "function"],
     params: [params, "tensors"],
-    examples: [examples, "examples"],
   });
+  const examples = examplesIn("exampleGradients", set);
   const N = examples.x.shape[0];
   const P = leaves(params).reduce((sum, { tensor }) => sum + tensor.size, 0);
   const G = zeros([N, P]);

@@ -1,11 +1,11 @@
 import { valueAndGrad } from "../autodiff/gradient";
 import { leaves, type Tree } from "../autodiff/tree";
+import { type DataSet, examplesIn } from "../datasets/data-set";
 import type { Loss } from "../functions/losses";
 import { scope } from "../kernels/scope";
 import type { Layer } from "../layers/layer";
 import { checkKinds } from "../options/kinds";
 import { seeded } from "../random/random";
-import type { Examples } from "./batches";
 
 /** The gradient of one layer's weights. */
 export interface LayerGradient {
@@ -30,16 +30,15 @@ export interface LayerGradient {
 export function gradientNorms<P extends Tree>(
   model: Layer<P>,
   params: P,
-  examples: Examples,
+  examples: DataSet,
   loss: Loss,
 ): LayerGradient[] {
   checkKinds("gradientNorms", {
     model: [model, "layer"],
     params: [params, "tensors"],
-    examples: [examples, "examples"],
     loss: [loss, "function"],
   });
-  const { x, y } = examples;
+  const { x, y } = examplesIn("gradientNorms", examples);
   return scope(() => {
     const context = { train: true, random: seeded(1), keep: () => {} };
     const { grad } = valueAndGrad((p: P) => loss(model.apply(p, x, context), y))(params);

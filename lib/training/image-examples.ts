@@ -1,8 +1,8 @@
+import type { Examples } from "../datasets/data-set";
 import type { ImageSet } from "../datasets/image-set";
 import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { full } from "../tensor/creation";
-import type { Examples } from "./batches";
 
 /** Options of {@link imageExamples}. */
 export interface ImageExamplesOptions {

@@ -1,4 +1,5 @@
 import { leaves, type Tree } from "../autodiff/tree";
+import type { Examples } from "../datasets/data-set";
 import { active } from "../kernels/use";
 import type { Layer } from "../layers/layer";
 import { withStatistics } from "../layers/statistics";
@@ -10,7 +11,7 @@ import { type Random, seeded } from "../random/random";
 import { copied } from "../tensor/cast";
 import { sizeOf } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
-import { type Examples, partition, pickExamples } from "./batches";
+import { partition, pickExamples } from "./batches";
 import { checkLastBatch } from "./check-options";
 import { deadUnits } from "./dead-units";
 import { type Engine, nablaEngine } from "./engine";

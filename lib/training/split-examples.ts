@@ -1,7 +1,8 @@
+import { type DataSet, type Examples, examplesIn } from "../datasets/data-set";
 import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import type { Random } from "../random/random";
-import { checkExamples, type Examples, pickExamples } from "./batches";
+import { checkExamples, pickExamples } from "./batches";
 import { labelsIn } from "./evaluate";
 
 /** Options of {@link splitExamples}. */
@@ -23,6 +24,7 @@ export interface SplitParts {
 /**
  * Sets a part of the examples aside, at random: what a model has learnt from says little about what it can do.
  *
+ * @param set any data set
  * @param random the same generator gives the same parts
  * @returns about `share` of the examples (rounded, at least one) for validation, all others to train on
  * @throws RangeError when a part would be empty, an option is out of range, or classes are asked for where there are none
@@ -30,13 +32,13 @@ export interface SplitParts {
  * const { train, validation } = splitExamples({ x: tensor([[1], [2], [3], [4], [5]]), y: [0, 1, 0, 1, 0] }, seeded(1));
  * [train.x.shape, validation.x.shape] // → [[4, 1], [1, 1]]
  */
-export function splitExamples(examples: Examples, random: Random, options: SplitOptions = {}): SplitParts {
+export function splitExamples(set: DataSet, random: Random, options: SplitOptions = {}): SplitParts {
   checkKinds("splitExamples", {
-    examples: [examples, "examples"],
     random: [random, "random"],
     options: [options, "record"],
   });
   const { share = 0.2, stratify = false } = options;
+  const examples = examplesIn("splitExamples", set);
   const N = checkExamples("splitExamples", examples);
   need(share > 0 && share < 1, "splitExamples", `share must be above 0 and below 1 but is ${share}`);
   const labels = stratify ? labelsIn(examples.y) : undefined;

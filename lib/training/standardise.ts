@@ -1,5 +1,5 @@
+import { type DataSet, type Examples, examplesIn } from "../datasets/data-set";
 import { allocate } from "../kernels/use";
-import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { shapeText } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
@@ -11,9 +11,15 @@ export interface Standardisation {
   /** Standard deviation of each column (divided by n); 1 for a column that is constant, which becomes 0. */
   readonly std: readonly number[];
   /** (x - mean) / std, column by column. */
-  readonly apply: (x: Tensor) => Tensor;
+  readonly apply: Columnwise;
   /** x · std + mean: the way back. */
-  readonly undo: (x: Tensor) => Tensor;
+  readonly undo: Columnwise;
+}
+
+/** Changes the columns of inputs, alone or as a part of examples, whose targets stay. */
+export interface Columnwise {
+  (x: Tensor): Tensor;
+  (set: DataSet): Examples;
 }
 
 /**
@@ -22,7 +28,7 @@ export interface Standardisation {
  *
  * Columns are places of the last axis: features of [N, D], channels of images [N, H, W, C]. Sums are taken in 64 bits.
  *
- * @param x the training set's inputs
+ * @param set the training set, or its inputs alone
  * @throws RangeError when there is nothing to learn from; `apply` and `undo` when x has other columns
  * @example
  * const scale = standardise(tensor([[1, 5], [3, 5]]));
@@ -30,8 +36,8 @@ export interface Standardisation {
  * scale.apply(tensor([[3, 6]])).toArray() // → [[1, 1]]
  * scale.undo(tensor([[1, 1]])).toArray() // → [[3, 6]]
  */
-export function standardise(x: Tensor): Standardisation {
-  checkKinds("standardise", { x: [x, "tensor"] });
+export function standardise(set: Tensor | DataSet): Standardisation {
+  const x = set instanceof Tensor ? set : examplesIn("standardise", set).x;
   const columns = x.shape[x.rank - 1];
   need(
     x.rank >= 2 && x.size > 0,
@@ -50,17 +56,27 @@ export function standardise(x: Tensor): Standardisation {
     const root = Math.sqrt(v);
     return root > 1e-14 * Math.abs(mean[c]) ? root : 1; // a constant column's deviation is rounding
   });
-  const each = (name: string, f: (value: number, c: number) => number) => (other: Tensor) => {
-    const found = other.shape[other.rank - 1];
-    need(found === columns, `standardise, ${name}`, `learnt from ${columns} columns, got ${shapeText(other.shape)}`);
-    const out = allocate(other.dtype, other.size, false);
-    for (let i = 0; i < out.length; i++) out[i] = f(other.data[i], i % columns);
-    return new Tensor(out, other.shape);
+  const columnwise = (name: string, f: (value: number, c: number) => number): Columnwise => {
+    const changed = (other: Tensor): Tensor => {
+      const found = other.shape[other.rank - 1];
+      need(found === columns, `standardise, ${name}`, `learnt from ${columns} columns, got ${shapeText(other.shape)}`);
+      const out = allocate(other.dtype, other.size, false);
+      for (let i = 0; i < out.length; i++) out[i] = f(other.data[i], i % columns);
+      return new Tensor(out, other.shape);
+    };
+    function of(other: Tensor): Tensor;
+    function of(other: DataSet): Examples;
+    function of(other: Tensor | DataSet): Tensor | Examples {
+      if (other instanceof Tensor) return changed(other);
+      const { x: inputs, y } = examplesIn(`standardise, ${name}`, other);
+      return { x: changed(inputs), y };
+    }
+    return of;
   };
   return {
     mean: Array.from(mean),
     std,
-    apply: each("apply", (value, c) => (value - mean[c]) / std[c]),
-    undo: each("undo", (value, c) => value * std[c] + mean[c]),
+    apply: columnwise("apply", (value, c) => (value - mean[c]) / std[c]),
+    undo: columnwise("undo", (value, c) => value * std[c] + mean[c]),
   };
 }

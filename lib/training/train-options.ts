@@ -1,10 +1,10 @@
 import type { Tree } from "../autodiff/tree";
+import type { DataSet } from "../datasets/data-set";
 import type { Loss } from "../functions/losses";
 import type { Optimizer } from "../optimizers/optimizer";
 import type { Random } from "../random/random";
 import type { Plateau } from "../schedules/reduce-on-plateau";
 import type { Tensor } from "../tensor/tensor";
-import type { Examples } from "./batches";
 import type { TrainingState } from "./history";
 import type { Progress } from "./progress";
 
@@ -30,7 +30,7 @@ export interface TrainOptions<P extends Tree = Tree> {
   /** Weights to start from; drawn by the model unless given. */
   readonly params?: P;
   /** Examples that are measured after every epoch and never learnt from. */
-  readonly validation?: Examples;
+  readonly validation?: DataSet;
   /** Added to the loss of every batch, such as `(params) => mul(l2(params), 1e-3)`. */
   readonly regulariser?: (params: P) => Tensor;
   /** Longest gradient; longer ones are shortened to it. Never unless said. */

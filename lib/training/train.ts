@@ -1,9 +1,10 @@
 import { inspect } from "node:util";
 import { leaves, type Tree } from "../autodiff/tree";
+import { type DataSet, examplesIn } from "../datasets/data-set";
 import { Interrupted, interruptible } from "../host/interrupt";
 import type { Layer } from "../layers/layer";
-import { checkExamples, type Examples } from "./batches";
-import { checkTrainOptions } from "./check-options";
+import { checkExamples } from "./batches";
+import { checkTrainKinds, checkTrainOptions } from "./check-options";
 import { type Engine, nablaEngine } from "./engine";
 import type { History, TrainingState } from "./history";
 import { progressWords, silent, textProgress } from "./progress";
@@ -28,7 +29,7 @@ export interface Trained<P extends Tree = Tree> {
  * The same seed gives the same bits. When the learner presses stop, the weights so far are kept.
  *
  * @param model any layer
- * @param examples inputs [N, …] and N labels or a tensor of targets [N, …]
+ * @param set inputs [N, …] and N labels or a tensor of targets [N, …], or any other data set
  * @param engine what computes: the library itself unless said
  * @throws RangeError when examples, targets and model do not fit, an option is out of range, or a stored state is another optimizer's
  * @example
@@ -39,14 +40,17 @@ export interface Trained<P extends Tree = Tree> {
  */
 export async function train<P extends Tree>(
   model: Layer<P>,
-  examples: Examples,
+  set: DataSet,
   options: TrainOptions<P>,
   engine: Engine = nablaEngine,
 ): Promise<Trained<P>> {
+  checkTrainKinds(model, options);
+  const examples = examplesIn("train", set);
   checkExamples("train", examples);
-  if (options.validation) checkExamples("train, validation", options.validation);
+  const validation = options.validation && examplesIn("train, validation", options.validation);
+  if (validation) checkExamples("train, validation", validation);
   checkTrainOptions(options);
-  const run = new Run(model, examples, options, engine);
+  const run = new Run(model, examples, { ...options, ...(validation && { validation }) }, engine);
   const progress = options.progress === false ? silent : (options.progress ?? textProgress());
   const breathe = interruptible();
   let ended: Trained<P>["ended"] = "finished";

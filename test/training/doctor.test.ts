@@ -9,7 +9,7 @@ import { relu } from "../../lib/operations/functions";
 import { adam, sgd } from "../../lib/optimizers/optimizers";
 import { seeded } from "../../lib/random/random";
 import { randomNormal, tensor } from "../../lib/tensor/creation";
-import type { Examples } from "../../lib/training/batches";
+import type { Examples } from "../../lib/datasets/data-set";
 import { deadUnits } from "../../lib/training/dead-units";
 import { diagnose, type Finding } from "../../lib/training/doctor";
 import type { EpochRecord } from "../../lib/training/history";

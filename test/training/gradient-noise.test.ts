@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { valueAndGrad } from "../../lib/autodiff/gradient";
 import { leaves } from "../../lib/autodiff/tree";
+import type { Examples } from "../../lib/datasets/data-set";
 import { digitExamples } from "../../lib/datasets/examples";
 import { softmaxCrossEntropy } from "../../lib/functions/losses";
 import { mlp } from "../../lib/models/mlp";
 import { cast } from "../../lib/operations/shaping";
 import { seeded } from "../../lib/random/random";
 import { tensor } from "../../lib/tensor/creation";
-import { type Examples, pickExamples } from "../../lib/training/batches";
+import { pickExamples } from "../../lib/training/batches";
 import { exampleGradients, measuredNoise, predictedNoise } from "../../lib/training/gradient-noise";
 
 const N = 512;

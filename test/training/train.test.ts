@@ -17,7 +17,7 @@ import { adam, momentum, sgd } from "../../lib/optimizers/optimizers";
 import { seeded } from "../../lib/random/random";
 import { exponentialDecay } from "../../lib/schedules/schedules";
 import { randomNormal, tensor } from "../../lib/tensor/creation";
-import type { Examples } from "../../lib/training/batches";
+import type { Examples } from "../../lib/datasets/data-set";
 import { evaluate } from "../../lib/training/evaluate";
 import type { TrainingState } from "../../lib/training/history";
 import { train } from "../../lib/training/train";

@@ -1,8 +1,8 @@
+import type { Examples } from "../../datasets/data-set";
 import { generateDigits } from "../../datasets/digits";
 import { imageTensor } from "../../datasets/image-tensor";
 import { concat } from "../../operations/shaping";
 import { need } from "../../options/options";
-import type { Examples } from "../../training/batches";
 
 /** Digits with how each was written: what an error analysis can group by. */
 export interface ConditionedDigits extends Examples {

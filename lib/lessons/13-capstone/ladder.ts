@@ -1,4 +1,5 @@
 import type { Tree } from "../../autodiff/tree";
+import type { Examples } from "../../datasets/data-set";
 import { normalInit } from "../../functions/initialisers";
 import { type Loss, softmaxCrossEntropy } from "../../functions/losses";
 import { dense } from "../../layers/dense";
@@ -15,7 +16,6 @@ import { adam, sgd } from "../../optimizers/optimizers";
 import type { Random } from "../../random/random";
 import { oneHot } from "../../tensor/creation";
 import type { Tensor } from "../../tensor/tensor";
-import type { Examples } from "../../training/batches";
 import type { Progress } from "../../training/progress";
 import { type Trained, train } from "../../training/train";
 

@@ -1,3 +1,4 @@
+import type { Examples } from "../../datasets/data-set";
 import { softmaxCrossEntropy } from "../../functions/losses";
 import { l2 } from "../../functions/regularisers";
 import type { Layer } from "../../layers/layer";
@@ -6,7 +7,6 @@ import { mlp } from "../../models/mlp";
 import { mul } from "../../operations/arithmetic";
 import { flatten } from "../../operations/shaping";
 import { adam } from "../../optimizers/optimizers";
-import type { Examples } from "../../training/batches";
 import { evaluate } from "../../training/evaluate";
 import type { Setting } from "../../training/settings";
 import { train } from "../../training/train";
