@@ -77,6 +77,8 @@ export function active(): Kernels {
  * allocate("float32", 3).length // → 3
  */
 export function allocate(dtype: DType, length: number, zeroed = true): Floats {
+  // a length that is no number would take all memory of the fast level, once and for ever
+  if (!(length >= 0)) throw new RangeError(`allocate: length must be a whole number from 0 but is ${length}`);
   return (state ?? current()).allocate(dtype, length, zeroed);
 }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { runInNewContext } from "node:vm";
 import { scope } from "../../lib/kernels/scope";
-import { kernels } from "../../lib/kernels/use";
+import { allocate, kernels } from "../../lib/kernels/use";
 import { add, mul } from "../../lib/operations/arithmetic";
 import { ones } from "../../lib/tensor/creation";
 import type { Tensor } from "../../lib/tensor/tensor";
@@ -26,12 +26,32 @@ test("a scope gives back every tensor but its result, and a tensor from outside 
   assert.throws(() => inner?.at(0), { name: "RangeError", message: /memory of this tensor \[10000\] was given back/ });
 });
 
+test("a length that is no number is refused before it takes all memory there is", () => {
+  const before = used();
+  for (const length of [Number.NaN, undefined as unknown as number, -1]) {
+    const message = `allocate: length must be a whole number from 0 but is ${length}`;
+    assert.throws(() => allocate("float64", length), new RangeError(message));
+  }
+  assert.equal(used(), before);
+  assert.equal(ones([10_000]).size, 10_000);
+});
+
 test("memory stays flat over 10,000 steps, each in a scope", () => {
   let weights = ones([10_000]);
   const begin = kernels.memory()?.reserved ?? 0;
   for (let step = 0; step < 10_000; step++) weights = scope(() => mul(add(weights, weights), 0.5));
   assert.equal(weights.at(9999), 1);
   assert.ok((kernels.memory()?.reserved ?? 0) - begin < 100_000_000);
+});
+
+test("a length that is no number is refused before it takes all memory there is", () => {
+  const before = used();
+  for (const length of [Number.NaN, undefined as unknown as number, -1]) {
+    const message = `allocate: length must be a whole number from 0 but is ${length}`;
+    assert.throws(() => allocate("float64", length), new RangeError(message));
+  }
+  assert.equal(used(), before);
+  assert.equal(ones([10_000]).size, 10_000);
 });
 
 test("memory stays flat over 10,000 steps without a scope", () => {
