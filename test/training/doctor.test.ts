@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Examples } from "../../lib/datasets/data-set";
 import { normalInit } from "../../lib/functions/initialisers";
 import { softmaxCrossEntropy } from "../../lib/functions/losses";
 import { dense } from "../../lib/layers/dense";
@@ -9,7 +10,6 @@ import { relu } from "../../lib/operations/functions";
 import { adam, sgd } from "../../lib/optimizers/optimizers";
 import { seeded } from "../../lib/random/random";
 import { randomNormal, tensor } from "../../lib/tensor/creation";
-import type { Examples } from "../../lib/datasets/data-set";
 import { deadUnits } from "../../lib/training/dead-units";
 import { diagnose, type Finding } from "../../lib/training/doctor";
 import type { EpochRecord } from "../../lib/training/history";

@@ -2,7 +2,7 @@
 // a register holds, is done one by one. Parts share the images.
 //
 // NaN stays in sight: a window that holds one has NaN as its maximum, and its first NaN receives the gradient. The fast
-// comparison (pmax) loses some of them, so sums are taken along, which lose none; where one is NaN, exact code follows.
+// comparison (pmax) loses some of them, but sums, of a row or an image, lose none: where one is NaN, exact code follows.
 import { Window } from "./sizes";
 import { bytes, firstOf, lanes } from "./vector";
 
@@ -16,17 +16,15 @@ function covers(w: Window): bool {
   return w.KH == w.strideY && w.KW == w.strideX && w.top + w.left == 0 && w.OH * w.KH == w.H && w.OW * w.KW == w.W;
 }
 
-/** The larger of both, or NaN if one of them is. */
-// @ts-ignore: decorator
-@inline function larger<T>(value: T, largest: T): T {
-  return value <= largest || largest != largest ? largest : value;
-}
-
-/** The maximum of the window of one channel: rows of `line` bytes, pixels of `pixel` bytes, `size` pixels a row. */
-function maximum<T>(at: usize, rows: i32, size: usize, line: usize, pixel: usize): T {
+/** The maximum of the window of one channel, NaN if it holds one: rows of `line` bytes, pixels of `pixel`, `size` a row. */
+function maximum<T>(at: usize, rows: i32, size: usize, line: usize, pixel: usize, careful: bool): T {
   let largest = <T>-Infinity;
   for (let row = 0; row < rows; row++, at += line) {
-    for (let here = at, end = at + size; here < end; here += pixel) largest = larger<T>(load<T>(here), largest);
+    for (let here = at, end = at + size; here < end; here += pixel) {
+      const value = load<T>(here);
+      if (value > largest) largest = value;
+      else if (careful && value != value) return value;
+    }
   }
   return largest;
 }
@@ -44,7 +42,7 @@ function firstNaN<T>(at: usize, rows: i32, size: usize, line: usize, pixel: usiz
 
 /** The maxima of a register's channels, one by one: for windows in which there may be NaN. */
 function maxima<T>(at: usize, y: usize, rows: i32, size: usize, line: usize, pixel: usize): void {
-  for (let c: usize = 0; c < 16; c += sizeof<T>()) store<T>(y + c, maximum<T>(at + c, rows, size, line, pixel));
+  for (let c: usize = 0; c < 16; c += sizeof<T>()) store<T>(y + c, maximum<T>(at + c, rows, size, line, pixel, true));
 }
 
 /** The gradients of a register's channels whose maximum is NaN go to the first NaN of each. */
@@ -66,22 +64,40 @@ function toNaNs<T>(
   return v128.any_true(v128.ne<T>(v, v));
 }
 
+/** Whether so many bytes of numbers may hold a NaN: surely not where this is false. */
+function mayHoldNaN<T>(at: usize, size: usize): bool {
+  let one = v128.splat<T>(0), two = v128.splat<T>(0);
+  const end = at + size, even = at + (size & ~31);
+  for (; at < even; at += 32) {
+    one = v128.add<T>(one, v128.load(at));
+    two = v128.add<T>(two, v128.load(at, 16));
+  }
+  let rest = <T>0;
+  for (; at < end; at += sizeof<T>()) rest += load<T>(at);
+  return rest != rest || hasNaN<T>(v128.add<T>(one, two));
+}
+
 function halve<T>(x: usize, y: usize, w: Window, from: i32, to: i32): void {
   const pixel = bytes<T>(w.C), line = <usize>w.W * pixel, rows = (to - from) * w.OH;
   x += <usize>(from * w.H) * line;
   y += <usize>(from * w.OH * w.OW) * pixel;
   for (let row = 0; row < rows; row++) {
+    const firstX = x, firstY = y;
+    let sum = v128.splat<T>(0);
     for (let column = 0; column < w.OW; column++) {
       for (let c: usize = 0; c < pixel; c += 16) {
         const at = x + c, below = at + line;
         const p = v128.load(at), q = v128.load(at + pixel), r = v128.load(below), s = v128.load(below + pixel);
         v128.store(y + c, v128.pmax<T>(v128.pmax<T>(p, q), v128.pmax<T>(r, s)));
-        if (hasNaN<T>(v128.add<T>(v128.add<T>(p, q), v128.add<T>(r, s)))) {
-          maxima<T>(at, y + c, 2, 2 * pixel, line, pixel);
-        }
+        sum = v128.add<T>(sum, v128.add<T>(v128.add<T>(p, q), v128.add<T>(r, s)));
       }
       x += 2 * pixel;
       y += pixel;
+    }
+    if (hasNaN<T>(sum)) {
+      for (let c: usize = 0, size = y - firstY; c < size; c += 16) {
+        maxima<T>(firstX + 2 * (c - (c % pixel)) + (c % pixel), firstY + c, 2, 2 * pixel, line, pixel);
+      }
     }
     x += line;
   }
@@ -94,6 +110,7 @@ function halveGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: Window, f
   dx += first;
   y += out;
   dy += out;
+  const careful = mayHoldNaN<T>(y, <usize>(rows * w.OW) * pixel);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < w.OW; column++) {
       for (let c: usize = 0; c < pixel; c += 16) {
@@ -110,7 +127,7 @@ function halveGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: Window, f
         left = v128.andnot(left, here);
         here = v128.eq<T>(v128.load(at + line + pixel), largest);
         v128.store(to + line + pixel, v128.and(left, here));
-        if (hasNaN<T>(largest)) toNaNs<T>(at, y + c, dy + c, to, 2, 2 * pixel, line, pixel);
+        if (careful && hasNaN<T>(largest)) toNaNs<T>(at, y + c, dy + c, to, 2, 2 * pixel, line, pixel);
       }
       x += 2 * pixel;
       dx += 2 * pixel;
@@ -140,8 +157,9 @@ export function maxPool<T>(x: usize, y: usize, w: Window, part: i32, parts: i32)
     halve<T>(x, y, w, from, to);
     return;
   }
-  const line = <usize>W * pixel;
+  const line = <usize>W * pixel, image = <usize>H * line;
   for (let n = from; n < to; n++) {
+    const careful = mayHoldNaN<T>(x + <usize>n * image, image);
     for (let oy = 0; oy < w.OH; oy++) {
       const y0 = cutFrom(oy, w.strideY, w.top), y1 = cutTo(oy, w.strideY, w.top, w.KH, H);
       for (let ox = 0; ox < w.OW; ox++) {
@@ -149,21 +167,17 @@ export function maxPool<T>(x: usize, y: usize, w: Window, part: i32, parts: i32)
         const out = y + <usize>((n * w.OH + oy) * w.OW + ox) * pixel;
         const first = x + <usize>((n * H + y0) * W + x0) * pixel, size = <usize>(x1 - x0) * pixel;
         for (let c: usize = 0; c < vectors; c += 16) {
-          let largest = v128.splat<T>(<T>-Infinity), sum = v128.splat<T>(0);
+          let largest = v128.splat<T>(<T>-Infinity);
           for (let iy = y0; iy < y1; iy++) {
             let at = x + <usize>((n * H + iy) * W + x0) * pixel + c;
             const end = at + <usize>(x1 - x0) * pixel;
-            for (; at < end; at += pixel) {
-              const value = v128.load(at);
-              largest = v128.pmax<T>(largest, value);
-              sum = v128.add<T>(sum, value);
-            }
+            for (; at < end; at += pixel) largest = v128.pmax<T>(largest, v128.load(at));
           }
           v128.store(out + c, largest);
-          if (hasNaN<T>(sum)) maxima<T>(first + c, out + c, y1 - y0, size, line, pixel);
+          if (careful) maxima<T>(first + c, out + c, y1 - y0, size, line, pixel);
         }
         for (let c = vectors; c < pixel; c += sizeof<T>()) {
-          store<T>(out + c, maximum<T>(first + c, y1 - y0, size, line, pixel));
+          store<T>(out + c, maximum<T>(first + c, y1 - y0, size, line, pixel, careful));
         }
       }
     }
@@ -180,7 +194,9 @@ export function maxPoolGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: 
   }
   const alone = covers(w), line = <usize>W * pixel;
   if (!alone) memory.fill(dx + <usize>from * image, 0, <usize>(to - from) * image);
+  const pooled = <usize>(w.OH * w.OW) * pixel;
   for (let n = from; n < to; n++) {
+    const careful = mayHoldNaN<T>(y + <usize>n * pooled, pooled);
     for (let oy = 0; oy < w.OH; oy++) {
       const y0 = cutFrom(oy, w.strideY, w.top), y1 = cutTo(oy, w.strideY, w.top, w.KH, H);
       for (let ox = 0; ox < w.OW; ox++) {
@@ -198,7 +214,7 @@ export function maxPoolGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: 
               left = v128.andnot(left, here);
             }
           }
-          if (hasNaN<T>(largest)) {
+          if (careful && hasNaN<T>(largest)) {
             const first = <usize>((n * H + y0) * W + x0) * pixel + c;
             toNaNs<T>(x + first, y + out + c, dy + out + c, dx + first, y1 - y0, <usize>(x1 - x0) * pixel, line, pixel);
           }
@@ -210,7 +226,7 @@ export function maxPoolGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: 
             for (let ix = x0; ix < x1; ix++) {
               const at = <usize>((n * H + iy) * W + ix) * pixel + c;
               const value = load<T>(x + at);
-              const here = value == largest || (value != value && largest != largest);
+              const here = value == largest || (careful && value != value && largest != largest);
               store<T>(dx + at, (alone ? <T>0 : load<T>(dx + at)) + (here ? left : <T>0));
               if (here) left = 0;
             }
