@@ -13,11 +13,14 @@ const quoted = (text) => (windows ? `'${text.replaceAll("'", "''")}'` : `'${text
 
 const options = { private: { type: "boolean" } };
 const usage = `npm run course -- init DIR   makes a course folder for nbgrader in DIR
-  --private                  and in DIR/learners a copy of the course without solutions, to hand out`;
+  --private                  and in DIR/learners a copy of the course without solutions, to hand out
+npm run course -- variants DIR ASSIGNMENT STUDENTS
+                             for each learner, named in a file, one a line, their own release in DIR/release-by-student`;
 
 async function main(words) {
   const { values, names: given } = readWords("npm run course", words, options, { usage, names: true });
   const [command, dir, ...more] = given;
+  if (command === "variants" && dir && more.length === 2 && !values.private) return variants(dir, ...more);
   if (command !== "init" || !dir || more.length > 0) {
     console.log(usage);
     return words.length === 0 ? 0 : 2;
@@ -61,6 +64,15 @@ async function main(words) {
     console.log(`  is expected; without a check there: ${unchecked.join(", ") || "none"}.`);
   }
   console.log(`${course}: ${names.length} assignments in source/. Read README.md there for what to run.`);
+  return 0;
+}
+
+function variants(dir, assignment, students) {
+  const { releaseVariants } = require("./course/variants");
+  const at = (name) => path.resolve(calledFrom, name);
+  const { folder, count, exercises } = releaseVariants(at(dir), assignment, at(students));
+  console.log(`${folder}: ${count} releases, each with its own ${exercises.join(", ")}. They are drawn from`);
+  console.log("  variants.secret: keep it, and let nobody read it. `npm run grade -- --course` finds it there.");
   return 0;
 }
 

@@ -75,8 +75,7 @@ export function pastTheDoors(
 ): string[] {
   const isOpen = (from: string, door: string): boolean =>
     doorsForMachinery.includes(door) ||
-    (roomOf(from) === "grade" && doorsForGrading.includes(door)) ||
-    (from.startsWith("grade/evaluate/") && door === "nabla"); // models are rebuilt there
+    (roomOf(from) === "grade" && doorsForGrading.includes(door));
   const wrong = (from: string, specifier: string): boolean =>
     workspace === "lib"
       ? /machinery/.test(specifier)

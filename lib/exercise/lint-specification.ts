@@ -20,8 +20,10 @@ export function lintSpecification(specification: Exercise): string[] {
   say(!ids.test(id), 'the id is not of the form "01.2"');
   say(!/^[A-Za-z_$][\w$]*$/.test(specification.function), `"${specification.function}" is no name of a function`);
   say(!(points > 0) || !Number.isInteger(points), `points are ${points}, not a whole number above 0`);
-  say(cases.length === 0, "there is no case");
-  const canDraw = specification.takes.length > 0;
+  const { trained } = specification;
+  say(!trained && cases.length === 0, "there is no case");
+  say(trained !== undefined && properties.length === 0, "there is no property that measures the model for a learner");
+  const canDraw = specification.takes.length > 0 && !trained;
   say(canDraw && !cases.some((part) => part.draw), "no case draws its inputs: nothing is left to assess later");
   for (const part of cases) say(!part.draw && !part.inputs?.length, `case "${part.title}" has neither inputs nor draw`);
   for (const title of repeated(parts.map((part) => part.title))) say(true, `two statements are called "${title}"`);

@@ -130,6 +130,11 @@ export interface Specification<A extends readonly unknown[], R> {
   readonly trained?: Trained;
   /** Set where solutions were taken out: what is left to check with. */
   readonly sealed?: "published inputs" | "nothing";
+  /**
+   * Where learners can get different forms of the question: how many there are, and the exercise of each, by numbers
+   * from 0, which is this one.
+   */
+  readonly variants?: { readonly count: number; of(variant: number): Exercise };
   /** `true` where the exercise asks for a change in place. Default `false`: a changed argument is a mistake. */
   readonly mayChangeArguments?: boolean;
 }

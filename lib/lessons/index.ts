@@ -1,5 +1,7 @@
 import type { Exercise } from "../exercise/specification";
 
+export type { Measured } from "./measure";
+
 /** Where the exercises of each notebook are; loaded when one of them is first asked for. */
 const notebooks: { readonly [notebook: string]: () => { readonly exercises: readonly Exercise[] } } = {
   "00": () => require("./00-start/exercises") as typeof import("./00-start/exercises"),
@@ -54,4 +56,14 @@ export function allExercises(): readonly Exercise[] {
   return Object.keys(notebooks)
     .sort()
     .flatMap((notebook) => notebooks[notebook]().exercises);
+}
+
+/**
+ * What measures trained models, loaded when one was handed in: most exercises are none.
+ *
+ * @example
+ * typeof evaluator().measure // → "function"
+ */
+export function evaluator(): typeof import("./measure") {
+  return require("./measure") as typeof import("./measure");
 }

@@ -2,6 +2,7 @@ import type { Exercise } from "nabla/exercise";
 import type { Cell, GradeMetadata, Notebook } from "../notebook/notebook";
 import { gradeIdOf, isGrade, isSolution, partOf } from "./grade-cells";
 import { codeStub, release } from "./release";
+import { variantLine } from "./variants";
 
 /**
  * What is wrong with a source notebook before it is handed out, one line each: its frame, nbgrader's metadata, and
@@ -109,7 +110,8 @@ function lintExercise(notebook: Notebook, specification: Exercise): string[] {
   if (check < solution) found.push(`exercise ${id} is checked before it is solved`);
   const given = notebook.cells[check].metadata.nbgrader?.points;
   if (given !== points) found.push(`${gradeIdOf(id, "check")}: points are ${given}, the specification says ${points}`);
-  const call = `await check("${id}", ${name})`; // not `{ ${name} }`: tslab does not find names of other cells in that form
+  const variant = specification.variants ? ", { variant: variant }" : "";
+  const call = `await check("${id}", ${name}${variant})`; // not `{ ${name} }`: tslab does not find names of other cells in that form
   const last = notebook.cells[check].source
     .trimEnd()
     .replace(/;$/, "")
@@ -119,6 +121,9 @@ function lintExercise(notebook: Notebook, specification: Exercise): string[] {
     found.push(`${gradeIdOf(id, "check")}: there is no line ${call}`);
   if (!/^await check\(/.test(last.at(-1) ?? ""))
     found.push(`${gradeIdOf(id, "check")}: the last line is not the check: nbgrader reads its value`);
+  const forms = notebook.cells.filter(({ source }) => variantLine(id).test(source)).length;
+  if (specification.variants && forms !== 1)
+    found.push(`exercise ${id} has variants, and ${forms} cells have the line "const variant = 0; // of ${id}: …"`);
   const text = notebook.cells[solution].source;
   if (!new RegExp(`\\bfunction ${name}\\b|\\b(const|let) ${name}\\b`).test(text.split("BEGIN SOLUTION")[0])) {
     found.push(`${gradeIdOf(id, "solution")}: ${name} is not declared before the solution begins`);

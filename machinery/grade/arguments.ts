@@ -1,4 +1,5 @@
 /** The command line of the grader. */
+import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { readWords } from "../words";
@@ -18,6 +19,8 @@ export interface GradeArguments {
   readonly out: string;
   readonly workers: number;
   readonly secretFile?: string;
+  /** From which learners' own forms of questions were drawn. */
+  readonly variantsFile?: string;
   readonly forms: readonly ExportName[];
   readonly trusted: boolean;
   readonly level?: "A" | "B" | "C" | "D";
@@ -56,6 +59,8 @@ it goes on where it was.
   --fast                before the classes that wait in that queue (one submission always is)
   --workers N           how many are graded side by side (default ${os.availableParallelism()})
   --secret-file F       draws hidden inputs from this text (default DIR/secret, made on the first run)
+  --variants-file F     from which questions that differ by learner were drawn
+                        (default variants.secret of --course, where it is there)
   --notebooks DIR       source notebooks, instead of the project's
   --level A|B|C|D       only this sandbox, instead of the strongest that works
   --trust-submissions   grade without a sandbox where none works
@@ -79,6 +84,7 @@ export function parseGradeArguments(args: readonly string[], from: string): Grad
       out: { type: "string" },
       workers: { type: "string" },
       "secret-file": { type: "string" },
+      "variants-file": { type: "string" },
       export: { type: "string" },
       gradebook: { type: "string" },
       course: { type: "string" },
@@ -102,6 +108,7 @@ export function parseGradeArguments(args: readonly string[], from: string): Grad
     throw new Error(`--level is A, B, C or D, not "${level}"`);
   const at = (file: string | undefined): string | undefined =>
     file === undefined ? undefined : path.resolve(from, file);
+  const drawn = values.course === undefined ? undefined : path.resolve(from, values.course, "variants.secret");
   const inCourse = values.course === undefined ? undefined : path.join(values.course, "gradebook.db");
   return {
     submissions: path.resolve(from, positionals[0] ?? "."),
@@ -109,6 +116,7 @@ export function parseGradeArguments(args: readonly string[], from: string): Grad
     out: path.resolve(from, values.out ?? "grades"),
     workers: count(values.workers),
     secretFile: at(values["secret-file"]),
+    variantsFile: at(values["variants-file"]) ?? (drawn && fs.existsSync(drawn) ? drawn : undefined),
     forms: forms as ExportName[],
     trusted: values["trust-submissions"] ?? false,
     level,

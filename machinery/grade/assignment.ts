@@ -5,6 +5,7 @@ import type { Exercise } from "nabla/exercise";
 import { allExercises } from "nabla/lessons";
 import { isGrade, partOf } from "../edition/grade-cells";
 import { release } from "../edition/release";
+import { exercisesFor, withVariants } from "../edition/variants";
 import { type Notebook, parseNotebook } from "../notebook/notebook";
 
 /** An answer in words, marked by a person. */
@@ -56,6 +57,17 @@ export function assignmentOf(source: Notebook, file: string): Assignment {
   }
   const firstCell = released.cells.find(({ cell_type }) => cell_type === "code")?.source ?? "";
   return { name: path.basename(file, ".ipynb"), released, firstCell, exercises, byHand };
+}
+
+/** The assignment as one learner got it: with their own form of each question that has several. */
+export function forStudent(assignment: Assignment, student: string, secret: string): Assignment {
+  const { exercises, released } = assignment;
+  if (exercises.every(({ variants }) => !variants)) return assignment;
+  return {
+    ...assignment,
+    exercises: exercisesFor(exercises, student, secret),
+    released: withVariants(released, exercises, student, secret),
+  };
 }
 
 /**

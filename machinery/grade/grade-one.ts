@@ -1,7 +1,8 @@
 /** Grades one submission, from its file to its marks. */
 import { createHash } from "node:crypto";
 import { gradeIdOf } from "../edition/grade-cells";
-import type { Assignment, ByHand } from "./assignment";
+import { variantLine } from "../edition/variants";
+import { type Assignment, type ByHand, forStudent } from "./assignment";
 import type { Box } from "./box/box";
 import type { Level } from "./box/level";
 import type { Compiler } from "./compile/compiler";
@@ -18,6 +19,8 @@ import type { Submission } from "./submissions";
 export interface Grading {
   readonly assignments: readonly Assignment[];
   readonly secret: string;
+  /** From which each learner's form of a question was drawn, where they got different ones. */
+  readonly variants?: string;
   readonly level: Level;
   /** Fingerprint of the library and the specifications. */
   readonly course: string;
@@ -35,16 +38,23 @@ export interface Prepared {
 }
 
 /** Reads the file; says to which assignment it belongs and under which key its result is kept. */
-export function prepare(submission: Submission, { assignments, secret, course }: Grading): Prepared {
+export function prepare(submission: Submission, { assignments, secret, variants, course }: Grading): Prepared {
   const read = submission.file === undefined ? undefined : readBytes(submission.file);
   const bytes = Buffer.isBuffer(read) ? read : undefined;
   const refused = read === undefined ? submission.note : Buffer.isBuffer(read) ? undefined : read.refused;
-  const assignment = submission.assignment
+  const common = submission.assignment
     ? assignments.find(({ name }) => name === submission.assignment)
     : guess(bytes, assignments);
+  const assignment = common && variants ? forStudent(common, submission.student, variants) : common;
   const hash = createHash("sha256");
   for (const part of [course, assignment?.name ?? "", bytes ?? refused ?? ""]) hash.update(part).update("\0");
   hash.update(createHash("sha256").update(secret).digest()); // the key tells nothing of the secret
+  if (variants)
+    hash.update(
+      createHash("sha256")
+        .update(JSON.stringify([variants, submission.student]))
+        .digest(),
+    );
   return { submission, assignment, bytes, refused, key: hash.digest("hex") };
 }
 
@@ -94,7 +104,7 @@ export async function gradeOne(prepared: Prepared, grading: Grading, compiler: C
   if (!assignment) return finish({ reason: "it answers no assignment of this course" });
   const repaired = repair(read.cells, assignment, grading.assignments);
   if ("refused" in repaired) return finish({ reason: repaired.refused });
-  const warnings = [...notes, ...read.warnings, ...repaired.warnings];
+  const warnings = [...notes, ...read.warnings, ...repaired.warnings, ...otherVariants(read.cells, assignment)];
   const byHand = answeredIn(read.cells, assignment);
   try {
     const { steps } = repaired;
@@ -115,6 +125,19 @@ export async function gradeOne(prepared: Prepared, grading: Grading, compiler: C
     const kind = error instanceof Infrastructure ? "" : "internal: ";
     return finish({ status: "infrastructure", reason: `${kind}${reason}`, warnings });
   }
+}
+
+/** Questions of which the notebook holds another form than this learner got. */
+function otherVariants(cells: readonly HandedCell[], { exercises, released }: Assignment): string[] {
+  return exercises.flatMap(({ id, variants }) => {
+    if (!variants) return [];
+    const formIn = (sources: readonly { readonly source: string }[]): string | undefined =>
+      sources.map(({ source }) => variantLine(id).exec(source)?.[1]).find((form) => form !== undefined);
+    const [handed, got] = [formIn(cells), formIn(released.cells)];
+    return handed === undefined || handed === got
+      ? []
+      : [`${id}: the notebook holds variant ${handed}, and this learner got ${got}: it is somebody else's`];
+  });
 }
 
 /** Which answers in words are more than the form that was handed out. */

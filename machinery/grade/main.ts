@@ -11,7 +11,7 @@ import { finish } from "./finish";
 import type { Grading } from "./grade-one";
 import { isArchive, unpack } from "./intake/archive";
 import type { Result } from "./result";
-import { secretOf } from "./results";
+import { secretIn, secretOf } from "./results";
 import { findSubmissions, type Submission } from "./submissions";
 import { versionOf } from "./version";
 
@@ -61,7 +61,9 @@ async function grade(wanted: GradeArguments): Promise<number> {
   const { level, open } = boxes ?? { level: wanted.level ?? "A", open: noBox };
   try {
     const version = versionOf(projectRoot());
-    const grading = { assignments: only, secret, level, open, version, course: courseFingerprint(notebooks) };
+    const variants = wanted.variantsFile === undefined ? undefined : secretIn(wanted.variantsFile);
+    const course = courseFingerprint(notebooks);
+    const grading = { assignments: only, secret, variants, level, open, version, course };
     return await gradeAll(submissions, grading, { ...wanted, submissions: folder }, abort.signal);
   } finally {
     boxes?.close();

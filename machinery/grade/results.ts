@@ -44,11 +44,20 @@ function readResult(file: string): Result | undefined {
  * @throws Error where the file cannot be read or holds nothing
  */
 export function secretOf(out: string, file: string | undefined): string {
-  const place = file ?? path.join(out, "secret");
-  if (file === undefined && !fs.existsSync(place)) {
-    fs.mkdirSync(out, { recursive: true });
+  return file === undefined ? ownSecret(path.join(out, "secret")) : secretIn(file);
+}
+
+/** The secret of a file, which is made where it is not there. @throws Error */
+export function ownSecret(place: string): string {
+  if (!fs.existsSync(place)) {
+    fs.mkdirSync(path.dirname(place), { recursive: true });
     makeSecret(place);
   }
+  return secretIn(place);
+}
+
+/** The secret of a file. @throws Error where it cannot be read or holds nothing */
+export function secretIn(place: string): string {
   const secret = fs.readFileSync(place, "utf8").trim();
   if (secret.length < 16) throw new Error(`${place}: a secret needs 16 characters or more, and holds ${secret.length}`);
   return secret;

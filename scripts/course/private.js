@@ -48,6 +48,8 @@ function indexOf(sealed) {
   return `import { type SealedExercise, unseal } from "../check/sealed";
 import type { Exercise } from "../exercise/specification";
 
+export type { Measured } from "./measure";
+
 /** Published inputs and what is expected for them, computed when this copy of the course was made. */
 const text = ${JSON.stringify(JSON.stringify(sealed))};
 
@@ -68,6 +70,11 @@ export function findExercise(id: string): Exercise {
   const found = allExercises().find((exercise) => exercise.id === id);
   if (!found) throw new RangeError(\`check: there is no exercise "\${id}"\`);
   return found;
+}
+
+/** What measures trained models. */
+export function evaluator(): typeof import("./measure") {
+  return require("./measure") as typeof import("./measure");
 }
 `;
 }

@@ -7,7 +7,7 @@ import { seal, unseal } from "../../lib/check/sealed";
 import type { AnyFunction } from "../../lib/exercise/data";
 import { allExercises, findExercise } from "../../lib/lessons/index";
 
-test("every sealed exercise accepts the right answer on its published inputs; two have none", async () => {
+test("every sealed exercise accepts the right answer on its published inputs; three have none", async () => {
   const unchecked: string[] = [];
   for (const exercise of allExercises()) {
     const sealed = unseal(JSON.parse(JSON.stringify(await seal(exercise))));
@@ -20,7 +20,7 @@ test("every sealed exercise accepts the right answer on its published inputs; tw
     const verdict = await judge(sealed, subject);
     assert.equal(verdict.outcome, "correct", `${exercise.id} ${JSON.stringify(verdict.checks.slice(0, 1))}`);
   }
-  assert.deepEqual(unchecked, ["01.6", "05.5"]);
+  assert.deepEqual(unchecked, ["01.6", "05.5", "13.8"]);
 });
 
 test("a wrong answer is not yet, with input and expected value, and without the name of a mistake", async () => {

@@ -66,7 +66,8 @@ test("a specification that looks at one shape of input is found out", async () =
   assert.ok(holes.includes("solution: for (const length of shape) product *= length;: *= → ="), holes.join("\n"));
 });
 
-for (const specification of allExercises()) {
+// trained models are not compared with a reference, but measured: a mutant that learns as well is no hole
+for (const specification of allExercises().filter(({ trained }) => !trained)) {
   describe(`${specification.id} ${specification.title}`, () => {
     test("no mutant of a right answer is accepted that differs from the reference", async () => {
       const { trials, broken } = await tryMutants(specification, SOME);

@@ -4,6 +4,7 @@ import { myNoteGradients } from "./note-gradients";
 import { mySimplestGoodOne } from "./simplest-good-one";
 import { mySplitByWriter } from "./split-by-writer";
 import { myStandardise } from "./standardise";
+import { myTrainDigits } from "./train-digits";
 
 /** The exercises of notebook 13. */
 export const exercises: readonly Exercise[] = [
@@ -12,4 +13,5 @@ export const exercises: readonly Exercise[] = [
   myStandardise,
   myLogUniform,
   mySimplestGoodOne,
+  myTrainDigits,
 ];

@@ -1,12 +1,12 @@
 /** Judges a trained model: lets the box train, and measures what came of it here. */
 import type { Exercise, Trained } from "nabla/exercise";
 import { encode, type Fault, faults, seeded, seedOf } from "nabla/judge";
+import { evaluator, type Measured } from "nabla/lessons";
 import type { Box } from "../box/box";
 import { BoxEnded } from "../box/box";
 import type { Answered } from "../box/questions";
 import { type Mark, refusedMark } from "../result";
 import { faultOfEnd } from "../subject";
-import { measure } from "./measure";
 
 type Data = Parameters<typeof encode>[0];
 
@@ -24,7 +24,7 @@ export async function judgeTrained(exercise: Exercise, trained: Trained, box: Bo
     const question = { do: "train", exercise: exercise.id, args: encode(args as Data) } as const;
     const { numbers, fault, detail } = await box.ask(question, trained.seconds);
     if (!isNumbers(numbers)) return refused(exercise, fault === undefined ? "wrong-type" : "threw", String(detail));
-    return markFor(exercise, trained, measure(trained, numbers, unseen));
+    return markFor(exercise, trained, evaluator().measure(trained, numbers, unseen));
   } catch (error) {
     if (error instanceof BoxEnded) return endedMark(exercise, trained, faultOfEnd(error));
     if (error instanceof RangeError) return refused(exercise, "wrong-shape", error.message);
@@ -45,7 +45,7 @@ function endedMark(exercise: Exercise, { seconds }: Trained, { fault, message, s
   return refusedMark(exercise, fault, fault === "endless" ? late : `${sentence} (${message.slice(0, 200)})`);
 }
 
-function markFor(exercise: Exercise, { bars }: Trained, { accuracy, loss }: ReturnType<typeof measure>): Mark {
+function markFor(exercise: Exercise, { bars }: Trained, { accuracy, loss }: Measured): Mark {
   const { id, title, points: maxPoints } = exercise;
   const checks = bars.map(({ accuracy: bar, points }) => {
     const holds = accuracy >= bar;

@@ -15,6 +15,7 @@ export interface QueueOptions extends Pick<ClassOptions, "out" | "signal" | "onR
   /** The folder from which a job names its file. */
   readonly submissions: string;
   readonly secretFile?: string;
+  readonly variantsFile?: string;
   /** One student waits for an answer: before all classes. Where there is one submission, it always is. */
   readonly fast: boolean;
   /** Only assignments whose name begins so. */
@@ -99,7 +100,7 @@ function pendingOf(
   submission: Submission,
   index: number,
   grading: Grading,
-  { out, submissions, secretFile, assignment: only }: QueueOptions,
+  { out, submissions, secretFile, variantsFile, assignment: only }: QueueOptions,
 ): Pending {
   const { key, assignment } = prepare(submission, grading);
   const file = submission.file === undefined ? undefined : path.relative(submissions, submission.file);
@@ -107,7 +108,7 @@ function pendingOf(
   return {
     index,
     id: jobId(submission.student, submission.assignment, key),
-    job: jobOf(submission, file?.split(path.sep).join("/"), { submissions, out, secretFile, key, only }),
+    job: jobOf(submission, file?.split(path.sep).join("/"), { submissions, out, secretFile, variantsFile, key, only }),
     file: resultFile(out, name, submission.student),
   };
 }

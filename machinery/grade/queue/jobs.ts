@@ -20,6 +20,7 @@ export interface Job {
   readonly submissions: string;
   readonly out: string;
   readonly secretFile?: string;
+  readonly variantsFile?: string;
   /** Fingerprint of what goes in: a worker that finds another one does not grade. */
   readonly key: string;
 }
@@ -48,7 +49,7 @@ export function jobId(student: string, assignment: string | undefined, key: stri
 export function jobOf(
   { student, assignment, note }: Submission,
   file: string | undefined,
-  places: Pick<Job, "submissions" | "out" | "secretFile" | "key" | "only">,
+  places: Pick<Job, "submissions" | "out" | "secretFile" | "variantsFile" | "key" | "only">,
 ): Job {
   return { student, assignment, file, note, ...places };
 }

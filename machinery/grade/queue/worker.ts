@@ -11,7 +11,7 @@ import { type Compiler, openCompiler } from "../compile/compiler";
 import { courseFingerprint, prepareBoxes } from "../course";
 import { type Grading, gradeOne, prepare } from "../grade-one";
 import { keepResult } from "../history";
-import { keptResult, resultFile, secretOf } from "../results";
+import { keptResult, resultFile, secretIn, secretOf } from "../results";
 import { versionOf } from "../version";
 import { redisUrl } from "./address";
 import { connect, type Job, mostStalls, queueName } from "./jobs";
@@ -26,6 +26,7 @@ what was begun is finished). It has to see the folders of submissions and of res
   --submissions DIR     where the submissions are seen from here, if elsewhere than there
   --out DIR             where the results' folder is seen from here
   --secret-file F       the secret, if it is not DIR/secret
+  --variants-file F     from which questions that differ by learner were drawn, if elsewhere
   --workers N           how many are graded side by side (default ${os.availableParallelism()})
   --notebooks DIR       source notebooks, instead of the project's
   --level A|B|C|D       only this sandbox, instead of the strongest that works
@@ -38,6 +39,7 @@ interface WorkerArguments {
   readonly submissions?: string;
   readonly out?: string;
   readonly secretFile?: string;
+  readonly variantsFile?: string;
   readonly workers: number;
   readonly notebooks: string;
   readonly level?: Level;
@@ -136,7 +138,9 @@ async function gradeJob(
   const name = `${student.replace(/[\p{Cc}\p{Cf}]/gu, "\uFFFD")}, ${assignment ?? "?"}`;
   const assignments = common.assignments.filter((one) => isWanted(one.name, job.only));
   const secret = secretOf(out, wanted.secretFile ?? job.secretFile);
-  const grading = { ...common, assignments, secret };
+  const variantsFile = wanted.variantsFile ?? job.variantsFile;
+  const variants = variantsFile === undefined ? undefined : secretIn(variantsFile);
+  const grading = { ...common, assignments, secret, variants };
   const file = job.file === undefined ? undefined : within(wanted.submissions ?? job.submissions, job.file);
   const prepared = prepare({ student, assignment, file, note }, grading);
   if (prepared.key !== key)
@@ -169,6 +173,7 @@ function parseWorkerArguments(args: readonly string[], from: string): WorkerArgu
         submissions: text,
         out: text,
         "secret-file": text,
+        "variants-file": text,
         workers: text,
         notebooks: text,
         level: text,
@@ -184,6 +189,7 @@ function parseWorkerArguments(args: readonly string[], from: string): WorkerArgu
     submissions: at(values.submissions),
     out: at(values.out),
     secretFile: at(values["secret-file"]),
+    variantsFile: at(values["variants-file"]),
     workers: count("--workers", values.workers, os.availableParallelism()),
     notebooks: at(values.notebooks) ?? path.join(projectRoot(), "notebooks"),
     level: levelOf(values.level),

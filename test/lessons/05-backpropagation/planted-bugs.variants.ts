@@ -24,10 +24,10 @@ export const variants: Variants = {
     },
   },
   wrong: {
-    "takes A for D": { answer: () => ({ A: D, B, C, D: A, E, F }), diagnosis: "a-and-d-exchanged" },
-    "takes B for F": { answer: () => ({ A, B: F, C, D, E, F: B }), diagnosis: "b-and-f-exchanged" },
-    "takes C for E": { answer: () => ({ A, B, C: E, D, E: C, F }), diagnosis: "c-and-e-exchanged" },
-    "takes D for E": { answer: () => ({ A, B, C, D: E, E: D, F }), diagnosis: "d-and-e-exchanged" },
+    "takes A for D": { answer: () => ({ A: D, B, C, D: A, E, F }), diagnosis: "twice-and-mean-exchanged" },
+    "takes B for F": { answer: () => ({ A, B: F, C, D, E, F: B }), diagnosis: "transpose-and-place-exchanged" },
+    "takes C for E": { answer: () => ({ A, B, C: E, D, E: C, F }), diagnosis: "overwritten-and-broadcast-exchanged" },
+    "takes D for E": { answer: () => ({ A, B, C, D: E, E: D, F }), diagnosis: "mean-and-broadcast-exchanged" },
     "takes three for each other": {
       answer: () => ({ A: B, B: F, C, D, E, F: A }),
       diagnosis: "not-all-right",

@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import test from "node:test";
 import type { Exercise, Trained } from "nabla/exercise";
+import type { measure } from "../../../lib/lessons/measure";
 import type { openBox } from "../../../machinery/grade/box/box";
 import { frames, numbersFrame } from "../../../machinery/grade/box/frames";
 import { boxCommand } from "../../../machinery/grade/box/level";
 import { stripLibrary } from "../../../machinery/grade/box/library";
-import type { measure } from "../../../machinery/grade/evaluate/measure";
 import type { judgeProgram } from "../../../machinery/grade/judging";
 import type { Mark } from "../../../machinery/grade/result";
 import { root } from "../../source-files";
@@ -16,7 +16,8 @@ import { sandbox } from "./command";
 
 const built = (name: string): unknown => require(path.join(root, "machinery", "dist", "grade", name));
 const judge = (built("judging") as { judgeProgram: typeof judgeProgram }).judgeProgram;
-const measured = (built("evaluate/measure") as { measure: typeof measure }).measure;
+const measured = (require(path.join(root, "lib", "dist", "lessons", "measure.js")) as { measure: typeof measure })
+  .measure;
 const open = (built("box/box") as { openBox: typeof openBox }).openBox;
 const skip = sandbox() === "A" ? false : "bubblewrap does not work here";
 

@@ -1,21 +1,16 @@
-/** The trusted evaluator: rebuilds a model from the numbers that came out of a box, and measures it on data of its own. */
-import {
-  accuracy,
-  type Layer,
-  leaves,
-  lenet5,
-  mapTree,
-  mlp,
-  relu,
-  seeded,
-  sigmoid,
-  softmaxCrossEntropy,
-  type Tensor,
-  type Tree,
-  tanh,
-  tensor,
-} from "nabla";
-import type { Architecture, Labelled, Trained } from "nabla/exercise";
+/** The trusted evaluator: rebuilds a model from numbers that somebody handed in, and measures it on data of its own. */
+import { leaves, mapTree, type Tree } from "../autodiff/tree";
+import type { Architecture, Labelled, Trained } from "../exercise/trained";
+
+import { softmaxCrossEntropy } from "../functions/losses";
+import type { Layer } from "../layers/layer";
+import { lenet5 } from "../models/lenet5";
+import { mlp } from "../models/mlp";
+import { relu, sigmoid, tanh } from "../operations/functions";
+import { seeded } from "../random/random";
+import { tensor } from "../tensor/creation";
+import type { Tensor } from "../tensor/tensor";
+import { accuracy } from "../training/evaluate";
 
 /** What a model is worth. */
 export interface Measured {
@@ -23,28 +18,31 @@ export interface Measured {
   readonly accuracy: number;
 }
 
+type Numbers = readonly number[] | Float64Array;
+
 const activations = { relu, tanh, sigmoid };
 
 /**
  * Measures weights or predictions on examples.
  *
- * @param numbers - as the box gave them; nothing about them is believed
+ * @param numbers - as somebody handed them in: lists of numbers, or tensors' data; nothing about them is believed
  * @throws RangeError that says which numbers do not fit
  */
 export function measure(
   { hands, architecture }: Pick<Trained, "hands" | "architecture">,
-  numbers: readonly Float64Array[],
+  numbers: readonly Numbers[],
   unseen: Labelled,
 ): Measured {
   for (const [i, list] of numbers.entries())
-    if (!list.every(Number.isFinite)) throw new RangeError(`list ${i + 1} holds numbers that are not finite`);
+    if (!Array.prototype.every.call(list, Number.isFinite))
+      throw new RangeError(`list ${i + 1} holds numbers that are not finite`);
   const logits = hands === "weights" ? outputs(architecture, numbers, unseen.x) : scores(numbers, unseen);
   const labels = [...unseen.labels];
   return { loss: softmaxCrossEntropy(logits, labels).item(), accuracy: accuracy(logits, labels) };
 }
 
 /** What a rebuilt network says about inputs: [N, C]. */
-function outputs(architecture: Architecture, numbers: readonly Float64Array[], x: Labelled["x"]): Tensor {
+function outputs(architecture: Architecture, numbers: readonly Numbers[], x: Labelled["x"]): Tensor {
   const { model, input } = rebuilt(architecture);
   const drawn = model.init(seeded(0), input, "float64");
   const wanted = leaves(drawn);
@@ -70,10 +68,10 @@ function rebuilt(architecture: Architecture): { model: Layer; input: readonly nu
   return { model: mlp(hidden, last, { activation: activations[activation] }), input: [inputs] };
 }
 
-function scores(numbers: readonly Float64Array[], { x, labels }: Labelled): Tensor {
+function scores(numbers: readonly Numbers[], { x, labels }: Labelled): Tensor {
   const classes = Math.max(...labels) + 1;
   if (numbers.length !== x.length) throw new RangeError(`${numbers.length} predictions for ${x.length} inputs`);
   const wrong = numbers.find(({ length }) => length < classes);
   if (wrong) throw new RangeError(`a prediction has ${wrong.length} scores, and there are ${classes} classes`);
-  return tensor(numbers.map((row) => Array.from(row.subarray(0, classes))));
+  return tensor(numbers.map((row) => Array.from(row.slice(0, classes))));
 }
