@@ -74,8 +74,7 @@ export function pastTheDoors(
   specifiers: readonly { readonly from: string; readonly specifier: string }[],
 ): string[] {
   const isOpen = (from: string, door: string): boolean =>
-    doorsForMachinery.includes(door) ||
-    (roomOf(from) === "grade" && doorsForGrading.includes(door));
+    doorsForMachinery.includes(door) || (roomOf(from) === "grade" && doorsForGrading.includes(door));
   const wrong = (from: string, specifier: string): boolean =>
     workspace === "lib"
       ? /machinery/.test(specifier)
