@@ -7,6 +7,7 @@ import test from "node:test";
 import { planted } from "../../../lib/lessons/05-backpropagation/planted-gradient";
 import { findExercise } from "../../../lib/lessons/index";
 import { exercisesFor, variantLine, variantOf, withVariants } from "../../../machinery/edition/variants";
+import { ownSecret } from "../../../machinery/grade/results";
 import { type Notebook, readNotebook } from "../../../machinery/notebook/notebook";
 import { root } from "../../source-files";
 import { temporaryFolder } from "../../temporary";
@@ -74,7 +75,7 @@ test("each learner's own release is written, and the command names what it needs
   const { status, stdout, stderr } = run(course, "05", students);
   assert.equal(status, 0, stderr);
   assert.match(stdout, /2 releases, each with its own 05\.5/);
-  const secret = fs.readFileSync(path.join(course, "variants.secret"), "utf8").trim();
+  const secret = ownSecret(path.join(course, "variants.secret"));
   for (const student of ["anna", "김민수"]) {
     const file = path.join(course, "release-by-student", student, name, `${name}.ipynb`);
     assert.equal(formIn(readNotebook(file)), variantOf(exercise, student, secret));
