@@ -16,49 +16,6 @@ function covers(w: Window): bool {
   return w.KH == w.strideY && w.KW == w.strideX && w.top + w.left == 0 && w.OH * w.KH == w.H && w.OW * w.KW == w.W;
 }
 
-/** The maximum of the window of one channel, NaN if it holds one: rows of `line` bytes, pixels of `pixel`, `size` a row. */
-function maximum<T>(at: usize, rows: i32, size: usize, line: usize, pixel: usize, careful: bool): T {
-  let largest = <T>-Infinity;
-  for (let row = 0; row < rows; row++, at += line) {
-    for (let here = at, end = at + size; here < end; here += pixel) {
-      const value = load<T>(here);
-      if (value > largest) largest = value;
-      else if (careful && value != value) return value;
-    }
-  }
-  return largest;
-}
-
-/** Where the first NaN of such a window is; 0 when it holds none. */
-function firstNaN<T>(at: usize, rows: i32, size: usize, line: usize, pixel: usize): usize {
-  for (let row = 0; row < rows; row++, at += line) {
-    for (let here = at, end = at + size; here < end; here += pixel) {
-      const value = load<T>(here);
-      if (value != value) return here;
-    }
-  }
-  return 0;
-}
-
-/** The maxima of a register's channels, one by one: for windows in which there may be NaN. */
-function maxima<T>(at: usize, y: usize, rows: i32, size: usize, line: usize, pixel: usize): void {
-  for (let c: usize = 0; c < 16; c += sizeof<T>()) store<T>(y + c, maximum<T>(at + c, rows, size, line, pixel, true));
-}
-
-/** The gradients of a register's channels whose maximum is NaN go to the first NaN of each. */
-function toNaNs<T>(
-  x: usize, y: usize, dy: usize, dx: usize, rows: i32, size: usize, line: usize, pixel: usize,
-): void {
-  for (let c: usize = 0; c < 16; c += sizeof<T>()) {
-    const largest = load<T>(y + c);
-    if (largest == largest) continue;
-    const at = firstNaN<T>(x + c, rows, size, line, pixel);
-    if (at == 0) continue;
-    const to = dx + (at - x);
-    store<T>(to, load<T>(to) + load<T>(dy + c));
-  }
-}
-
 // @ts-ignore: decorator
 @inline function hasNaN<T>(v: v128): bool {
   return v128.any_true(v128.ne<T>(v, v));
@@ -77,30 +34,27 @@ function mayHoldNaN<T>(at: usize, size: usize): bool {
   return rest != rest || hasNaN<T>(v128.add<T>(one, two));
 }
 
-function halve<T>(x: usize, y: usize, w: Window, from: i32, to: i32): void {
+/** The maxima of windows of 2 × 2; false where there may be NaN among the numbers. */
+function halve<T>(x: usize, y: usize, w: Window, from: i32, to: i32): bool {
   const pixel = bytes<T>(w.C), line = <usize>w.W * pixel, rows = (to - from) * w.OH;
   x += <usize>(from * w.H) * line;
   y += <usize>(from * w.OH * w.OW) * pixel;
+  let odd = v128.splat<T>(0);
   for (let row = 0; row < rows; row++) {
-    const firstX = x, firstY = y;
-    let sum = v128.splat<T>(0);
     for (let column = 0; column < w.OW; column++) {
       for (let c: usize = 0; c < pixel; c += 16) {
         const at = x + c, below = at + line;
         const p = v128.load(at), q = v128.load(at + pixel), r = v128.load(below), s = v128.load(below + pixel);
         v128.store(y + c, v128.pmax<T>(v128.pmax<T>(p, q), v128.pmax<T>(r, s)));
-        sum = v128.add<T>(sum, v128.add<T>(v128.add<T>(p, q), v128.add<T>(r, s)));
+        const sum = v128.add<T>(v128.add<T>(p, q), v128.add<T>(r, s));
+        odd = v128.or(odd, v128.ne<T>(sum, sum)); // no long chain of sums: each would wait for the one before
       }
       x += 2 * pixel;
       y += pixel;
     }
-    if (hasNaN<T>(sum)) {
-      for (let c: usize = 0, size = y - firstY; c < size; c += 16) {
-        maxima<T>(firstX + 2 * (c - (c % pixel)) + (c % pixel), firstY + c, 2, 2 * pixel, line, pixel);
-      }
-    }
     x += line;
   }
+  return !v128.any_true(odd);
 }
 
 function halveGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: Window, from: i32, to: i32): void {
@@ -110,7 +64,6 @@ function halveGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: Window, f
   dx += first;
   y += out;
   dy += out;
-  const careful = mayHoldNaN<T>(y, <usize>(rows * w.OW) * pixel);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < w.OW; column++) {
       for (let c: usize = 0; c < pixel; c += 16) {
@@ -127,7 +80,6 @@ function halveGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: Window, f
         left = v128.andnot(left, here);
         here = v128.eq<T>(v128.load(at + line + pixel), largest);
         v128.store(to + line + pixel, v128.and(left, here));
-        if (careful && hasNaN<T>(largest)) toNaNs<T>(at, y + c, dy + c, to, 2, 2 * pixel, line, pixel);
       }
       x += 2 * pixel;
       dx += 2 * pixel;
@@ -149,23 +101,53 @@ function halveGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: Window, f
   return max(cutFrom(o, stride, before), min(end, o * stride - before + size));
 }
 
+/**
+ * One image with NaN in it, number by number: without `dx` the maxima, NaN where a window holds one; with it the gradients of
+ * windows whose maximum is NaN, which go to the first NaN of each. A pass of its own: code that is hardly ever needed costs
+ * registers in the loops that are.
+ */
+function careful<T>(x: usize, y: usize, dy: usize, dx: usize, w: Window, n: i32): void {
+  const pixel = bytes<T>(w.C);
+  for (let oy = 0; oy < w.OH; oy++) {
+    const y0 = cutFrom(oy, w.strideY, w.top), y1 = cutTo(oy, w.strideY, w.top, w.KH, w.H);
+    for (let ox = 0; ox < w.OW; ox++) {
+      const x0 = cutFrom(ox, w.strideX, w.left), x1 = cutTo(ox, w.strideX, w.left, w.KW, w.W);
+      const out = <usize>((n * w.OH + oy) * w.OW + ox) * pixel;
+      for (let c: usize = 0; c < pixel; c += sizeof<T>()) {
+        let largest = <T>-Infinity, place: usize = 0;
+        for (let iy = y0; iy < y1 && largest == largest; iy++) {
+          for (let ix = x0; ix < x1 && largest == largest; ix++) {
+            place = <usize>((n * w.H + iy) * w.W + ix) * pixel + c;
+            const value = load<T>(x + place);
+            if (!(value <= largest)) largest = value;
+          }
+        }
+        if (dx == 0) store<T>(y + out + c, largest);
+        else if (largest != largest) store<T>(dx + place, load<T>(dx + place) + load<T>(dy + out + c));
+      }
+    }
+  }
+}
+
 /** Largest value of each window. */
 export function maxPool<T>(x: usize, y: usize, w: Window, part: i32, parts: i32): void {
   const H = w.H, W = w.W, C = w.C, pixel = bytes<T>(C), vectors = bytes<T>(C & ~(lanes<T>() - 1));
   const from = firstOf(w.N, part, parts), to = firstOf(w.N, part + 1, parts);
   if (isHalving<T>(w)) {
-    halve<T>(x, y, w, from, to);
+    if (!halve<T>(x, y, w, from, to)) for (let n = from; n < to; n++) careful<T>(x, y, 0, 0, w, n);
     return;
   }
-  const line = <usize>W * pixel, image = <usize>H * line;
+  const image = <usize>(H * W) * pixel;
   for (let n = from; n < to; n++) {
-    const careful = mayHoldNaN<T>(x + <usize>n * image, image);
+    if (mayHoldNaN<T>(x + <usize>n * image, image)) {
+      careful<T>(x, y, 0, 0, w, n);
+      continue;
+    }
     for (let oy = 0; oy < w.OH; oy++) {
       const y0 = cutFrom(oy, w.strideY, w.top), y1 = cutTo(oy, w.strideY, w.top, w.KH, H);
       for (let ox = 0; ox < w.OW; ox++) {
         const x0 = cutFrom(ox, w.strideX, w.left), x1 = cutTo(ox, w.strideX, w.left, w.KW, W);
         const out = y + <usize>((n * w.OH + oy) * w.OW + ox) * pixel;
-        const first = x + <usize>((n * H + y0) * W + x0) * pixel, size = <usize>(x1 - x0) * pixel;
         for (let c: usize = 0; c < vectors; c += 16) {
           let largest = v128.splat<T>(<T>-Infinity);
           for (let iy = y0; iy < y1; iy++) {
@@ -174,10 +156,16 @@ export function maxPool<T>(x: usize, y: usize, w: Window, part: i32, parts: i32)
             for (; at < end; at += pixel) largest = v128.pmax<T>(largest, v128.load(at));
           }
           v128.store(out + c, largest);
-          if (careful) maxima<T>(first + c, out + c, y1 - y0, size, line, pixel);
         }
         for (let c = vectors; c < pixel; c += sizeof<T>()) {
-          store<T>(out + c, maximum<T>(first + c, y1 - y0, size, line, pixel, careful));
+          let largest = <T>-Infinity;
+          for (let iy = y0; iy < y1; iy++) {
+            for (let ix = x0; ix < x1; ix++) {
+              const value = load<T>(x + <usize>((n * H + iy) * W + ix) * pixel + c);
+              if (value > largest) largest = value;
+            }
+          }
+          store<T>(out + c, largest);
         }
       }
     }
@@ -186,17 +174,21 @@ export function maxPool<T>(x: usize, y: usize, w: Window, part: i32, parts: i32)
 
 /** The first position that holds the maximum receives the gradient; where windows overlap, gradients add up. */
 export function maxPoolGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: Window, part: i32, parts: i32): void {
-  const H = w.H, W = w.W, C = w.C, pixel = bytes<T>(C), vectors = bytes<T>(C & ~(lanes<T>() - 1));
-  const from = firstOf(w.N, part, parts), to = firstOf(w.N, part + 1, parts), image = <usize>(H * W) * pixel;
-  if (isHalving<T>(w)) {
-    halveGradient<T>(x, y, dy, dx, w, from, to);
-    return;
-  }
-  const alone = covers(w), line = <usize>W * pixel;
-  if (!alone) memory.fill(dx + <usize>from * image, 0, <usize>(to - from) * image);
-  const pooled = <usize>(w.OH * w.OW) * pixel;
+  const from = firstOf(w.N, part, parts), to = firstOf(w.N, part + 1, parts);
+  const pooled = <usize>(w.OH * w.OW) * bytes<T>(w.C);
+  if (isHalving<T>(w)) halveGradient<T>(x, y, dy, dx, w, from, to);
+  else spread<T>(x, y, dy, dx, w, from, to);
   for (let n = from; n < to; n++) {
-    const careful = mayHoldNaN<T>(y + <usize>n * pooled, pooled);
+    if (mayHoldNaN<T>(y + <usize>n * pooled, pooled)) careful<T>(x, y, dy, dx, w, n);
+  }
+}
+
+/** The gradient where no maximum is NaN: windows whose maximum is NaN get 0 here. */
+function spread<T>(x: usize, y: usize, dy: usize, dx: usize, w: Window, from: i32, to: i32): void {
+  const H = w.H, W = w.W, C = w.C, pixel = bytes<T>(C), vectors = bytes<T>(C & ~(lanes<T>() - 1));
+  const alone = covers(w), image = <usize>(H * W) * pixel;
+  if (!alone) memory.fill(dx + <usize>from * image, 0, <usize>(to - from) * image);
+  for (let n = from; n < to; n++) {
     for (let oy = 0; oy < w.OH; oy++) {
       const y0 = cutFrom(oy, w.strideY, w.top), y1 = cutTo(oy, w.strideY, w.top, w.KH, H);
       for (let ox = 0; ox < w.OW; ox++) {
@@ -214,10 +206,6 @@ export function maxPoolGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: 
               left = v128.andnot(left, here);
             }
           }
-          if (careful && hasNaN<T>(largest)) {
-            const first = <usize>((n * H + y0) * W + x0) * pixel + c;
-            toNaNs<T>(x + first, y + out + c, dy + out + c, dx + first, y1 - y0, <usize>(x1 - x0) * pixel, line, pixel);
-          }
         }
         for (let c = vectors; c < pixel; c += sizeof<T>()) {
           const largest = load<T>(y + out + c);
@@ -225,8 +213,7 @@ export function maxPoolGradient<T>(x: usize, y: usize, dy: usize, dx: usize, w: 
           for (let iy = y0; iy < y1; iy++) {
             for (let ix = x0; ix < x1; ix++) {
               const at = <usize>((n * H + iy) * W + ix) * pixel + c;
-              const value = load<T>(x + at);
-              const here = value == largest || (careful && value != value && largest != largest);
+              const here = load<T>(x + at) == largest;
               store<T>(dx + at, (alone ? <T>0 : load<T>(dx + at)) + (here ? left : <T>0));
               if (here) left = 0;
             }
