@@ -57,6 +57,16 @@ export function powerOfTwo(exponent: number): number {
 }
 
 /**
+ * ½ with the sign of x, which is not 0: what is added before rounding to the nearest whole number.
+ *
+ * @example
+ * signedHalf(-3) // → -0.5
+ */
+export function signedHalf(x: number): number {
+  return x < 0 ? -0.5 : 0.5;
+}
+
+/**
  * A number of less than 2³¹ without its fraction.
  *
  * @example

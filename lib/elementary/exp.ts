@@ -1,4 +1,4 @@
-import { highWord, powerOfTwo, truncated } from "./bits";
+import { highWord, powerOfTwo, signedHalf, truncated } from "./bits";
 
 /** ln 2 in two parts: the first has zeros at its end, so that its product with a small integer is exact. */
 const LN2_HIGH = 0.6931471803691238;
@@ -28,16 +28,10 @@ export function exp(x: number): number {
 
   const size = highWord(x) & 0x7fffffff;
   if (size < 0x3e300000) return 1 + x; // |x| < 2⁻²⁸
-  let k = 0;
-  let high = x;
-  let low = 0.0;
-  if (size > 0x3fd62e42) {
-    // |x| > ln 2 / 2
-    if (size < 0x3ff0a2b2) k = x < 0 ? -1 : 1;
-    else k = truncated(INVERSE_LN2 * x + (x < 0 ? -0.5 : 0.5));
-    high = x - k * LN2_HIGH;
-    low = k * LN2_LOW;
-  }
+  // |x| > ln 2 / 2; without branches, which would only be guessed wrong
+  const k = truncated(size > 0x3fd62e42 ? INVERSE_LN2 * x + signedHalf(x) : 0.0);
+  const high = x - k * LN2_HIGH;
+  const low = k * LN2_LOW;
   const r = high - low;
 
   const square = r * r;
@@ -48,7 +42,6 @@ export function exp(x: number): number {
         square *
           (-0.0027777777777015593 +
             square * (0.00006613756321437934 + square * (-0.0000016533902205465252 + square * 4.1381367970572385e-8))));
-  if (k === 0) return 1 - ((r * c) / (c - 2) - r);
   const y = 1 - (low - (r * c) / (2 - c) - high);
   if (k === 1024) return y * 2 * powerOfTwo(1023);
   if (k >= -1021) return y * powerOfTwo(k);

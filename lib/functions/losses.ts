@@ -173,7 +173,8 @@ function checkBatch(where: string, logits: Tensor): void {
 
 /** t·ln p, where 0·ln 0 is 0: a class that cannot be, and is not wanted, costs nothing. */
 function weighted(t: Tensor, logProbabilities: Tensor): Tensor {
-  return mul(t, t.trace?.open ? logProbabilities : where(t, logProbabilities, 0));
+  const plain = t.trace?.open || logProbabilities.peek().every(Number.isFinite); // then 0·ln p is 0 by itself
+  return mul(t, plain ? logProbabilities : where(t, logProbabilities, 0));
 }
 
 /** Σ t·ln t, where 0·ln 0 is 0. */

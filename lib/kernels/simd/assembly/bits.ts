@@ -21,6 +21,12 @@
   return reinterpret<f64>(<i64>(1023 + exponent) << 52);
 }
 
+/** ½ with the sign of x. */
+// @ts-ignore: decorator
+@inline export function signedHalf(x: f64): f64 {
+  return copysign<f64>(0.5, x);
+}
+
 // @ts-ignore: decorator
 @inline export function truncated(x: f64): i32 {
   return <i32>x;

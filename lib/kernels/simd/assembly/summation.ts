@@ -6,6 +6,9 @@ import { bytes, firstOf, joined, lanes, lowerHalf, registersOf, upperHalf } from
 /** Bytes of the rows that are summed together: they stay in the first-level cache while registers walk down them. */
 export const BLOCK_BYTES: usize = 16 * 1024;
 
+/** Rows that are summed together at least: sums so far in 64 bits are twice as long as a row, to be read and written. */
+const LEAST_ROWS: i32 = 8;
+
 /** Bytes of the sums so far of `count` columns, in 64 bits, with room for whole registers. */
 // @ts-ignore: decorator
 @inline export function sumBytes(count: i32): usize {
@@ -23,24 +26,49 @@ export function sums<T>(
   const wide = outer < parts, registers = registersOf<T>(inner);
   const r0 = wide ? firstOf(registers, part, parts) : 0, r1 = wide ? firstOf(registers, part + 1, parts) : registers;
   const o0 = wide ? 0 : firstOf(outer, part, parts), o1 = wide ? outer : firstOf(outer, part + 1, parts);
-  const step = bytes<T>(inner), rows = max(1, <i32>(BLOCK_BYTES / step));
+  const step = bytes<T>(inner), rows = max(LEAST_ROWS, <i32>(BLOCK_BYTES / step));
   const sofar = scratch + <usize>part * sumBytes(inner);
   for (let o = o0; o < o1; o++) {
     const first = x + <usize>(o * length) * step, target = out + <usize>o * step;
     for (let row = 0; row < length; row += rows) {
       const last = row + rows >= length;
-      for (let r = r0; r < r1; r++) {
-        addRows<T>(first + <usize>row * step + <usize>r * 16, min(rows, length - row), step, sofar + <usize>r * lanes<T>() * 8, row == 0);
-      }
+      const some = min(rows, length - row), at = first + <usize>row * step;
+      let r = r0;
+      for (; r + 2 <= r1; r += 2) addTwo<T>(at + <usize>r * 16, some, step, sofar + <usize>r * lanes<T>() * 8, row == 0);
+      if (r < r1) addOne<T>(at + <usize>r * 16, some, step, sofar + <usize>r * lanes<T>() * 8, row == 0);
       if (last) for (let r = r0; r < r1; r++) finish<T>(target + <usize>r * 16, sofar + <usize>r * lanes<T>() * 8, inner - r * lanes<T>());
     }
     if (length == 0) for (let i = r0 * lanes<T>(); i < min(inner, r1 * lanes<T>()); i++) store<T>(target + bytes<T>(i), 0);
   }
 }
 
+/** Two registers walk down some rows side by side: each sum waits for the one before it, not for its neighbours. */
+// @ts-ignore: decorator
+@inline function addTwo<T>(at: usize, rows: i32, step: usize, sofar: usize, fresh: bool): void {
+  const end = at + <usize>rows * step, zero = f64x2.splat(0), next: usize = lanes<T>() * 8;
+  let a = fresh ? zero : v128.load(sofar), b = zero, c = fresh ? zero : v128.load(sofar + next), d = zero;
+  if (sizeof<T>() == 4 && !fresh) {
+    b = v128.load(sofar, 16);
+    d = v128.load(sofar + next, 16);
+  }
+  for (; at < end; at += step) {
+    const left = v128.load(at), right = v128.load(at, 16);
+    a = f64x2.add(a, lowerHalf<T>(left));
+    c = f64x2.add(c, lowerHalf<T>(right));
+    if (sizeof<T>() == 8) continue;
+    b = f64x2.add(b, upperHalf(left));
+    d = f64x2.add(d, upperHalf(right));
+  }
+  v128.store(sofar, a);
+  v128.store(sofar + next, c);
+  if (sizeof<T>() == 8) return;
+  v128.store(sofar, b, 16);
+  v128.store(sofar + next, d, 16);
+}
+
 /** One register walks down some rows; its sums so far lie at `sofar`. */
 // @ts-ignore: decorator
-@inline function addRows<T>(at: usize, rows: i32, step: usize, sofar: usize, fresh: bool): void {
+@inline function addOne<T>(at: usize, rows: i32, step: usize, sofar: usize, fresh: bool): void {
   const end = at + <usize>rows * step, zero = f64x2.splat(0);
   let lower = fresh ? zero : v128.load(sofar), upper = zero;
   if (sizeof<T>() == 4 && !fresh) upper = v128.load(sofar, 16);
