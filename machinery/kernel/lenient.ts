@@ -2,6 +2,8 @@
 import type * as TS from "typescript";
 import { awaitsItself } from "./awaits";
 import type { Converted, Converter, Insertion } from "./converter";
+import type { Expected } from "./glance";
+import { packagesInReach } from "./reach";
 
 interface Text {
   readonly text: string;
@@ -14,11 +16,24 @@ const tries = 8;
 /**
  * A converter that takes more: `export` in front of a declaration is left out, an object in braces is a value, and a
  * name whose type no declaration can say (of a class inside of a function) is `any` for later cells.
+ *
+ * @param expected - told of each cell before its first program
  */
-export function lenient(ts: typeof TS, converter: Converter): Converter {
+export function lenient(ts: typeof TS, converter: Converter, expected: Expected): Converter {
+  function compile(previous: string, text: string): Converted {
+    expected.isFirst = true;
+    // Behind half a cell, an import would be one complaint more.
+    const { parseDiagnostics } = parse(ts, text) as TS.SourceFile & { parseDiagnostics?: readonly unknown[] };
+    const more = parseDiagnostics?.length ? "" : packagesInReach(previous);
+    try {
+      return converter.convert(previous, text + more);
+    } finally {
+      expected.isFirst = false;
+    }
+  }
   function convert(previous: string, source: string): Converted {
     let cell = objectAsValue(ts, { text: withoutExports(ts, source), insertions: [] });
-    const first = converter.convert(previous, cell.text);
+    const first = compile(previous, cell.text);
     let made = first;
     for (let i = 0; i < tries && made.diagnostics.length > 0; i += 1) {
       if (!made.diagnostics.every(({ code, fileName }) => fileName === undefined && isAboutDeclarations(code)))
@@ -26,7 +41,7 @@ export function lenient(ts: typeof TS, converter: Converter): Converter {
       const [at] = made.diagnostics.flatMap(({ start }) => untyped(ts, cell.text, start) ?? []);
       if (at === undefined) return first;
       cell = insert(cell, at, ": any");
-      made = converter.convert(previous, cell.text);
+      made = compile(previous, cell.text);
     }
     if (made.diagnostics.length > 0) return first;
     // tslab asks the compiler, which takes `for await` anywhere in a module.

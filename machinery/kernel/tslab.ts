@@ -34,7 +34,11 @@ export interface EditorAnswers {
   handleKernel(): object;
   handleIsComplete(request: object): object;
   handleInspect(request: object): object;
-  handleComplete(request: object): object;
+  handleComplete(request: object): {
+    readonly cursor_start: number;
+    readonly cursor_end: number;
+    readonly matches: string[];
+  };
 }
 
 /** tslab, opened. */
@@ -71,13 +75,14 @@ export function openTslab(packages: Record<string, readonly string[]> | undefine
   const root = path.dirname(require.resolve("tslab/package.json"));
   const typescriptFile = require.resolve("@tslab/typescript-for-tslab", { paths: [root] });
   const typescript: typeof TS = require(typescriptFile);
+  const expected = { isFirst: false };
   const cached = require.cache[typescriptFile];
-  if (cached) cached.exports = preparedTypeScript(typescript, packages, stoppable);
+  if (cached) cached.exports = preparedTypeScript(typescript, packages, stoppable, expected);
   const { createConverter } = require("tslab/dist/converter");
   const { createExecutor } = require("tslab/dist/executor");
   const jupyter = require("tslab/dist/jupyter");
   return {
-    createConverter: (isBrowser) => lenient(typescript, createConverter({ isJS: false, isBrowser })),
+    createConverter: (isBrowser) => lenient(typescript, createConverter({ isJS: false, isBrowser }), expected),
     createExecutor,
     createEditorAnswers: (executor) => new jupyter.JupyterHandlerImpl(executor, false),
     onDisplay(write) {

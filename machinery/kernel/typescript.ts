@@ -6,6 +6,7 @@
 import type { SourceMapPayload } from "node:module";
 import type * as TS from "typescript";
 import { stoppableAwaits } from "./awaits";
+import { type Expected, type Glance, glance } from "./glance";
 import { preparedSystem } from "./system";
 import { libraryOf, yearFile } from "./year";
 
@@ -37,13 +38,16 @@ export interface Declared {
  * @param typescript - the module `@tslab/typescript-for-tslab`
  * @param packages - compiler option `paths` for packages that the notebook's folder does not have itself
  * @param stoppable - whether awaits look at the stop
+ * @param expected - says of which kind the next program is
  */
 export function preparedTypeScript(
   typescript: object,
   packages: Readonly<Record<string, readonly string[]>> | undefined,
   stoppable: boolean,
+  expected: Expected,
 ): object {
   const ts = typescript as TypeScript;
+  const glances = new WeakMap<WatchHost, Glance>();
   const extra = { inlineSourceMap: true, types: ["node"], ...(packages ? { paths: packages } : {}) };
   return Object.create(ts, {
     // With this mark, tslab's import takes the object as it is, with what it inherits.
@@ -51,16 +55,23 @@ export function preparedTypeScript(
     createWatchCompilerHost: {
       // tslab names no builder, and the default one describes every file's shape after each cell, for nobody to read:
       // half of a plain cell's time.
-      value: (files: string[], options: TS.CompilerOptions, system: TS.System, _builder: undefined, ...rest: []) =>
-        ts.createWatchCompilerHost(
+      value(files: string[], given: TS.CompilerOptions, system: TS.System, _builder: undefined, ...rest: []) {
+        const options = { ...given, ...extra, lib: libraryOf(given.lib) } as TS.CompilerOptions;
+        const names = glance(ts, expected, files.find((file) => cellFiles.test(file)) ?? "", options);
+        const host = ts.createWatchCompilerHost(
           [...files, yearFile],
-          { ...options, ...extra, lib: libraryOf(options.lib) } as TS.CompilerOptions,
-          preparedSystem(system),
+          options,
+          preparedSystem(system, names),
           ts.createAbstractBuilder as never,
           ...rest,
-        ),
+        ) as WatchHost;
+        glances.set(host, names);
+        return host;
+      },
     },
-    createWatchProgram: { value: (host: WatchHost) => ts.createWatchProgram(transforming(ts, host, stoppable)) },
+    createWatchProgram: {
+      value: (host: WatchHost) => ts.createWatchProgram(transforming(ts, host, stoppable, glances.get(host))),
+    },
     transpileModule: {
       value: (source: string, options: TS.TranspileOptions) => transpileWithMaps(ts, source, options),
     },
@@ -81,8 +92,10 @@ function transpileWithMaps(ts: TypeScript, source: string, options: TS.Transpile
 }
 
 /** Gives every program that the host makes two transformations more. */
-function transforming(ts: TypeScript, host: WatchHost, stoppable: boolean): WatchHost {
+function transforming(ts: TypeScript, host: WatchHost, stoppable: boolean, names: Glance | undefined): WatchHost {
   const { afterProgramCreate } = host;
+  const tell = (program: object): void => afterProgramCreate?.(program as never);
+  const made = names?.tellBy(tell) ?? tell;
   host.afterProgramCreate = (program) => {
     const checker = program.getProgram().getTypeChecker();
     const emit: typeof program.emit = (file, write, token, declarations, { before = [], ...others } = {}) => {
@@ -98,7 +111,7 @@ function transforming(ts: TypeScript, host: WatchHost, stoppable: boolean): Watc
         .getSourceFiles()
         .filter((file) => !file.isDeclarationFile)
         .map((file) => file.fileName);
-    afterProgramCreate?.(Object.create(program, { emit: { value: emit }, getAllDependencies: { value: sources } }));
+    made(Object.create(program, { emit: { value: emit }, getAllDependencies: { value: sources } }));
   };
   return host;
 }
