@@ -44,7 +44,11 @@ export class Tensor {
   #data: Floats | null;
   /** The size of each axis. */
   readonly shape: Shape;
-  /** Where this tensor came from, while it is differentiated; null for a plain tensor. */
+  /**
+   * Where this tensor came from, while it is differentiated; null for a plain tensor.
+   *
+   * @internal
+   */
   readonly trace: Trace | null;
 
   /** @param data the numbers, row by row; null when the trace says that they are elsewhere */
@@ -77,7 +81,11 @@ export class Tensor {
     );
   }
 
-  /** The numbers also while they are differentiated: for the engines, and for what jumps and so has no slope. */
+  /**
+   * The numbers also while they are differentiated: for the engines, and for what jumps and so has no slope.
+   *
+   * @internal
+   */
   peek(): Floats {
     if (this.#data === null && this.trace?.elsewhere) this.#data = this.trace.elsewhere.fetch();
     if (this.#data === null) {
@@ -88,7 +96,11 @@ export class Tensor {
     return this.#data;
   }
 
-  /** Gives the numbers' memory back: for `scope`, which knows that nobody will read them again. */
+  /**
+   * Gives the numbers' memory back: for `scope`, which knows that nobody will read them again.
+   *
+   * @internal
+   */
   release(): void {
     this.#data = null;
   }

@@ -1,6 +1,8 @@
 /** What went wrong in a cell, in the three fields of a Jupyter `error` message, told in the cell's own lines. */
 import { inspect } from "node:util";
 import { Interrupted } from "nabla/host";
+import { cut } from "./output";
+import { cellName } from "./positions";
 import { cellOnStack, type FindCell, plainMessage, readStack } from "./stacks";
 import type { Diagnostic } from "./tslab";
 
@@ -12,6 +14,8 @@ export interface Failure {
 }
 
 const shownDiagnostics = 10;
+/** Characters of a message that are shown: beyond it nobody reads, and pages stall. */
+const messageAtMost = 100_000;
 const shownFrames = 15;
 
 /** The compiler's complaints about names that are not there. */
@@ -37,7 +41,7 @@ export function compileFailure(
   const complaints = gather(diagnostics).map((chain) => {
     const [first] = chain;
     const line = Math.min(first.start.line, lines.length - 1);
-    const column = first.start.line > line ? 0 : first.start.character;
+    const column = first.start.line > line ? lines[line].length : first.start.character;
     const width = first.end.line === first.start.line ? first.end.character - first.start.character : 1;
     const where = first.fileName
       ? `${first.fileName}, line ${first.start.line + 1}, column ${first.start.character + 1}`
@@ -52,7 +56,7 @@ export function compileFailure(
     };
   });
   const more = complaints.length > 1 ? ` (and ${complaints.length - 1} more)` : "";
-  const traceback = [`CompileError: cell [${count}] was not run`];
+  const traceback = [`CompileError: ${cellName(count)} was not run`];
   for (const { text, excerpt } of complaints.slice(0, shownDiagnostics)) traceback.push(text, ...excerpt);
   if (complaints.length > shownDiagnostics) traceback.push(`… and ${complaints.length - shownDiagnostics} more`);
   return { ename: "CompileError", evalue: (complaints[0]?.summary ?? "the cell does not compile") + more, traceback };
@@ -70,7 +74,7 @@ function remedy({ messageText }: Diagnostic, missing: ReadonlyMap<string, number
   const name = unknownName.exec(messageText)?.[1];
   if (name === undefined) return "";
   const cell = missing.get(name);
-  if (cell !== undefined) return `. Cell [${cell}] failed before it made '${name}'`;
+  if (cell !== undefined) return `. ${cellName(cell).replace("c", "C")} failed before it made '${name}'`;
   return ". If a cell above defines it, run that cell first";
 }
 
@@ -78,8 +82,8 @@ function remedy({ messageText }: Diagnostic, missing: ReadonlyMap<string, number
 export function thrownFailure(thrown: unknown, find: FindCell): Failure {
   try {
     if (isInterruption(thrown)) return interrupted(thrown, find);
-    if (isError(thrown)) return errorFailure(thrown, find);
-    const evalue = inspect(thrown, { depth: 2 });
+    if (isError(thrown)) return shortened(errorFailure(thrown, find));
+    const evalue = cut(inspect(thrown, { depth: 2 }), messageAtMost);
     return {
       ename: "Uncaught",
       evalue,
@@ -92,6 +96,11 @@ export function thrownFailure(thrown: unknown, find: FindCell): Failure {
       traceback: ["Uncaught: a value that cannot be shown"],
     };
   }
+}
+
+function shortened({ ename, evalue, traceback }: Failure): Failure {
+  const short = (text: string): string => cut(text, messageAtMost);
+  return { ename: short(ename), evalue: short(evalue), traceback: traceback.map(short) };
 }
 
 /** True for what V8 throws when a signal ends a script, and for the library's own {@link Interrupted}. */

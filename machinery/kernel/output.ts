@@ -12,10 +12,22 @@ export interface CellOutput {
 const printedAtMost = 1_000_000;
 /** Displays and updates of displays that one cell may send. */
 const displayedAtMost = 5_000;
+/** Characters of one display; a figure has some hundred thousand. */
+const displayAtMost = 8_000_000;
+/** Characters of a text that stands for itself: a cell's last value, an error's message. */
+const textAtMost = 500_000;
+
+/** A text that a page can hold: its beginning, with a word on what is left out. */
+export function cut(text: string, atMost: number = textAtMost): string {
+  if (text.length <= atMost) return text;
+  const left = (text.length - atMost).toLocaleString("en-US");
+  return `${text.slice(0, atMost)}\n[output cut: ${left} characters more]`;
+}
 
 /**
  * Cuts a flood: passes on what a cell puts out up to a limit, then says once that it was cut. The notice goes to the
- * same stream (on stderr it would look like an error). The cell itself runs on.
+ * same stream (on stderr it would look like an error). The cell itself runs on. What is too large for a page, one value
+ * or one display, is cut or left out alone.
  */
 export function limited(
   output: CellOutput,
@@ -36,14 +48,28 @@ export function limited(
     },
     display(message, update) {
       displays -= 1;
-      if (displays >= 0) return output.display(message, update);
+      const size = displays < 0 ? 0 : sizeOf(message.data);
+      if (size > displayAtMost) {
+        const [found, limit] = [size, displayAtMost].map((n) => n.toLocaleString("en-US"));
+        output.stream("stdout", `\n[output cut: a display of ${found} characters; a page can hold ${limit}]\n`);
+      } else if (displays >= 0) return output.display(message, update);
       if (displays === -1) {
         const limit = displayed.toLocaleString("en-US");
         output.stream("stdout", `\n[output cut: this cell displayed more than ${limit} things; it runs on, unseen]\n`);
       }
     },
-    result: (data) => output.result(data),
+    result(data) {
+      output.result(Object.fromEntries(Object.entries(data).map(([type, text]) => [type, cut(text)])));
+    },
   };
+}
+
+/** Characters of a bundle of forms, as it is sent. */
+function sizeOf(data: DisplayData["data"]): number {
+  return Object.values(data).reduce<number>(
+    (sum, value) => sum + (typeof value === "string" ? value.length : (JSON.stringify(value)?.length ?? 0)),
+    0,
+  );
 }
 
 /**

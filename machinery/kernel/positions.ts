@@ -13,6 +13,19 @@ export interface CellSource {
   place(line: number, column: number): Place | undefined;
 }
 
+/** Cells that are no part of the history, which have no number of their own, are counted from here. */
+export const unnumbered = 1_000_000;
+
+/** What a cell is called where its lines are named. */
+export function cellName(count: number): string {
+  return count > unnumbered ? `cell [unnumbered ${count - unnumbered}]` : `cell [${count}]`;
+}
+
+/** The number of a cell by its name: what `cellName` writes between the brackets. */
+export function numberOfCell(name: string): number {
+  return name.startsWith("unnumbered ") ? unnumbered + Number(name.slice("unnumbered ".length)) : Number(name);
+}
+
 /** The file name under which V8 knows cell number `count`. */
 export function cellFile(count: number): string {
   return `nabla-cell-${count}.ts`;

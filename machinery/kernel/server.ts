@@ -2,10 +2,13 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { host } from "nabla/host";
+import { answerTo } from "./answers";
 import { broadcast, nobody } from "./broadcast";
+import { evaluate } from "./expressions";
 import type { Failure } from "./failure";
 import type { Message } from "./message";
 import type { CellOutput } from "./output";
+import { cellName, unnumbered } from "./positions";
 import { openSession, type Session } from "./session";
 import type { ChannelsStart, Connection, Request, ToChannels, ToMain } from "./threads";
 import { packagesOf } from "./warm";
@@ -16,8 +19,6 @@ const abortWindow = 500;
 const openAfter = 150;
 /** What the notebook imports is read ahead when nothing was asked for so long, in milliseconds. */
 const warmAfter = 200;
-/** Runs that are no part of the history are numbered from here. */
-const firstSilent = 1_000_000;
 
 /**
  * Starts the kernel and serves until it is shut down.
@@ -31,7 +32,8 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
   const queue: Request[] = [];
   let session: Session | undefined;
   let count = 0;
-  let silent = firstSilent;
+  /** The last cell that was no part of the history. */
+  let aside = unnumbered;
   /** The cell that runs. */
   let working: Request | undefined;
   let failedAt: number | undefined;
@@ -71,7 +73,7 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
     session ??= openSession(inCell, ({ count: cell, failure }) => {
       const known = cell === undefined ? undefined : outputs.get(cell);
       const output = known ?? [...outputs.values()].at(-1);
-      const where = cell === undefined ? "a cell that had ended" : `cell [${cell}], after it had ended`;
+      const where = cell === undefined ? "a cell that had ended" : `${cellName(cell)}, after it had ended`;
       output?.stream("stderr", `In ${where}:\n${failure.traceback.join("\n")}\n`);
       if (!output) complain(`kernel: ${failure.traceback.join("\n")}`);
     });
@@ -117,7 +119,7 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
     } catch (error) {
       complain(`kernel: internal: ${describe(error)}`);
       const evalue = `internal: ${error}`;
-      end(request, { ename: "KernelError", evalue, traceback: [`KernelError: ${evalue}`] }, count);
+      end(request, { ename: "KernelError", evalue, traceback: [`KernelError: ${evalue}`] });
     }
   }
 
@@ -125,18 +127,33 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
     const { message, stops, waited } = request;
     const isSilent = message.content.silent === true;
     const code = String(message.content.code);
-    if (isSilent) silent += 1;
+    if (isSilent || message.content.store_history === false) aside += 1;
     else count += 1;
-    const number = isSilent ? silent : count;
-    const output = isSilent ? nobody : broadcast(tell, message.header, number);
+    const number = isSilent || message.content.store_history === false ? aside : count;
+    const output = isSilent ? nobody : broadcast(tell, message.header, count);
     outputs.set(number, output);
-    if (!isSilent) publish("execute_input", { code, execution_count: number }, message);
-    open().start(code, number, output, (failure) => end(request, failure, number), waited ? undefined : stops);
+    if (!isSilent) publish("execute_input", { code, execution_count: count }, message);
+    open().start(code, number, output, (failure) => end(request, failure), waited ? undefined : stops);
   }
 
-  function end(request: Request, failure: Failure | undefined, number: number): void {
-    if (failure) fail(request, failure, number);
-    else reply(request, "execute_reply", { status: "ok", execution_count: count, user_expressions: {}, payload: [] });
+  function end(request: Request, failure: Failure | undefined): void {
+    if (failure) {
+      fail(request, failure);
+      rest(request);
+      return;
+    }
+    const asked = Object.entries(request.message.content.user_expressions ?? {});
+    const next = (): number => {
+      aside += 1;
+      return aside;
+    };
+    evaluate(open(), asked, next, (user_expressions) => {
+      reply(request, "execute_reply", { status: "ok", execution_count: count, user_expressions, payload: [] });
+      rest(request);
+    });
+  }
+
+  function rest(request: Request): void {
     publish("status", { execution_state: "idle" }, request.message);
     working = undefined;
     work();
@@ -150,13 +167,13 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
     session?.abandon();
     if (!working || session?.isRunning()) return;
     const evalue = "the cell was stopped";
-    end(working, { ename: "Interrupted", evalue, traceback: [`Interrupted: ${evalue}`] }, count);
+    end(working, { ename: "Interrupted", evalue, traceback: [`Interrupted: ${evalue}`] });
   }
 
-  function fail(request: Request, failure: object, number: number): void {
+  function fail(request: Request, failure: object): void {
     const { silent: isSilent, stop_on_error: stops } = request.message.content;
     if (isSilent !== true) publish("error", failure, request.message);
-    reply(request, "execute_reply", { status: "error", execution_count: number, ...failure });
+    reply(request, "execute_reply", { status: "error", execution_count: count, ...failure });
     if (stops === false) return;
     failedAt = Date.now();
     for (const queued of queue.splice(0)) abort(queued);
@@ -178,8 +195,9 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
     const { header } = request.message;
     publish("status", { execution_state: "busy" }, request.message);
     try {
-      const [type, content] = answerTo(request.message);
-      if (type) reply(request, type, content);
+      const answered = answerTo(request.message, () => open().answers);
+      if (answered?.on === "iopub") publish(answered.type, answered.content, request.message);
+      else if (answered) reply(request, answered.type, answered.content);
     } catch (error) {
       // An editor asks again at the next key: a failed answer is an empty one, told to whoever reads the log.
       complain(`kernel: ${header.msg_type}: ${describe(error)}`);
@@ -188,26 +206,6 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
     }
     publish("status", { execution_state: "idle" }, request.message);
     if (header.msg_type === "shutdown_request") close();
-  }
-
-  /** The type and content of an answer; no type where there is none. */
-  function answerTo({ header, content }: Message): [type: string, content: object] {
-    switch (header.msg_type) {
-      case "is_complete_request":
-        return ["is_complete_reply", open().answers.handleIsComplete(content)];
-      case "inspect_request":
-        return ["inspect_reply", open().answers.handleInspect(content)];
-      case "complete_request":
-        return ["complete_reply", open().answers.handleComplete(content)];
-      case "comm_info_request":
-        return ["comm_info_reply", { status: "ok", comms: {} }];
-      case "history_request":
-        return ["history_reply", { status: "ok", history: [] }];
-      case "shutdown_request":
-        return ["shutdown_reply", { status: "ok", restart: content.restart === true }];
-      default:
-        return ["", {}];
-    }
   }
 
   function close(): void {

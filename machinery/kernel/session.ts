@@ -5,8 +5,11 @@ import { setFlagsFromString } from "node:v8";
 import { runInThisContext } from "node:vm";
 import { host, refuseExits } from "nabla/host";
 import { cellOwns } from "./awaits";
+import { hearChildren } from "./children";
 import { openCompiler } from "./compiler";
 import { cellOf, compileFailure, type Failure, isInterruption, thrownFailure } from "./failure";
+import { countedGroups } from "./groups";
+import { sizeOfTensor } from "./hover";
 import { type CellOutput, capturePrinting, limited } from "./output";
 import { type Owner, ownership } from "./owners";
 import { findPackages } from "./packages";
@@ -14,7 +17,7 @@ import { type CellSource, cellFile, locate } from "./positions";
 import { mapStacks } from "./stacks";
 import { type Converted, type Diagnostic, type EditorAnswers, openTslab, type Tslab } from "./tslab";
 import type { Declared } from "./typescript";
-import { type Declaring, tiedVariables, tieVariables } from "./variables";
+import { type Declaring, makes, tiedVariables, tieVariables } from "./variables";
 
 /** Something thrown by a cell after it had ended (a timer, a promise nobody awaited). */
 export interface LateFailure {
@@ -106,6 +109,7 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
 
   const compiler = openCompiler(tslab, folder);
   const variables = tiedVariables();
+  tslab.onHover((name) => sizeOfTensor(variables.value(name)));
   const owners = ownership((owner, where) => {
     if (owner !== running) return;
     running.thrown ??= { value: where };
@@ -113,7 +117,8 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
   });
   Object.assign((globalThis as { __tslab__?: object }).__tslab__ ?? {}, owners.questions);
   const find = (count: number): CellSource | undefined => cells.get(count);
-  const restoreStacks = mapStacks(find);
+  const groups = countedGroups();
+  const restored = [restorePrinting, mapStacks(find), hearChildren(owners.questions), groups.restore, owners.close];
 
   /** Something thrown where nobody catches: the running cell's failure, or a late one of an earlier cell. */
   function uncaught(value: unknown): void {
@@ -126,11 +131,13 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
   process.on("uncaughtException", uncaught);
   process.on("unhandledRejection", uncaught);
 
-  const restoreExits = refuseExits((call) => {
-    const value = new ProcessExit(`${call} was called: it would end the kernel, so it is an error of the cell`);
-    if (running) running.thrown ??= { value };
-    return value;
-  });
+  restored.push(
+    refuseExits((call) => {
+      const value = new ProcessExit(`${call} was called: it would end the kernel, so it is an error of the cell`);
+      if (running) running.thrown ??= { value };
+      return value;
+    }),
+  );
 
   // A cell is compiled in one turn of the event loop and run in the next: between them, a stop is heard. From there on
   // its JavaScript may be terminated at any place, so nothing that comes after may hang on a promise of this turn.
@@ -215,6 +222,7 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
       cell.thrown ??= { value: error }; // the value cannot be printed
     }
     Atomics.store(inCell, 0, 0);
+    groups.close();
     running = undefined;
     owners.leave();
     clearTimeout(leaving);
@@ -283,16 +291,8 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
     close() {
       process.off("uncaughtException", uncaught);
       process.off("unhandledRejection", uncaught);
-      restoreExits();
-      restoreStacks();
-      restorePrinting();
-      owners.close();
+      for (const restore of restored) restore();
       compiler.close();
     },
   };
-}
-
-/** True where JavaScript gives a value to a name; types, of imports too, have none. */
-function makes(script: string, name: string): boolean {
-  return script.includes(`exports.${name} = `) || script.includes(`exports, "${name}"`);
 }

@@ -1,5 +1,5 @@
 /** Stacks in the learner's own lines: one mapping, for errors that end a cell and for those that it prints. */
-import type { CellSource } from "./positions";
+import { type CellSource, cellName, numberOfCell } from "./positions";
 import type { Place } from "./tslab";
 
 /** Finds a cell that was run earlier by its number. */
@@ -15,7 +15,7 @@ export interface Frame {
 
 const framePattern = /^\s+at (?:(.*?) \()?(?:async )?([^()]*?):(\d+):(\d+)\)?$/;
 const cellPattern = /nabla-cell-(\d+)\.ts$/;
-const shownPattern = /^ {4}at (?:.* \()?cell \[(\d+)\], line (\d+), column (\d+)\)?$/;
+const shownPattern = /^ {4}at (?:.* \()?cell \[((?:unnumbered )?\d+)\], line (\d+), column (\d+)\)?$/;
 /** What Node puts before the stack of an error that V8 found while it read a script: file, line, text, caret. */
 const readingPattern = /^nabla-cell-(\d+)\.ts:(\d+)\n.*\n([ \t]*)\^/;
 
@@ -53,7 +53,7 @@ export function readStack(error: Error, find: FindCell): Frame[] {
 export function cellOnStack(stack: string): number | undefined {
   for (const line of stack.split("\n")) {
     const found = shownPattern.exec(line) ?? cellPattern.exec(framePattern.exec(line)?.[2] ?? "");
-    if (found) return Number(found[1]);
+    if (found) return numberOfCell(found[1]);
   }
   return undefined;
 }
@@ -79,8 +79,8 @@ function framesOf(lines: readonly string[], find: FindCell): Frame[] {
     const [, name, file = "", lineNumber, column] = framePattern.exec(line) ?? [];
     const inCell = cellPattern.exec(file);
     if (shown) {
-      const [count, row, at] = shown.slice(1).map(Number);
-      frames.push({ text: line, cell: find(count), place: { line: row - 1, character: at - 1 } });
+      const [row, at] = shown.slice(2).map(Number);
+      frames.push({ text: line, cell: find(numberOfCell(shown[1])), place: { line: row - 1, character: at - 1 } });
     } else if (inCell) {
       const cell = find(Number(inCell[1]));
       const place = cell?.place(Number(lineNumber), Number(column));
@@ -96,7 +96,7 @@ function framesOf(lines: readonly string[], find: FindCell): Frame[] {
 }
 
 function cellFrame(name: string | undefined, cell: CellSource, place: Place): Frame {
-  const where = `cell [${cell.count}], line ${place.line + 1}, column ${place.character + 1}`;
+  const where = `${cellName(cell.count)}, line ${place.line + 1}, column ${place.character + 1}`;
   return { text: frameText(name, where), cell, place };
 }
 

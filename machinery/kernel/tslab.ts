@@ -4,7 +4,7 @@ import type * as TS from "typescript";
 import type { Converted, Converter, Diagnostic, Place } from "./converter";
 import { keptDeclarations } from "./declarations";
 import { lenient } from "./lenient";
-import { type Declared, declaredNames, isWhole, preparedTypeScript, usedNames } from "./typescript";
+import { type Declared, declaredNames, isOpen, isWhole, preparedTypeScript, usedNames } from "./typescript";
 
 export type { Converted, Converter, Diagnostic, Place };
 
@@ -31,9 +31,8 @@ export interface ConverterSet {
 
 /** tslab's answers to the questions of an editor. */
 export interface EditorAnswers {
-  handleKernel(): object;
-  handleIsComplete(request: object): object;
-  handleInspect(request: object): object;
+  handleIsComplete(request: { readonly code: string }): { readonly status: string };
+  handleInspect(request: object): { readonly found: boolean; readonly data: Readonly<Record<string, string>> };
   handleComplete(request: object): {
     readonly cursor_start: number;
     readonly cursor_end: number;
@@ -48,6 +47,8 @@ export interface Tslab {
   createEditorAnswers(executor: Executor): EditorAnswers;
   /** Sends what `display` and figures show to this function, until the next call. */
   onDisplay(write: (message: DisplayData, update?: boolean) => void): void;
+  /** Asks this function what a hover over a variable of a cell says of its present value. */
+  onHover(say: (name: string) => string | undefined): void;
   /** Names that a cell declares at its top level. */
   declaredNames(source: string): Declared;
   /** Names that a cell uses, be they its own or those of other cells. */
@@ -76,17 +77,33 @@ export function openTslab(packages: Record<string, readonly string[]> | undefine
   const typescriptFile = require.resolve("@tslab/typescript-for-tslab", { paths: [root] });
   const typescript: typeof TS = require(typescriptFile);
   const expected = { isFirst: false };
+  let valueOfName: (name: string) => string | undefined = () => undefined;
   const cached = require.cache[typescriptFile];
-  if (cached) cached.exports = preparedTypeScript(typescript, packages, stoppable, expected);
+  if (cached)
+    cached.exports = preparedTypeScript(typescript, packages, stoppable, expected, (name) => valueOfName(name));
   const { createConverter } = require("tslab/dist/converter");
   const { createExecutor } = require("tslab/dist/executor");
   const jupyter = require("tslab/dist/jupyter");
   return {
     createConverter: (isBrowser) => lenient(typescript, createConverter({ isJS: false, isBrowser }), expected),
     createExecutor,
-    createEditorAnswers: (executor) => new jupyter.JupyterHandlerImpl(executor, false),
+    createEditorAnswers(executor) {
+      const answers: EditorAnswers = new jupyter.JupyterHandlerImpl(executor, false);
+      return {
+        handleInspect: (request) => answers.handleInspect(request),
+        handleComplete: (request) => answers.handleComplete(request),
+        handleIsComplete(request) {
+          const answer = answers.handleIsComplete(request);
+          if (answer.status !== "complete" || isWhole(typescript, request.code)) return answer;
+          return isOpen(typescript, request.code) ? { status: "incomplete", indent: "" } : { status: "invalid" };
+        },
+      };
+    },
     onDisplay(write) {
       jupyter.lastWriteDisplayData = write;
+    },
+    onHover(say) {
+      valueOfName = say;
     },
     declaredNames: (source) => declaredNames(typescript, source),
     isWhole: (source) => isWhole(typescript, source),

@@ -6,6 +6,7 @@
 import type { SourceMapPayload } from "node:module";
 import type * as TS from "typescript";
 import { stoppableAwaits } from "./awaits";
+import { type QuickInfoQuestion, quickInfo } from "./calls";
 import { type Expected, type Glance, glance } from "./glance";
 import { preparedSystem } from "./system";
 import { libraryOf, yearFile } from "./year";
@@ -33,21 +34,24 @@ export interface Declared {
 }
 
 /**
- * A view of TypeScript that inherits everything and replaces four functions.
+ * A view of TypeScript that inherits everything and replaces five functions.
  *
  * @param typescript - the module `@tslab/typescript-for-tslab`
  * @param packages - compiler option `paths` for packages that the notebook's folder does not have itself
  * @param stoppable - whether awaits look at the stop
  * @param expected - says of which kind the next program is
+ * @param valueOfName - what a hover says of the present value of a variable
  */
 export function preparedTypeScript(
   typescript: object,
   packages: Readonly<Record<string, readonly string[]>> | undefined,
   stoppable: boolean,
   expected: Expected,
+  valueOfName: (name: string) => string | undefined,
 ): object {
   const ts = typescript as TypeScript;
   const glances = new WeakMap<WatchHost, Glance>();
+  const programs = new WeakMap<TS.TypeChecker, TS.Program>();
   const extra = { inlineSourceMap: true, types: ["node"], ...(packages ? { paths: packages } : {}) };
   return Object.create(ts, {
     // With this mark, tslab's import takes the object as it is, with what it inherits.
@@ -70,7 +74,10 @@ export function preparedTypeScript(
       },
     },
     createWatchProgram: {
-      value: (host: WatchHost) => ts.createWatchProgram(transforming(ts, host, stoppable, glances.get(host))),
+      value: (host: WatchHost) => ts.createWatchProgram(transforming(ts, host, stoppable, programs, glances.get(host))),
+    },
+    getQuickInfoAtPosition: {
+      value: (...asked: QuickInfoQuestion) => quickInfo(ts, (checker) => programs.get(checker), valueOfName, ...asked),
     },
     transpileModule: {
       value: (source: string, options: TS.TranspileOptions) => transpileWithMaps(ts, source, options),
@@ -92,12 +99,19 @@ function transpileWithMaps(ts: TypeScript, source: string, options: TS.Transpile
 }
 
 /** Gives every program that the host makes two transformations more. */
-function transforming(ts: TypeScript, host: WatchHost, stoppable: boolean, names: Glance | undefined): WatchHost {
+function transforming(
+  ts: TypeScript,
+  host: WatchHost,
+  stoppable: boolean,
+  programs: WeakMap<TS.TypeChecker, TS.Program>,
+  names: Glance | undefined,
+): WatchHost {
   const { afterProgramCreate } = host;
   const tell = (program: object): void => afterProgramCreate?.(program as never);
   const made = names?.tellBy(tell) ?? tell;
   host.afterProgramCreate = (program) => {
     const checker = program.getProgram().getTypeChecker();
+    programs.set(checker, program.getProgram());
     const emit: typeof program.emit = (file, write, token, declarations, { before = [], ...others } = {}) => {
       const more = [shorthandExpander(ts, checker)];
       if (stoppable) more.push(stoppableAwaits(ts, ({ fileName }) => cellFiles.test(fileName)));
@@ -171,9 +185,20 @@ export function declaredNames(typescript: object, source: string): Declared {
 
 /** Whether a cell is whole: not the half of one, and without a slip of the pen. */
 export function isWhole(typescript: object, source: string): boolean {
+  return formErrors(typescript, `export {};\n${source}`).length === 0;
+}
+
+/** Whether a cell ends inside of a text or a comment, which the next line may go on with. */
+export function isOpen(typescript: object, source: string): boolean {
+  const openText = 1160;
+  const openComment = 1010;
+  return formErrors(typescript, source).some(({ code }) => code === openText || code === openComment);
+}
+
+function formErrors(typescript: object, source: string): readonly TS.Diagnostic[] {
   const ts = typescript as TypeScript;
-  const file = ts.createSourceFile("cell.ts", `export {};\n${source}`, ts.ScriptTarget.Latest);
-  return (file as unknown as { parseDiagnostics: readonly unknown[] }).parseDiagnostics.length === 0;
+  const file = ts.createSourceFile("cell.ts", source, ts.ScriptTarget.Latest);
+  return (file as unknown as { parseDiagnostics: readonly TS.Diagnostic[] }).parseDiagnostics;
 }
 
 /** Names that a cell uses, be they its own, of its functions or of other cells; names of members aside. */

@@ -141,3 +141,8 @@ export function tiedVariables(): Variables {
   }
   return { exports, value: valueNow, begin };
 }
+
+/** True where JavaScript gives a value to a name; types, of imports too, have none. */
+export function makes(script: string, name: string): boolean {
+  return script.includes(`exports.${name} = `) || script.includes(`exports, "${name}"`);
+}

@@ -84,6 +84,9 @@ async function jupyter({ tell, withoutPython }) {
   const onLine = (line) => {
     if (/ \.\.\. /.test(line)) tell(line.split(" ")[0]);
   };
+  // What tests alone ask of Python, kept out of what a learner installs; a test does without where it cannot be had.
+  const pins = ["-r", path.join(folder, "requirements.txt")];
+  await call(venvPython, ["-m", "pip", "install", "--quiet", "--no-deps", "--retries", "1", ...pins], { env, onLine });
   const words = ["-m", "unittest", "discover", "-v", "-s", folder, "-p", "test_*.py", "-t", folder];
   const { code, said } = await call(venvPython, words, { env, onLine });
   const total = Number(said.match(/^Ran (\d+) test/m)?.[1] ?? 0);

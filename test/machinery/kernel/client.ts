@@ -6,7 +6,7 @@ import path from "node:path";
 import { Dealer, Subscriber } from "zeromq";
 import { kernelSpec } from "../../../machinery/kernel/kernelspec";
 import { type Header, readMessage, writeMessage } from "../../../machinery/kernel/message";
-import { sendAtOnce } from "../../../machinery/kernel/threads";
+import { type Connection, sendAtOnce } from "../../../machinery/kernel/threads";
 import { temporaryFolder } from "../../temporary";
 
 export const root: string = path.resolve(__dirname, "..", "..", "..");
@@ -36,6 +36,8 @@ export interface Answer {
 
 export interface Kernel {
   readonly process: ChildProcess;
+  /** What Jupyter wrote into the connection file. */
+  readonly connection: Connection;
   /** Everything heard on iopub. */
   readonly heard: readonly Seen[];
   /** What the kernel wrote to its own stdout and stderr. */
@@ -94,9 +96,9 @@ export async function startKernel(
   const [shell, iopub, stdin, control, hb] = await freePorts(5);
   const key = "secret";
   const file = path.join(temporaryFolder("nabla-kernel-"), "connection.json");
-  const connection = { transport: "tcp", ip: "127.0.0.1", key, signature_scheme: "hmac-sha256" };
   const ports = { shell_port: shell, iopub_port: iopub, stdin_port: stdin, control_port: control, hb_port: hb };
-  fs.writeFileSync(file, JSON.stringify({ ...connection, ...ports }));
+  const connection: Connection = { transport: "tcp", ip: "127.0.0.1", key, ...ports };
+  fs.writeFileSync(file, JSON.stringify({ ...connection, signature_scheme: "hmac-sha256" }));
 
   const child = spawn(command[0], [...command.slice(1), `--config-path=${file}`], {
     cwd: folder,
@@ -165,6 +167,7 @@ export async function startKernel(
 
   const kernel: Kernel = {
     process: child,
+    connection,
     heard,
     noise: () => noise,
     send(type, content, channel = "shell") {

@@ -200,7 +200,14 @@ test("an editor gets completions, hover and completeness", async () => {
   assert.ok(completed.reply.matches.includes("alphabet"));
   const hovered = await kernel.send("inspect_request", { code: "alphabet", cursor_pos: 3, detail_level: 0 }).done;
   assert.match(hovered.reply.data["text/plain"], /const alphabet: number\[\]/);
-  assert.equal((await kernel.send("is_complete_request", { code: "if (1) {" }).done).reply.status, "incomplete");
+  for (const [code, status] of [
+    ["if (1) {", "incomplete"],
+    ["const text = `one", "incomplete"],
+    ["/* a comment", "incomplete"],
+    ["const = 1", "invalid"],
+    ["await 1", "complete"],
+  ])
+    assert.equal((await kernel.send("is_complete_request", { code }).done).reply.status, status, code);
 });
 
 test("questions of other kinds are answered by their own names", async () => {
