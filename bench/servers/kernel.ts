@@ -1,8 +1,10 @@
 /**
  * Lives of a Jupyter kernel, measured from outside: `node … kernel.ts nabla` or `stock`. One life is start, first cell,
- * figures, a plain cell, end; its times answer one request each, so that a round costs one life.
+ * figures, cells and questions beside TensorFlow.js, end; its times answer one request each, so that a round costs one
+ * life.
  */
 import { createInterface } from "node:readline";
+import { median } from "../../lib/statistics/band";
 import { type Answer, commands, type Kernel, root, startKernel } from "../../test/machinery/kernel/client";
 
 const figure = `const series = [{ name: "y", x: [0, 1, 2], y: [0, 1, 4] }];
@@ -14,6 +16,21 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await work();
   return performance.now() - began;
+}
+
+/** Cells of which the median is taken. */
+const several = 7;
+
+/** The median time of a kind of cell; each is another one than those before. */
+async function usual(kernel: Kernel, code: (i: number) => string): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < several; i += 1) times.push(await timed(() => run(kernel, code(i))));
+  return median(times);
+}
+
+async function complete(kernel: Kernel, code: string): Promise<void> {
+  const { reply } = await kernel.send("complete_request", { code, cursor_pos: code.length }).done;
+  if (reply.matches.length === 0) throw new Error(`${code}: no completion`);
 }
 
 async function run(kernel: Kernel, code: string): Promise<Answer> {
@@ -32,9 +49,18 @@ async function life(): Promise<Record<string, number>> {
   await run(kernel, 'import { curves, show } from "nabla/plot";');
   const firstFigure = await timed(() => run(kernel, figure));
   const secondFigure = await timed(() => run(kernel, figure));
+  const tf = await timed(() => run(kernel, 'import * as tf from "@tensorflow/tfjs";\ntf.version'));
+  const beside = {
+    tf,
+    firstCompletion: await timed(() => complete(kernel, "tf.")),
+    completion: await timed(() => complete(kernel, "tf.layers.")),
+    plainBeside: await usual(kernel, (i) => `${i} + 1`),
+    declaring: await usual(kernel, (i) => `const a${i} = [${i}, 1];\na${i}.length`),
+    tensors: await usual(kernel, (i) => `const y${i} = tensor([${i}, 1]);\ny${i}.size`),
+  };
   kernel.process.kill("SIGKILL");
   await kernel.shutdown();
-  return { ready, first, both: ready + first, plain, firstFigure, figure: secondFigure };
+  return { ready, first, both: ready + first, plain, firstFigure, figure: secondFigure, ...beside };
 }
 
 async function main(): Promise<void> {

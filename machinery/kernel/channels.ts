@@ -9,7 +9,16 @@ import { parentPort, workerData } from "node:worker_threads";
 import { Publisher, Reply, Router } from "zeromq";
 import { kernelInfo } from "./info";
 import { type Header, type Message, readMessage, writeMessage } from "./message";
-import { type Channel, type ChannelsStart, type Request, sendAtOnce, type ToChannels, type ToMain } from "./threads";
+import { endYoungest } from "./offspring";
+import {
+  type Channel,
+  type ChannelsStart,
+  type Request,
+  sendAtOnce,
+  type ToChannels,
+  type ToMain,
+  waitsForChild,
+} from "./threads";
 
 /** How long the main thread has to come back after a stop before it is terminated, in milliseconds. */
 const patience = 300;
@@ -123,12 +132,14 @@ function stop(): void {
   let asked = Date.now();
   const watch: NodeJS.Timeout = setInterval(() => {
     if (ponged >= mine) return clearInterval(watch);
-    if (Date.now() - asked < patience || Atomics.load(inCell, 0) !== 1) return;
+    const doing = Atomics.load(inCell, 0);
+    if (Date.now() - asked < patience || doing === 0) return;
     // Termination, too, may meet code that runs on, or be swallowed: it is asked again.
     asked = Date.now();
     terminate(() => {
       mine = ping();
     });
+    if (doing === waitsForChild) endYoungest(process.pid);
   }, 50);
 }
 

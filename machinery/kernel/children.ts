@@ -8,6 +8,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Questions } from "./owners";
+import { waitsForChild } from "./threads";
 
 type Printed = "stdout" | "stderr";
 type Call = (...args: unknown[]) => unknown;
@@ -24,9 +25,10 @@ const waiting = ["spawnSync", "execSync", "execFileSync"] as const;
 /**
  * From here on the processes that cells start are heard.
  *
+ * @param inCell - see {@link "./threads".SharedFlags}
  * @returns a function that puts back what was there before
  */
-export function hearChildren({ guarded }: Pick<Questions, "guarded">): () => void {
+export function hearChildren({ guarded }: Pick<Questions, "guarded">, inCell: Int32Array): () => void {
   const module = children as unknown as Record<string, Call>;
   const replace = (name: string, made: (original: Call) => Call): (() => void) => {
     const original = module[name];
@@ -38,7 +40,7 @@ export function hearChildren({ guarded }: Pick<Questions, "guarded">): () => voi
   };
   const restore = [
     ...starting.map((name) => replace(name, (original) => started(original, name, guarded))),
-    ...waiting.map((name) => replace(name, (original) => waited(original))),
+    ...waiting.map((name) => replace(name, (original) => waited(original, inCell))),
   ];
   return () => {
     for (const put of restore) put();
@@ -74,7 +76,15 @@ function started(original: Call, name: string, guarded: Questions["guarded"]): C
   };
 }
 
-function waited(original: Call): Call {
+function waited(call: Call, inCell: Int32Array): Call {
+  const original: Call = (...args) => {
+    const before = Atomics.exchange(inCell, 0, waitsForChild);
+    try {
+      return call(...args);
+    } finally {
+      Atomics.store(inCell, 0, before);
+    }
+  };
   return (...args) => {
     const at = args.findIndex(isOptions);
     const list = at < 0 ? [] : listOf((args[at] as Options).stdio);

@@ -8,9 +8,15 @@ import type { Header, Message } from "./message";
 export interface SharedFlags {
   /** `host().stops`: raised at each wish to stop. */
   readonly stops: Int32Array;
-  /** One number: 1 while a cell's own code may be running, 0 while the compiler or the kernel is at work. */
+  /**
+   * One number: 1 while a cell's own code may be running, 0 while the compiler or the kernel is at work, and
+   * {@link waitsForChild}.
+   */
   readonly inCell: Int32Array;
 }
+
+/** In `inCell`: a cell's code waits for a process that it started, and hears nothing until that has ended. */
+export const waitsForChild = 2;
 
 /** What Jupyter writes into a connection file. */
 export interface Connection {

@@ -57,6 +57,22 @@ for (const [name, stop] of [
   });
 }
 
+for (const code of [
+  'execSync("sleep 60");',
+  'execSync("echo begun; sleep 60; echo on", { stdio: "inherit" });',
+  'spawnSync("sleep", ["60"]);',
+]) {
+  test(`a cell that waits for a process is stopped with that process alone: ${code}`, async () => {
+    await kernel.execute('import { execSync, spawn, spawnSync } from "node:child_process";');
+    await kernel.execute('const other = spawn("sleep", ["60"]);');
+    await stopped(code, byMessage);
+    const { reply } = await kernel.execute(
+      "if (other.exitCode !== null || other.signalCode !== null) throw 1; other.kill();",
+    );
+    assert.equal(reply.status, "ok");
+  });
+}
+
 test("a library loop that starts after a stop is not stopped by it", async () => {
   await kernel.interrupt();
   const { reply } = await kernel.execute("const b = interruptible();\nfor (let i = 0; i < 5; i += 1) await b();");
