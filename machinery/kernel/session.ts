@@ -15,6 +15,7 @@ import { type Owner, ownership } from "./owners";
 import { findPackages } from "./packages";
 import { type CellSource, cellFile, locate } from "./positions";
 import { mapStacks } from "./stacks";
+import { staleNames } from "./stale";
 import { type Converted, type Diagnostic, type EditorAnswers, openTslab, type Tslab } from "./tslab";
 import type { Declared } from "./typescript";
 import { type Declaring, makes, tiedVariables, tieVariables } from "./variables";
@@ -95,9 +96,7 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
   const folder = process.cwd();
   const tslab: Tslab = openTslab(findPackages(folder), true);
   const cells = new Map<number, CellSource>();
-  /** Names that a failed cell did not reach and nothing else made: the number of that cell. */
-  const missing = new Map<string, number>();
-  const { staleNames, stops } = host();
+  const { stops } = host();
   host().sendsResults = true;
   Error.stackTraceLimit = 50;
   // Compiling a cell leaves some 15 MB of garbage. Left alone, V8 lets it grow to three times what is in use.
@@ -109,6 +108,7 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
 
   const compiler = openCompiler(tslab, folder);
   const variables = tiedVariables();
+  const stale = staleNames(variables.value);
   tslab.onHover((name) => sizeOfTensor(variables.value(name)));
   const owners = ownership((owner, where) => {
     if (owner !== running) return;
@@ -243,30 +243,15 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
   function keep({ declared, before, declaring, converted, count }: Running, failed: boolean): void {
     const missed = declaring?.end(failed) ?? [];
     if (!failed || declaring) compiler.keep(converted, missed);
-    for (const name of missed) if (before.get(name) === undefined) missing.set(name, count);
-    for (const name of declared.names) {
-      if (!failed || (declaring && !missed.includes(name))) missing.delete(name);
-    }
-    remember(declared.names, before, failed);
+    stale.remember({ count, names: declared.names, before, failed, missed, ran: declaring !== undefined });
   }
 
   function failureOf(cell: Running, ok: boolean): Failure | undefined {
-    if (cell.diagnostics.length > 0) return compileFailure(cell.count, cell.source, cell.diagnostics, missing);
+    if (cell.diagnostics.length > 0) return compileFailure(cell.count, cell.source, cell.diagnostics, stale.missing);
     if (ok) return undefined;
     if (cell.thrown) return thrownFailure(cell.thrown.value, find);
     const evalue = "the cell was stopped";
     return { ename: "Interrupted", evalue, traceback: [`Interrupted: ${evalue}`] };
-  }
-
-  /** After a failure, names that have no new definition are stale; after success none of the cell's names is. */
-  function remember(names: readonly string[], before: ReadonlyMap<string, unknown>, failed: boolean): void {
-    for (const name of names) {
-      const old = before.get(name);
-      const now = variables.value(name);
-      if (!failed) staleNames.delete(name);
-      else if (old !== undefined && (now === undefined || Object.is(old, now))) staleNames.add(name);
-      else if (now !== undefined) staleNames.delete(name);
-    }
   }
 
   let leaving: NodeJS.Timeout | undefined;
