@@ -5,7 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { projectRoot } from "nabla/host";
 import { type Box, boxLimits, openBox } from "./box/box";
-import { boxCommand, type Level } from "./box/level";
+import { boxCommand, boxUser, type Level } from "./box/level";
 import { type StrippedLibrary, stripLibrary } from "./box/library";
 import { memoryGroups } from "./box/memory-group";
 
@@ -45,9 +45,10 @@ export async function prepareBoxes(trusted: boolean, wanted?: Level): Promise<Bo
     const asRoot = isRoot ? (["B", "C"] as const) : [];
     const possible: readonly Level[] = ["A", ...asRoot, ...(trusted ? (["D"] as const) : [])];
     const failures: string[] = [];
+    let opened = 0;
     for (const level of possible.filter((one) => wanted === undefined || one === wanted)) {
-      const command = boxCommand(level, library, node, isRoot);
-      const open = (): Box => openBox(command, boxLimits, groups?.open());
+      const open = (): Box =>
+        openBox(boxCommand(level, library, node, isRoot, boxUser(opened++)), boxLimits, groups?.open());
       const failure = await tryOne(open);
       if (failure === undefined) return { level, open, library, close };
       failures.push(`${level}: ${failure}`);

@@ -50,15 +50,15 @@ function flat(entry: fs.Dirent, file: string, assignments: readonly string[]): S
 function ofStudent(student: string, folder: string, assignments: readonly string[]): Submission[] {
   const entries = entriesOf(folder);
   const inside = entries.filter((entry) => entry.isDirectory() && assignments.includes(entry.name));
-  const nested = inside.map((entry) => choose(student, entry.name, path.join(folder, entry.name)));
+  const nested = inside.map((entry) => chooseNotebook(student, entry.name, path.join(folder, entry.name)));
   const here = entries.some(({ name }) => /\.ipynb$/i.test(name));
   const linked = entries.filter((entry) => !entry.isDirectory() && assignments.includes(entry.name));
   const refused = linked.map(({ name }) => ({ student, assignment: name, file: undefined, note: odd }));
-  return [...nested, ...refused, ...(here ? [choose(student, undefined, folder)] : [])];
+  return [...nested, ...refused, ...(here ? [chooseNotebook(student, undefined, folder)] : [])];
 }
 
 /** The notebook in a folder: the one with the assignment's name, else one of nearly that name, else the newest. */
-function choose(student: string, assignment: string | undefined, folder: string): Submission {
+export function chooseNotebook(student: string, assignment: string | undefined, folder: string): Submission {
   const all = entriesOf(folder).filter(({ name }) => /\.ipynb$/i.test(name));
   const files = all.filter((entry) => entry.isFile());
   if (files.length === 0) {

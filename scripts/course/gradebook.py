@@ -39,7 +39,8 @@ def write_marks(gradebook, result):
         submitted.late_submission_penalty = result["penalty"]
     comments = {mark["solution_id"]: mark["comment"] for mark in result["marks"]}
     for comment in submitted.comments:
-        comment.auto_comment = comments.get(comment.name) or None
+        # "not graded: …", below every answer
+        comment.auto_comment = (comments.get(comment.name) if result["graded"] else result["comment"]) or None
     gradebook.db.commit()
 
 

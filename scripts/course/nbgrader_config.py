@@ -14,7 +14,6 @@ from nbgrader.preprocessors import (
     ClearSolutions,
     ComputeChecksums,
     DeduplicateIds,
-    Execute,
     GetGrades,
     IgnorePattern,
     IncludeHeaderFooter,
@@ -22,14 +21,16 @@ from nbgrader.preprocessors import (
     LockCells,
     OverwriteCells,
     OverwriteKernelspec,
-    SaveAutoGrades,
     SaveCells,
 )
 from nbgrader.utils import is_grade, is_solution
 
 # the project, in whose environment nbgrader runs
 sys.path.insert(0, str(Path(sys.prefix).parent / "scripts" / "course"))
-from inert import TEMPLATES, HonestCsv, MakeInert, content_policy, markdown2html  # noqa: E402
+from honest_csv import HonestCsv  # noqa: E402
+from inert import TEMPLATES, MakeInert, content_policy, markdown2html  # noqa: E402
+from no_exchange import PARTS, NoExchange  # noqa: E402
+from repair import RepairedNotebook, RunGraded, SaveGrades, expect_notebook  # noqa: E402
 
 STUB = "throw new Error(\"not solved yet: %s\");"
 
@@ -93,6 +94,10 @@ c.GenerateAssignment.preprocessors = [
     CheckCellMetadata,
 ]
 
+# What was handed in is put right before nbgrader reads it; what cannot be is not graded, with the reason.
+c.Autograde.pre_convert_hook = expect_notebook
+c.Autograde.exporter_class = RepairedNotebook
+
 # A check that was deleted is run all the same; a tag cannot keep a cell from running; a cell may take two minutes.
 c.OverwriteCells.add_missing_cells = True
 c.Autograde.sanitize_preprocessors = [
@@ -105,11 +110,11 @@ c.Autograde.sanitize_preprocessors = [
 ]
 # What a learner's code printed is harmless, too, before anybody looks at it.
 c.Autograde.autograde_preprocessors = [
-    Execute,
+    RunGraded,
     IgnorePattern,
     ClearMetadataPreprocessor,
     LimitOutput,
-    SaveAutoGrades,
+    SaveGrades,
     AssignLatePenalties,
     CheckCellMetadata,
     MakeInert,
@@ -124,3 +129,7 @@ c.GenerateFeedback.preprocessors = [GetGrades, HideHiddenTests, CSSHTMLHeaderPre
 c.HTMLExporter.extra_template_basedirs = TEMPLATES
 c.HTMLExporter.filters = {"markdown2html": markdown2html, "content_policy": content_policy}
 c.ExportApp.plugin_class = HonestCsv
+
+# No folder that every user of a machine may write to.
+for part in PARTS:
+    setattr(c.ExchangeFactory, part, NoExchange)

@@ -2,14 +2,14 @@
 import path from "node:path";
 import type { StrippedLibrary } from "./library";
 
-/** A: own namespaces. B: some of them, and another user. C: another user. D: nothing but the separate process. */
+/** A: own namespaces. B: some of them, and a user of its own. C: a user of its own. D: nothing but the separate process. */
 export type Level = "A" | "B" | "C" | "D";
 
 /** What each level means, in a sentence that stands in every report. */
 export const levelSentences: { readonly [level in Level]: string } = {
   A: "A: each answer ran in namespaces of its own, without network, and saw no file but the library.",
-  B: "B: answers ran as another user without network, each among its own processes; what every user may read was kept from them by Node alone.",
-  C: "C: answers ran as another user with limits; network and signals to that user's processes were not shut off.",
+  B: "B: each answer ran as a user of its own without network, among its own processes; what every user may read was kept from it by Node alone.",
+  C: "C: each answer ran as a user of its own with limits; the network was not shut off.",
   D: "D: answers ran without protection, as the user who graded: trust these marks as far as you trust the class.",
 };
 
@@ -22,8 +22,10 @@ export interface BoxCommand {
 }
 
 const megabyte = 1024 * 1024;
-/** Who runs answers: nobody. */
-const uid = "65534";
+/** Who runs answers where only one user may: nobody. */
+const nobody = 65534;
+/** Users that no account has, on any system that keeps to systemd's list: one for each box, so that none reaches another. */
+const strangers = { first: 61184, count: 4000 };
 /** Limits that bind one process: seconds of the processor, and bytes. Node lives with 1 GB of data, not with 600 MB. */
 const limits = [
   "--cpu=120",
@@ -35,18 +37,43 @@ const limits = [
 ];
 const heap = "--max-old-space-size=256";
 
-/** The command for a box at a level. `node` is the program's file; `isRoot` says whether it is started by root. */
-export function boxCommand(level: Level, library: StrippedLibrary, node: string, isRoot: boolean): BoxCommand {
-  const asNobody = isRoot ? ["setpriv", "--reuid", uid, "--regid", uid, "--clear-groups", "--no-new-privs"] : [];
+/**
+ * The user of a box, in turn.
+ *
+ * @param number - of the box; another process begins elsewhere
+ * @example
+ * boxUser(0, 1) !== boxUser(1, 1) // → true
+ * @see https://systemd.io/UIDS-GIDS
+ */
+export function boxUser(number: number, pid: number = process.pid): number {
+  return strangers.first + ((97 * pid + number) % strangers.count);
+}
+
+/**
+ * The command for a box at a level.
+ *
+ * @param node - the program's file
+ * @param isRoot - whether it is started by root
+ * @param user - who runs in it, where root starts it
+ */
+export function boxCommand(
+  level: Level,
+  library: StrippedLibrary,
+  node: string,
+  isRoot: boolean,
+  user: number = nobody,
+): BoxCommand {
+  const uid = String(user);
+  const asStranger = isRoot ? ["setpriv", "--reuid", uid, "--regid", uid, "--clear-groups", "--no-new-privs"] : [];
   const inside = { PATH: "/usr/bin:/bin", NABLA_KERNELS: "tiled", NABLA_CANONICAL: "1" };
   if (level === "A") {
     const jailed = { ...library, folder: "/box", main: `/box/${path.relative(library.folder, library.main)}` };
     const run = [node, heap, ...permissions(["*"], "/tmp"), jailed.main];
-    const words = [...asNobody, "prlimit", ...limits, "bwrap", ...namespaces(library, node), ...run];
+    const words = [...asStranger, "prlimit", ...limits, "bwrap", ...namespaces(library, node), ...run];
     return { command: words[0], args: words.slice(1), environment: inside, folder: "/" };
   }
   const run = [node, heap, ...permissions([library.folder]), library.main];
-  const limited = [...asNobody, "prlimit", ...limits, ...run];
+  const limited = [...asStranger, "prlimit", ...limits, ...run];
   const words = level === "B" ? ["unshare", ...apart, ...limited] : level === "C" ? limited : run;
   return { command: words[0], args: words.slice(1), environment: inside, folder: library.folder };
 }
@@ -58,7 +85,7 @@ function namespaces(library: StrippedLibrary, node: string): string[] {
   const own = node.startsWith("/usr/") ? [] : ["--ro-bind", node, node];
   return [
     ...["--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent", "--new-session"],
-    ...["--uid", uid, "--gid", uid, "--hostname", "box", "--cap-drop", "ALL"],
+    ...["--uid", String(nobody), "--gid", String(nobody), "--hostname", "box", "--cap-drop", "ALL"],
     ...["--ro-bind", "/usr", "/usr", "--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64"],
     ...["--symlink", "usr/bin", "/bin", "--proc", "/proc", "--dev", "/dev"],
     ...["--size", String(64 * megabyte), "--tmpfs", "/tmp", "--ro-bind", library.folder, "/box", ...own],

@@ -63,12 +63,13 @@ export function autograded(bytes: Buffer | undefined, assignment: Assignment, re
 }
 
 /** Cells as they were handed in, each with the metadata that is the course's, and only there. */
-function learnersCells(bytes: Buffer, assignment: Assignment, known: ReadonlyMap<string, Cell>): Cell[] {
+export function learnersCells(bytes: Buffer, assignment: Assignment, known: ReadonlyMap<string, Cell>): Cell[] {
   const raw = parseNotebook(textOf(bytes).text, "the file").cells;
   const read = readCells(bytes);
   if ("refused" in read) return [];
   const handed = read.cells;
   const answers = new Map<number, Cell>();
+  const ofCourse = new Set(assignment.exercises.map(({ id }) => known.get(gradeIdOf(id, "solution"))));
   const parts = new Set<number>(); // of an answer that was split: they stand in its first part
   for (const exercise of assignment.exercises) {
     const { at } = placesOf(handed, exercise);
@@ -90,6 +91,8 @@ function learnersCells(bytes: Buffer, assignment: Assignment, known: ReadonlyMap
     if (form && isLocked(form)) return isFirst ? [form] : [];
     if (form && isSolution(form) && form.cell_type === "markdown" && isFirst)
       return [{ ...form, source: handed[i].source, attachments: cell.attachments }];
+    // an instructor's own exercise, of which nothing but its mark is known
+    if (form && isSolution(form) && isFirst && !ofCourse.has(form)) return [{ ...form, source: handed[i].source }];
     return [{ ...cell, metadata: {} }];
   });
 }

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
 import { type Sender, senderOf } from "./sender";
+import { handedInTimes, timesIn } from "./times";
 
 /** What an archive may hold: more is refused, before anything is unpacked. */
 const most = { archive: 1024 ** 3, entries: 20_000, file: 100 * 1024 ** 2, together: 2 * 1024 ** 3 };
@@ -15,6 +16,13 @@ export interface Unpacked {
 
 /** Whether a name says that a file is an archive. */
 export const isArchive = (file: string): boolean => /\.zip$/i.test(file);
+
+/** One file of an archive, and when it was changed, where that is said. */
+interface File {
+  readonly name: string;
+  readonly content: Uint8Array;
+  readonly at?: Date;
+}
 
 /** One notebook in an archive. */
 interface Entry {
@@ -56,8 +64,13 @@ export function unpack(archive: string, folder: string, assignments: readonly st
 
 function notebooksIn(bytes: Uint8Array, where: string, assignments: readonly string[], notes: string[]): Entry[] {
   const found: Entry[] = [];
-  for (const [name, content] of filesIn(bytes, where, /\.(ipynb|zip)$/i, notes)) {
-    const sender = senderOf(name, assignments);
+  const files = filesIn(bytes, where, /\.(ipynb|zip)$/i, notes);
+  const times = handedInTimes(files.map(({ at }) => at));
+  if (times.some((time) => time !== undefined))
+    notes.push("when files were handed in is taken from the archive; a time without a zone is read as this machine's");
+  for (const [i, { name, content }] of files.entries()) {
+    const named = senderOf(name, assignments);
+    const sender = named && { ...named, at: named.at ?? times[i] };
     if (!sender) notes.push(`left out: "${printable(name)}" belongs to nobody`);
     else if (!isArchive(name)) found.push({ sender, bytes: content });
     else found.push(...handedInWithin(content, sender, notes));
@@ -69,7 +82,7 @@ function notebooksIn(bytes: Uint8Array, where: string, assignments: readonly str
 function handedInWithin(bytes: Uint8Array, sender: Sender, notes: string[]): Entry[] {
   try {
     const inner = filesIn(bytes, `${sender.name}, ${sender.file}`, /\.ipynb$/i, notes);
-    return inner.map(([name, content]) => ({
+    return inner.map(({ name, content }) => ({
       sender: { ...sender, file: senderOf(`x/${name}`, [])?.file ?? "notebook.ipynb" },
       bytes: content,
     }));
@@ -80,8 +93,9 @@ function handedInWithin(bytes: Uint8Array, sender: Sender, notes: string[]): Ent
 }
 
 /** Files of an archive with such names. What their sizes claim is all that is ever unpacked. */
-function filesIn(bytes: Uint8Array, where: string, wanted: RegExp, notes: string[]): [string, Uint8Array][] {
-  const seen = new Set<string>();
+function filesIn(bytes: Uint8Array, where: string, wanted: RegExp, notes: string[]): File[] {
+  const seen = new Map<string, Date | undefined>();
+  const times = timesIn(bytes);
   let entries = 0;
   let together = 0;
   const unpacked = unzip(bytes, where, ({ name, originalSize, compression }) => {
@@ -97,10 +111,10 @@ function filesIn(bytes: Uint8Array, where: string, wanted: RegExp, notes: string
     together += originalSize;
     if (together > most.together) throw new Error(`${where} unpacks to more than ${most.together} bytes`);
     if (seen.has(name)) notes.push(`${where} holds "${printable(name)}" twice; the last was taken`);
-    seen.add(name);
+    seen.set(name, times[entries - 1]);
     return true;
   });
-  return Object.entries(unpacked);
+  return Object.entries(unpacked).map(([name, content]) => ({ name, content, at: seen.get(name) }));
 }
 
 function unzip(

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import path from "node:path";
 import test, { after } from "node:test";
 import type { Box, BoxEnded, openBox } from "../../../machinery/grade/box/box";
-import { boxCommand, type Level } from "../../../machinery/grade/box/level";
+import { boxCommand, boxUser, type Level } from "../../../machinery/grade/box/level";
 import { type StrippedLibrary, stripLibrary } from "../../../machinery/grade/box/library";
 import { memoryGroups } from "../../../machinery/grade/box/memory-group";
 import { openPool } from "../../../machinery/grade/box/pool";
@@ -65,6 +65,29 @@ for (const level of ["A", "B"] as const)
     assert.match(await complaint(box, `process.kill(${process.pid}, 0);`), /ESRCH/);
     assert.match(await complaint(box, 'require("child_process").execSync("id");'), /Access to this API|ERR_ACCESS/);
     assert.match(await complaint(box, 'require("fs").readFileSync("/etc/passwd");'), /ENOENT|Access to this API/);
+  });
+
+for (const level of ["A", "B", "C"] as const)
+  test(`at level ${level} each box is another user, and cannot signal or look at the next`, async (t) => {
+    if (!isRoot || !(await works(level))) return t.skip("it needs root");
+    const folder = temporaryFolder("nabla-users-");
+    const own = stripLibrary(path.join(root, "lib"), path.join(root, "machinery", "dist"), folder);
+    const boxes = [0, 1].map((n) => built.openBox(boxCommand(level, own, process.execPath, isRoot, boxUser(n))));
+    opened.push(...boxes);
+    await Promise.all(boxes.map(({ ready }) => ready));
+    const { stdout } = spawnSync("ps", ["-eo", "pid,uid,args"], { encoding: "utf8" });
+    const lines = stdout
+      .split("\n")
+      .filter((line) => line.includes("boot.js") && line.includes(level === "A" ? "bwrap" : folder));
+    const processes = lines.map((line) => line.trim().split(/\s+/).map(Number));
+    const users = [boxUser(0), boxUser(1)];
+    const [first, second] = users.map((user) => processes.find(([, uid]) => uid === user)?.[0]);
+    assert.ok(first && second && users[0] !== users[1], stdout);
+    for (const signal of [0, "'SIGKILL'"])
+      assert.match(await complaint(boxes[0], `process.kill(${second}, ${signal});`), /EPERM|ESRCH/);
+    const looked = await complaint(boxes[0], `require("fs").readFileSync("/proc/${second}/environ");`);
+    assert.match(looked, /EACCES|ENOENT|Access to this API/);
+    assert.equal(await complaint(boxes[1], "exports.alive = 1;"), "nothing");
   });
 
 test("40 buffers of 50 MB end that box, and no other", async (t) => {
