@@ -1,5 +1,5 @@
 import type { Floats } from "../kernels/storage";
-import { allocate } from "../kernels/use";
+import { active, allocate } from "../kernels/use";
 import { shapeText } from "../tensor/shape";
 import { Tensor } from "../tensor/tensor";
 
@@ -38,9 +38,9 @@ export function batchOf(where: string, images: Tensor): Batch {
     );
   if (count * height * width === 0) throw new RangeError(`${where}: images has shape ${shapeText(shape)}: no pixels`);
   const { data } = images;
-  let sum = 0; // one value that is not finite makes the sum so: the search is for the message
-  for (let i = 0; i < data.length; i++) sum += data[i];
-  const bad = Number.isFinite(sum) ? -1 : data.findIndex((value) => !Number.isFinite(value));
+  const sum = allocate(images.dtype, 1); // one value that is not finite makes the sum so: the search is for the message
+  active().reduce("sum", data, sum, { outer: 1, length: data.length, inner: 1 });
+  const bad = Number.isFinite(sum[0]) ? -1 : data.findIndex((value) => !Number.isFinite(value));
   if (bad >= 0) throw new RangeError(`${where}: images holds ${data[bad]} at place ${bad}`);
   return { count, height, width, channels, data, single };
 }

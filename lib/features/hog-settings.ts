@@ -1,3 +1,6 @@
+import type { HogSizes } from "../kernels/kernels";
+import type { Batch } from "./batch";
+
 /** What `hog` is told. */
 export interface HogOptions {
   /** Directions that are told apart. Default: 9. */
@@ -26,17 +29,7 @@ export interface HogOptions {
 }
 
 /** The options with every choice made. */
-export interface HogSettings {
-  readonly bins: number;
-  readonly signed: boolean;
-  readonly cell: readonly [number, number];
-  readonly block: readonly [number, number];
-  readonly norm: NonNullable<HogOptions["norm"]>;
-  readonly interpolate: NonNullable<HogOptions["interpolate"]>;
-  readonly firstCentre: NonNullable<HogOptions["firstCentre"]>;
-  /** Cells and blocks down and across. */
-  readonly cells: readonly [number, number];
-  readonly blocks: readonly [number, number];
+export interface HogSettings extends HogSizes {
   /** Numbers that describe one picture. */
   readonly length: number;
 }
@@ -54,9 +47,12 @@ export const scikitImageHog: HogOptions = Object.freeze({ interpolate: "none", f
  *
  * @throws RangeError for an option out of range, or pictures too small for one block
  * @example
- * hogSettings(32, 32, {}).length // → 324
+ * hogSettings({ count: 1, height: 32, width: 32, channels: 1 }, {}).length // → 324
  */
-export function hogSettings(height: number, width: number, options: HogOptions): HogSettings {
+export function hogSettings(
+  { count, height, width, channels }: Pick<Batch, "count" | "height" | "width" | "channels">,
+  options: HogOptions,
+): HogSettings {
   const { bins = 9, signed = false, norm = "L2-Hys", interpolate = "cells", firstCentre = "zero" } = options;
   if (!(Number.isInteger(bins) && bins >= 1 && bins <= 360))
     throw new RangeError(`hog: bins must be a whole number from 1 to 360 but is ${bins}`);
@@ -72,7 +68,8 @@ export function hogSettings(height: number, width: number, options: HogOptions):
       `hog: a picture of ${height} × ${width} pixels is too small for a block of ${block[0]} × ${block[1]} cells of ${cell[0]} × ${cell[1]} pixels; choose smaller cells`,
     );
   const length = blocks[0] * blocks[1] * block[0] * block[1] * bins;
-  return { bins, signed, cell, block, norm, interpolate, firstCentre, cells, blocks, length };
+  const choices = { bins, signed, cell, block, norm, interpolate, firstCentre };
+  return { N: count, H: height, W: width, C: channels, ...choices, cells, blocks, length };
 }
 
 function oneOf(name: string, value: string, allowed: readonly string[]): void {

@@ -1,10 +1,11 @@
+import { directionOf } from "../kernels/reference/direction";
+import { hogBlocks, hogGradients, hogRoom, hogVotes } from "../kernels/reference/hog";
+import { active } from "../kernels/use";
 import { checkKinds } from "../options/kinds";
 import { tensor, zeros } from "../tensor/creation";
 import type { Tensor } from "../tensor/tensor";
 import { batchOf, featureTensor } from "./batch";
-import { directionOf } from "./direction";
 import { type HogOptions, type HogSettings, hogSettings } from "./hog-settings";
-import { hogBlocks, hogGradients, hogRoom, hogVotes } from "./hog-stages";
 
 /**
  * Histograms of oriented gradients: which directions edges have in each part of a picture, whatever the light.
@@ -26,15 +27,8 @@ import { hogBlocks, hogGradients, hogRoom, hogVotes } from "./hog-stages";
 export function hog(images: Tensor, options: HogOptions = {}): Tensor {
   checkKinds("hog", { images: [images, "tensor"], options: [options, "record"] });
   const batch = batchOf("hog", images);
-  const settings = hogSettings(batch.height, batch.width, options);
-  const room = hogRoom(batch.height, batch.width, settings);
-  return featureTensor(images, batch, settings.length, (into) => {
-    for (let n = 0; n < batch.count; n++) {
-      hogGradients(batch, n, room);
-      hogVotes(batch.width, settings, room);
-      hogBlocks(settings, room, into, n * settings.length);
-    }
-  });
+  const settings = hogSettings(batch, options);
+  return featureTensor(images, batch, settings.length, (into) => active().hog(batch.data, into, settings));
 }
 
 /** One picture on its way through HoG. */
@@ -70,10 +64,10 @@ export function hogStages(image: Tensor, options: HogOptions = {}): HogStages {
   if (!batch.single)
     throw new RangeError(`hogStages: one picture at a time, but images has shape [${image.shape}]; take a slice`);
   const { height, width } = batch;
-  const settings = hogSettings(height, width, options);
-  const room = hogRoom(height, width, settings);
-  hogGradients(batch, 0, room);
-  hogVotes(width, settings, room);
+  const settings = hogSettings(batch, options);
+  const room = hogRoom(settings);
+  hogGradients(batch.data, 0, settings, room);
+  hogVotes(settings, room);
   const features = zeros([settings.length]);
   hogBlocks(settings, room, features.data, 0);
   const turn = settings.signed ? 360 : 180;

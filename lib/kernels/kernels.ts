@@ -50,6 +50,26 @@ export interface Reduction {
   readonly inner: number;
 }
 
+/** Histograms of oriented gradients of a batch of images [N, H, W, C]; `hog` of `lib/features` says what the choices mean. */
+export interface HogSizes {
+  readonly N: number;
+  readonly H: number;
+  readonly W: number;
+  /** 1 (grey) or 3 (of colours the strongest gradient counts). */
+  readonly C: 1 | 3;
+  readonly bins: number;
+  readonly signed: boolean;
+  /** Height and width of a cell in pixels; how many whole cells there are down and across. */
+  readonly cell: readonly [number, number];
+  readonly cells: readonly [number, number];
+  /** Height and width of a block in cells; how many blocks there are down and across, 1 or more. */
+  readonly block: readonly [number, number];
+  readonly blocks: readonly [number, number];
+  readonly norm: "L2-Hys" | "L2" | "L1" | "L1-sqrt" | "none";
+  readonly interpolate: "cells" | "bins" | "none";
+  readonly firstCentre: "zero" | "half";
+}
+
 /** Elementwise functions of one argument. */
 export type Unary =
   | "negate"
@@ -155,6 +175,12 @@ export interface Kernels {
 
   /** `out[o, k, i] = x[o, indices[k], i]`: rows picked by number, such as the examples of a mini-batch. */
   gather(x: Floats, indices: ArrayLike<number>, out: Floats, sizes: Reduction): void;
+
+  /**
+   * Gradients of each image, votes of each pixel for its direction in cells, blocks made comparable: out holds
+   * [N, blocks down, blocks across, cells of a block, bins]. Votes are added up in 64 bits, in reading order.
+   */
+  hog(images: Floats, out: Floats, sizes: HogSizes): void;
 
   /** `out[i] = f(x[i])`; out may be x itself. */
   unary(operation: Unary, x: Floats, out: Floats): void;

@@ -8,7 +8,7 @@ import { dtypeOf, type Floats } from "./storage";
  *
  * @throws TypeError (when a kernel is called) that names the kernel and what kind each array is
  * @example
- * Object.keys(oneKind({} as Kernels)).length // → 18
+ * Object.keys(oneKind({} as Kernels)).length // → 19
  */
 export function oneKind(kernels: Kernels): Kernels {
   return {
@@ -81,6 +81,10 @@ export function oneKind(kernels: Kernels): Kernels {
     gather(x, indices, out, sizes) {
       if (mixed(out, x)) throw refusal("gather", { x, out });
       kernels.gather(x, indices, out, sizes);
+    },
+    hog(images, out, sizes) {
+      if (mixed(out, images)) throw refusal("hog", { images, out });
+      kernels.hog(images, out, sizes);
     },
     unary(operation, x, out) {
       if (mixed(out, x)) throw refusal(operation, { x, out });

@@ -1,7 +1,7 @@
 /** Arrays of two kinds in one call: refused at every level, before a kernel reads what belongs to others. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Kernels } from "../../lib/kernels/kernels";
+import type { HogSizes, Kernels } from "../../lib/kernels/kernels";
 import { oneKind } from "../../lib/kernels/one-kind";
 import { reference } from "../../lib/kernels/reference/reference";
 import { active, kernels } from "../../lib/kernels/use";
@@ -12,6 +12,10 @@ type Make = (index: number) => Float32Array | Float64Array;
 
 const window = { N: 1, H: 2, W: 2, C: 1, KH: 1, KW: 1, OH: 2, OW: 2, strideY: 1, strideX: 1, padTop: 0, padLeft: 0 };
 const convolution = { ...window, K: 1 };
+const histograms: HogSizes = {
+  ...{ N: 1, H: 4, W: 4, C: 1, bins: 4, signed: false, norm: "none", interpolate: "none", firstCentre: "zero" },
+  ...{ cell: [2, 2], cells: [2, 2], block: [1, 1], blocks: [2, 2] },
+};
 const sizes = { rows: 2, columns: 2 };
 
 /** A call of every kernel. */
@@ -39,6 +43,7 @@ const calls: { readonly [K in keyof Kernels]: (k: Kernels, a: Make) => void } = 
   softmaxCrossEntropyGradient: (k, a) => k.softmaxCrossEntropyGradient(a(0), [0, 1], a(1), a(2), sizes),
   reduce: (k, a) => k.reduce("sum", a(0), a(1), { outer: 1, length: 4, inner: 4 }),
   gather: (k, a) => k.gather(a(0), [0, 1], a(1), { outer: 1, length: 4, inner: 4 }),
+  hog: (k, a) => k.hog(a(0), a(1), histograms),
   unary: (k, a) => k.unary("exp", a(0), a(1)),
   binary: (k, a) => k.binary("add", a(0), a(1), a(2)),
   combine: (k, a) => k.combine(1, a(0), 1, a(1), a(2)),

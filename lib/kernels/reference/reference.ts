@@ -3,6 +3,7 @@ import { batchNorm, batchNormGradient } from "./batchNorm";
 import { conv2d, conv2dInputGradient, conv2dWeightGradient } from "./conv2d";
 import { binary, combine, unary } from "./elementwise";
 import { gather } from "./gather";
+import { hog } from "./hog";
 import { matmul } from "./matmul";
 import { averagePool, averagePoolGradient, maxPool, maxPoolGradient } from "./pool";
 import { reduce } from "./reduce";
@@ -25,6 +26,7 @@ export const reference: Kernels = {
   softmaxCrossEntropyGradient,
   reduce,
   gather,
+  hog,
   unary,
   binary,
   combine,

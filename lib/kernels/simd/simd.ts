@@ -1,5 +1,7 @@
 /** The kernels on vector instructions: the same signatures as the reference, run by WebAssembly on several threads. */
-import type { Binary, Convolution, Kernels, Reducer, Unary, Window } from "../kernels";
+import type { Binary, Convolution, HogSizes, Kernels, Reducer, Unary, Window } from "../kernels";
+import { arcTangents } from "../reference/direction";
+import { hogScales } from "../reference/hog";
 import { reference } from "../reference/reference";
 import type { Floats } from "../storage";
 import { Arguments } from "./arguments";
@@ -33,6 +35,10 @@ const binaryNames: readonly Binary[] = [
   "tanhGradient",
 ];
 const reducerNames: readonly Reducer[] = ["sum", "max", "min"];
+
+/** Numbers of the choices, as in assembly/hog.ts. */
+const sharedBy: readonly HogSizes["interpolate"][] = ["none", "bins", "cells"];
+const norms: readonly HogSizes["norm"][] = ["L2-Hys", "L2", "L1", "L1-sqrt", "none"];
 
 /** Work that is worth sharing between threads: about 5 µs, ten times what the sharing costs. */
 const WORTH = { operations: 200_000, elements: 16_384, exponentials: 2048 };
@@ -216,6 +222,19 @@ export function simdKernels(heap: Heap, pool: Pool): Kernels {
       call.begin();
       const values = [call.input(x), call.integers(indices), indices.length, call.output(out)];
       run(`gather${bits(out)}`, out.length, WORTH.elements, [...values, sizes.outer, sizes.length, sizes.inner]);
+      call.end();
+    },
+
+    hog(images, out, sizes) {
+      const { N, H, W, C, bins, cell, cells, block, blocks, interpolate, norm } = sizes;
+      const { perRadian, shift, share } = hogScales(sizes);
+      const choices = [sharedBy.indexOf(interpolate), norms.indexOf(norm)];
+      sizesField.set([N, H, W, C, bins, ...cell, ...cells, ...block, ...blocks, ...choices]);
+      call.begin();
+      const parts = Math.min(N, pool.parts(N * H * W, WORTH.exponentials));
+      const scratch = call.scratch(parts * pool.functions.hogScratch(SIZES));
+      const addresses = [call.input(images), call.output(out), call.input(arcTangents)];
+      pool.run(`hog${bits(out)}`, parts, [...addresses, SIZES, perRadian, shift, share, scratch]);
       call.end();
     },
 

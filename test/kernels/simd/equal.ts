@@ -1,6 +1,7 @@
 /** What the tests of the fast levels share: random arrays, and comparison with the reference. */
 import assert from "node:assert/strict";
-import type { Convolution } from "../../../lib/kernels/kernels";
+import type { Convolution, Kernels } from "../../../lib/kernels/kernels";
+import { reference } from "../../../lib/kernels/reference/reference";
 import { type SimdLevel, startSimd } from "../../../lib/kernels/simd/level";
 import type { DType, Floats } from "../../../lib/kernels/storage";
 import { fc } from "../../properties";
@@ -25,6 +26,34 @@ export function assertSame(actual: Floats, expected: Floats, what: string): void
   for (let i = 0; i < expected.length; i++) {
     if (actual[i] === expected[i] || (Number.isNaN(actual[i]) && Number.isNaN(expected[i]))) continue;
     assert.fail(`${what}: element ${i} is ${actual[i]}, the reference says ${expected[i]}`);
+  }
+}
+
+/** Runs an operation at the fast level, with arrays in and outside its memory, and at the reference; compares all results. */
+export function compare(
+  dtype: "float32" | "float64",
+  seed: number,
+  inputLengths: readonly number[],
+  outputLengths: readonly number[],
+  run: (kernels: Kernels, inputs: Floats[], outputs: Floats[]) => void,
+): void {
+  for (const level of levels) {
+    const inputs = inputLengths.map((length, i) => filled(level, dtype, length, seed + i));
+    const make = (length: number): Floats => level.allocate(dtype, length, false).fill(7);
+    const expected = outputLengths.map((length) =>
+      (make(length).constructor as typeof Float64Array).from({ length }, () => 9),
+    );
+    run(reference, inputs, expected);
+    const inside = outputLengths.map(make);
+    run(level.kernels, inputs, inside);
+    for (const [i, array] of inside.entries()) assertSame(array, expected[i], `output ${i}, ${level.threads} threads`);
+    const outside = expected.map((array) => array.slice().fill(3));
+    run(
+      level.kernels,
+      inputs.map((array) => array.slice()),
+      outside,
+    );
+    for (const [i, array] of outside.entries()) assertSame(array, expected[i], `output ${i} outside the memory`);
   }
 }
 

@@ -1,41 +1,12 @@
 import { after, test } from "node:test";
-import type { Binary, Kernels, Reducer, Unary } from "../../../lib/kernels/kernels";
+import type { Binary, Reducer, Unary } from "../../../lib/kernels/kernels";
 import { reference } from "../../../lib/kernels/reference/reference";
-import type { Floats } from "../../../lib/kernels/storage";
 import { fc } from "../../properties";
-import { assertSame, convolutions, dtypes, filled, levels, seeds } from "./equal";
+import { compare, convolutions, dtypes, levels, seeds } from "./equal";
 
 after(() => {
   for (const level of levels) level.stop();
 });
-
-/** Runs an operation at the fast level, with arrays in and outside its memory, and at the reference; compares all results. */
-function compare(
-  dtype: "float32" | "float64",
-  seed: number,
-  inputLengths: readonly number[],
-  outputLengths: readonly number[],
-  run: (kernels: Kernels, inputs: Floats[], outputs: Floats[]) => void,
-): void {
-  for (const level of levels) {
-    const inputs = inputLengths.map((length, i) => filled(level, dtype, length, seed + i));
-    const make = (length: number): Floats => level.allocate(dtype, length, false).fill(7);
-    const expected = outputLengths.map((length) =>
-      (make(length).constructor as typeof Float64Array).from({ length }, () => 9),
-    );
-    run(reference, inputs, expected);
-    const inside = outputLengths.map(make);
-    run(level.kernels, inputs, inside);
-    for (const [i, array] of inside.entries()) assertSame(array, expected[i], `output ${i}, ${level.threads} threads`);
-    const outside = expected.map((array) => array.slice().fill(3));
-    run(
-      level.kernels,
-      inputs.map((array) => array.slice()),
-      outside,
-    );
-    for (const [i, array] of outside.entries()) assertSame(array, expected[i], `output ${i} outside the memory`);
-  }
-}
 
 const few = { numRuns: 60 };
 

@@ -5,13 +5,14 @@ import { flippedBytes, inputGradient, inputGradientScratch, packFlipped } from "
 import { weightGradient, weightGradientScratch } from "./convolution-weights";
 import { binary, combine, unary } from "./elementwise";
 import { gather } from "./gather";
+import { hog, hogBytes } from "./hog";
 import { matmul, matmulScratch } from "./matmul";
 import { batchNormGradientInput, batchNormGradientSums, batchNormMoments, batchNormOutput } from "./normalisation";
 import { averagePool, averagePoolGradient, maxPool, maxPoolGradient } from "./pooling";
 import { reduce } from "./reduction";
 import { sumBytes } from "./summation";
 import { softmax, softmaxCrossEntropy, softmaxCrossEntropyGradient } from "./softmax";
-import { Window } from "./sizes";
+import { HogSizes, Window } from "./sizes";
 
 export function matmul32(
   a: usize, aRow: usize, aColumn: usize, b: usize, bRow: usize, bColumn: usize, bias: usize, biasStep: usize, c:
@@ -280,4 +281,20 @@ export function gather64(
   x: usize, indices: usize, count: i32, out: usize, outer: i32, length: i32, inner: i32, part: i32, parts: i32,
 ): void {
   gather<f64>(x, indices, count, out, outer, length, inner, part, parts);
+}
+
+export function hogScratch(s: HogSizes): usize {
+  return hogBytes(s);
+}
+export function hog32(
+  images: usize, out: usize, table: usize, s: HogSizes, perRadian: f64, shift: f64, share: f64, scratch: usize,
+  part: i32, parts: i32,
+): void {
+  hog<f32>(images, out, table, s, perRadian, shift, share, scratch, part, parts);
+}
+export function hog64(
+  images: usize, out: usize, table: usize, s: HogSizes, perRadian: f64, shift: f64, share: f64, scratch: usize,
+  part: i32, parts: i32,
+): void {
+  hog<f64>(images, out, table, s, perRadian, shift, share, scratch, part, parts);
 }

@@ -20,3 +20,25 @@ export class Window {
   bottom: i32;
   right: i32;
 }
+
+/** Pictures [N, H, W, C], and how their histograms of oriented gradients are made. */
+@unmanaged
+export class HogSizes {
+  N: i32;
+  H: i32;
+  W: i32;
+  C: i32;
+  bins: i32;
+  cellH: i32;
+  cellW: i32;
+  /** Whole cells. */
+  down: i32;
+  across: i32;
+  blockH: i32;
+  blockW: i32;
+  blocksDown: i32;
+  blocksAcross: i32;
+  /** Numbers of the choices, as in hog.ts. */
+  interpolate: i32;
+  norm: i32;
+}

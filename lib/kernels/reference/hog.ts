@@ -1,8 +1,7 @@
 /** The stages of HoG in the paper's order, each a loop over plain arrays. Legend: H × W pixels, C channels, B bins. */
-import type { Floats } from "../kernels/storage";
-import type { Batch } from "./batch";
+import type { HogSizes } from "../kernels";
+import type { Floats } from "../storage";
 import { directionOf } from "./direction";
-import type { HogSettings } from "./hog-settings";
 
 /** Room that one picture after the other is worked out in. */
 export interface HogRoom {
@@ -17,16 +16,36 @@ export interface HogRoom {
 }
 
 /**
+ * The features of each picture, one picture after the other.
+ *
+ * @example
+ * const rest = { bins: 2, signed: false, norm: "none", interpolate: "none", firstCentre: "zero" } as const;
+ * const one = { cell: [3, 3], cells: [1, 1], block: [1, 1], blocks: [1, 1] } as const;
+ * const out = new Float64Array(2);
+ * hog(Float64Array.of(0, 0, 9, 0, 0, 9, 0, 0, 9), out, { N: 1, H: 3, W: 3, C: 1, ...one, ...rest });
+ * Array.from(out) // → [3, 0]
+ */
+export function hog(images: Floats, out: Floats, sizes: HogSizes): void {
+  const room = hogRoom(sizes);
+  const length = out.length / sizes.N;
+  for (let n = 0; n < sizes.N; n++) {
+    hogGradients(images, n, sizes, room);
+    hogVotes(sizes, room);
+    hogBlocks(sizes, room, out, n * length);
+  }
+}
+
+/**
  * Room for pictures of this size.
  */
-export function hogRoom(height: number, width: number, { cell, cells, bins, interpolate }: HogSettings): HogRoom {
+export function hogRoom({ H, W, cell, cells, bins, interpolate }: HogSizes): HogRoom {
   const places = (pixels: number, size: number): Float64Array =>
     Float64Array.from({ length: pixels }, (_, i) =>
       interpolate === "cells" ? (i + 0.5) / size + 0.5 : Math.floor(i / size) + 1,
     );
   return {
-    gx: new Float64Array(height * width),
-    gy: new Float64Array(height * width),
+    gx: new Float64Array(H * W),
+    gy: new Float64Array(H * W),
     votes: new Float64Array((cells[0] + 2) * (cells[1] + 2) * bins),
     rowPlaces: places(cells[0] * cell[0], cell[0]),
     columnPlaces: places(cells[1] * cell[1], cell[1]),
@@ -37,18 +56,18 @@ export function hogRoom(height: number, width: number, { cell, cells, bins, inte
  * Stage 1, gradients: centred differences [-1, 0, 1], as the paper found best; 0 at the border, where one neighbour is
  * missing. Of colours the channel that changes most counts.
  */
-export function hogGradients({ data, height, width, channels }: Batch, n: number, { gx, gy }: HogRoom): void {
-  for (let y = 0, p = 0; y < height; y++) {
-    const toRow = y > 0 && y < height - 1 ? width * channels : 0;
-    for (let x = 0; x < width; x++, p++) {
-      const toNext = x > 0 && x < width - 1 ? channels : 0;
-      const at = (n * height * width + p) * channels;
-      let dx = data[at + toNext] - data[at - toNext];
-      let dy = data[at + toRow] - data[at - toRow];
+export function hogGradients(images: Floats, n: number, { H, W, C }: HogSizes, { gx, gy }: HogRoom): void {
+  for (let y = 0, p = 0; y < H; y++) {
+    const toRow = y > 0 && y < H - 1 ? W * C : 0;
+    for (let x = 0; x < W; x++, p++) {
+      const toNext = x > 0 && x < W - 1 ? C : 0;
+      const at = (n * H * W + p) * C;
+      let dx = images[at + toNext] - images[at - toNext];
+      let dy = images[at + toRow] - images[at - toRow];
       let most = dx * dx + dy * dy;
-      for (let c = at + 1; c < at + channels; c++) {
-        const cx = data[c + toNext] - data[c - toNext];
-        const cy = data[c + toRow] - data[c - toRow];
+      for (let c = at + 1; c < at + C; c++) {
+        const cx = images[c + toNext] - images[c - toNext];
+        const cy = images[c + toRow] - images[c - toRow];
         const size = cx * cx + cy * cy;
         if (size > most) {
           most = size;
@@ -63,24 +82,37 @@ export function hogGradients({ data, height, width, channels }: Batch, n: number
 }
 
 /**
+ * What turns a direction in radians into bins (`direction · perRadian + shift`: the whole part names the bin, what is left
+ * is the share of the next one), and the share of one pixel in its cell.
+ */
+export function hogScales({ bins, signed, cell, interpolate, firstCentre }: HogSizes): {
+  readonly perRadian: number;
+  readonly shift: number;
+  readonly share: number;
+} {
+  return {
+    perRadian: bins / (signed ? 2 * Math.PI : Math.PI),
+    shift: (firstCentre === "half" ? -0.5 : 0) + (interpolate === "none" ? 0.5 : 0),
+    share: 1 / (cell[0] * cell[1]),
+  };
+}
+
+/**
  * Stage 2, cells: every pixel votes for its direction with the size of its gradient. Rows and columns that fill no whole
  * cell have no vote. Divided by the pixels of a cell, so that the size of cells does not matter.
  */
-export function hogVotes(width: number, settings: HogSettings, room: HogRoom): void {
+export function hogVotes(sizes: HogSizes, room: HogRoom): void {
   const { gx, gy, votes, rowPlaces, columnPlaces } = room;
-  const { bins, signed, cell, cells, interpolate, firstCentre } = settings;
-  const perRadian = bins / (signed ? 2 * Math.PI : Math.PI);
-  // in bins: the whole part names the bin, what is left is the share of the next one
-  const shift = (firstCentre === "half" ? -0.5 : 0) + (interpolate === "none" ? 0.5 : 0);
+  const { W, bins, cells, interpolate } = sizes;
+  const { perRadian, shift, share } = hogScales(sizes);
   const line = (cells[1] + 2) * bins;
-  const share = 1 / (cell[0] * cell[1]);
   votes.fill(0);
   for (let y = 0; y < rowPlaces.length; y++) {
     const top = Math.floor(rowPlaces[y]);
     const down = rowPlaces[y] - top;
     for (let x = 0; x < columnPlaces.length; x++) {
-      const dx = gx[y * width + x];
-      const dy = gy[y * width + x];
+      const dx = gx[y * W + x];
+      const dy = gy[y * W + x];
       if (dx === 0 && dy === 0) continue;
       const size = Math.sqrt(dx * dx + dy * dy) * share;
       const place = directionOf(dy, dx) * perRadian + shift;
@@ -117,12 +149,13 @@ export function hogVotes(width: number, settings: HogSettings, room: HogRoom): v
   }
 }
 
+/** What every norm adds so that a flat block is 0, and where L2-Hys cuts off. */
 const epsilon = 1e-5;
 const cutOff = 0.2;
 
 /** Stage 3, blocks: the cells of each block one after the other, made comparable; written from place `start` on. */
-export function hogBlocks(settings: HogSettings, { votes }: HogRoom, out: Floats, start: number): void {
-  const { bins, block, blocks, cells } = settings;
+export function hogBlocks(sizes: HogSizes, { votes }: HogRoom, out: Floats, start: number): void {
+  const { bins, block, blocks, cells } = sizes;
   const line = (cells[1] + 2) * bins;
   const wide = block[1] * bins;
   let o = start;
@@ -133,11 +166,11 @@ export function hogBlocks(settings: HogSettings, { votes }: HogRoom, out: Floats
         const from = (y + r + 1) * line + (x + 1) * bins;
         for (let i = 0; i < wide; i++) out[o++] = votes[from + i];
       }
-      normalise(out, first, o, settings.norm);
+      normalise(out, first, o, sizes.norm);
     }
 }
 
-function normalise(v: Floats, from: number, to: number, norm: HogSettings["norm"]): void {
+function normalise(v: Floats, from: number, to: number, norm: HogSizes["norm"]): void {
   if (norm === "none") return;
   if (norm === "L1" || norm === "L1-sqrt") {
     let sum = epsilon;

@@ -1,15 +1,21 @@
-import { atan } from "../elementary/atan";
+import { atan } from "../../elementary/atan";
 
-/** atan(k/256): between two of these the rest is so small that three terms of its series are exact to the last digits. */
 const steps = 256;
-const table: Float64Array = Float64Array.from({ length: steps + 1 }, (_, k) => atan(k / steps));
+
+/**
+ * atan(k/256): between two of these the rest is so small that three terms of its series are exact to the last digits.
+ *
+ * @example
+ * arcTangents[256] === Math.PI / 4 // → true
+ */
+export const arcTangents: Float64Array = Float64Array.from({ length: steps + 1 }, (_, k) => atan(k / steps));
 
 /** atan(t) for 0 ≤ t ≤ 1, by atan t = atan a + atan((t - a)/(1 + t·a)) with the nearest a = k/256. */
 function arcTangent(t: number): number {
   const k = (t * steps + 0.5) | 0; // the nearest whole number
   const a = k / steps;
   const d = (t - a) / (1 + t * a); // at most 1/512
-  return table[k] + d * (1 - d * d * (1 / 3 - (d * d) / 5));
+  return arcTangents[k] + d * (1 - d * d * (1 / 3 - 0.2 * (d * d)));
 }
 
 /**
