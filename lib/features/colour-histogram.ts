@@ -1,4 +1,4 @@
-import type { Floats } from "../kernels/storage";
+import { active, allocate } from "../kernels/use";
 import { checkKinds } from "../options/kinds";
 import type { Tensor } from "../tensor/tensor";
 import { type Batch, batchOf, featureTensor } from "./batch";
@@ -46,39 +46,51 @@ export function colourHistogram(images: Tensor, options: ColourHistogramOptions 
   const batch = batchOf(where, images);
   if (of !== "channels" && batch.channels !== 3)
     throw new RangeError(`${where}: a grey picture has no ${of} histogram; ask for { of: "channels" }`);
-  const { data } = batch;
-  for (let i = 0; i < data.length; i++)
-    if (!(data[i] >= 0 && data[i] <= 1))
-      throw new RangeError(`${where}: values must be from 0 to 1 but place ${i} holds ${data[i]}; divide bytes by 255`);
+  checkRange(where, images);
   const length = of === "joint" ? bins * bins * bins : of === "hue" ? bins : bins * batch.channels;
   const count = { hue: countHue, joint: countJoint, channels: countChannels }[of];
   return featureTensor(images, batch, length, (into) => {
     const pixels = batch.height * batch.width;
-    for (let n = 0; n < batch.count; n++) count(batch, n * pixels, into, n * length, bins, soft);
-    for (let i = 0; i < into.length; i++) into[i] /= pixels;
+    const counts = new Float64Array(length); // of one picture
+    for (let n = 0; n < batch.count; n++) {
+      counts.fill(0);
+      count(batch, n * pixels, counts, bins, soft);
+      for (let i = 0; i < length; i++) into[n * length + i] = counts[i] / pixels;
+    }
   });
 }
 
-type Count = (batch: Batch, first: number, into: Floats, at: number, bins: number, soft: boolean) => void;
+/** Two kernels look; the search for the place is for the message. */
+function checkRange(where: string, { data, dtype }: Tensor): void {
+  const extreme = allocate(dtype, 1);
+  for (const reducer of ["min", "max"] as const) {
+    active().reduce(reducer, data, extreme, { outer: 1, length: data.length, inner: 1 });
+    if (extreme[0] >= 0 && extreme[0] <= 1) continue;
+    const i = data.findIndex((value) => !(value >= 0 && value <= 1));
+    throw new RangeError(`${where}: values must be from 0 to 1 but place ${i} holds ${data[i]}; divide bytes by 255`);
+  }
+}
 
-const countHue: Count = ({ data, height, width }, first, into, at, bins, soft) => {
+type Count = (batch: Batch, first: number, into: Float64Array, bins: number, soft: boolean) => void;
+
+const countHue: Count = ({ data, height, width }, first, into, bins, soft) => {
   for (let p = first; p < first + height * width; p++) {
     const hue = hueOf(data[3 * p], data[3 * p + 1], data[3 * p + 2]);
-    if (!soft) into[at + binOf(hue, bins)]++;
+    if (!soft) into[binOf(hue, bins)]++;
     else {
       const place = hue * bins - 0.5; // in bins, from the centre of bin 0; the circle has no end
       const low = Math.floor(place);
-      into[at + ((low + bins) % bins)] += 1 - (place - low);
-      into[at + ((low + 1) % bins)] += place - low;
+      into[(low + bins) % bins] += 1 - (place - low);
+      into[(low + 1) % bins] += place - low;
     }
   }
 };
 
-const countChannels: Count = ({ data, height, width, channels }, first, into, at, bins, soft) => {
+const countChannels: Count = ({ data, height, width, channels }, first, into, bins, soft) => {
   for (let p = first; p < first + height * width; p++)
     for (let c = 0; c < channels; c++) {
       const value = data[p * channels + c];
-      const start = at + c * bins;
+      const start = c * bins;
       if (!soft) into[start + binOf(value, bins)]++;
       else {
         const [low, high, share] = between(value, bins);
@@ -88,10 +100,10 @@ const countChannels: Count = ({ data, height, width, channels }, first, into, at
     }
 };
 
-const countJoint: Count = ({ data, height, width }, first, into, at, bins, soft) => {
+const countJoint: Count = ({ data, height, width }, first, into, bins, soft) => {
   for (let p = first; p < first + height * width; p++) {
     const [r, g, b] = [data[3 * p], data[3 * p + 1], data[3 * p + 2]];
-    if (!soft) into[at + (binOf(r, bins) * bins + binOf(g, bins)) * bins + binOf(b, bins)]++;
+    if (!soft) into[(binOf(r, bins) * bins + binOf(g, bins)) * bins + binOf(b, bins)]++;
     else {
       const axes = [between(r, bins), between(g, bins), between(b, bins)];
       for (let corner = 0; corner < 8; corner++) {
@@ -101,14 +113,14 @@ const countJoint: Count = ({ data, height, width }, first, into, at, bins, soft)
           bin = bin * bins + axes[axis][upper];
           share *= upper === 1 ? axes[axis][2] : 1 - axes[axis][2];
         }
-        into[at + bin] += share;
+        into[bin] += share;
       }
     }
   }
 };
 
 function binOf(value: number, bins: number): number {
-  const bin = Math.floor(value * bins);
+  const bin = (value * bins) | 0; // value is not negative: the whole part
   return bin < bins ? bin : bins - 1;
 }
 
