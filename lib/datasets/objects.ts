@@ -1,4 +1,5 @@
 import { cos, sin } from "../elementary/sine";
+import { active, allocate } from "../kernels/use";
 import { type Random, seeded } from "../random/random";
 import { type ImageSet, imageSet } from "./image-set";
 import { type ObjectKind, objectKinds } from "./object-kinds";
@@ -63,9 +64,11 @@ export function generateObjects(count: number, seed: number, knobs: SceneKnobs &
   const size = side * side * 3;
   const images = new Uint8Array(count * size);
   const labels = Uint8Array.from({ length: count }, (_, i) => i % objectKinds.length);
+  const room = (): Float64Array => allocate("float64", size) as Float64Array;
+  const noise = { normal: room(), squares: room(), logs: room() };
   for (let i = 0; i < count; i++) {
     const picture = images.subarray(i * size, (i + 1) * size);
-    drawScene(objectKinds[labels[i]], random, all, side, picture);
+    drawScene(objectKinds[labels[i]], random, all, side, noise, picture);
     recolour(picture, recolouring, all.polarity);
   }
   return imageSet({ images, shape: [count, side, side, 3], labels, classNames: OBJECT_CLASSES });
@@ -78,6 +81,7 @@ function drawScene(
   random: Random,
   knobs: Required<SceneKnobs>,
   side: number,
+  noise: Noise,
   into: Uint8Array,
 ): void {
   const { viewpoint, clutter, illumination, occlusion, deformation } = knobs;
@@ -113,14 +117,25 @@ function drawScene(
   const [c, s] = [cos(pose.angle), sin(pose.angle)];
   const [barX, barY] = [cos(bar.angle), sin(bar.angle)];
   const [lightX, lightY] = [cos(light.from), sin(light.from)];
-  const noise = new Float64Array(into.length);
-  random.fillNormal(noise, 0, 0.02);
-  // three numbers, not an array: this loop draws a thousand pixels a picture
-  for (let row = 0, at = 0; row < side; row++)
+  drawNoise(random, noise, 0.02);
+  const [groundR, groundG, groundB] = ground;
+  // how far one step to the right leads in the frame of the outline, at most; a distance changes by no more than that
+  const stepY = (Math.abs(s) * pixel) / pose.scale;
+  const stepX = ((Math.abs(c) + Math.abs(pose.shear * s)) * pixel) / pose.scale;
+  const stepAlong = stepX + wave.size * wave.turns * Math.PI * stepY;
+  const step = Math.sqrt(stepAlong * stepAlong + stepY * stepY);
+  const soft = (0.51 * pixel) / pose.scale; // further from the edge a pixel is wholly inside or outside
+  // numbers, not arrays: this loop draws a thousand pixels a picture
+  for (let row = 0, at = 0; row < side; row++) {
+    const py = (row + 0.5) * pixel - 1;
+    const dy = py - pose.shift[1];
+    let inside = 0;
+    let same = 0; // so many pixels on from here are as far inside or outside as this one
     for (let column = 0; column < side; column++, at += 3) {
       const px = (column + 0.5) * pixel - 1;
-      const py = (row + 0.5) * pixel - 1;
-      let [r, g, b] = ground;
+      let r = groundR;
+      let g = groundG;
+      let b = groundB;
       for (let k = 0; k < patches.length; k++) {
         const patch = patches[k];
         const fromX = px - patch.x;
@@ -132,16 +147,22 @@ function drawScene(
         g += share * (patch.rgb[1] - g);
         b += share * (patch.rgb[2] - b);
       }
-      // back into the frame of the outline: shifted, turned, scaled, slanted
       const dx = px - pose.shift[0];
-      const dy = py - pose.shift[1];
-      const y = (c * dy - s * dx) / pose.scale;
-      const x = (c * dx + s * dy) / pose.scale - pose.shear * y;
-      const bend = wave.size * sin(wave.turns * Math.PI * y + wave.phase);
-      const inside = coverage(kind.outline(x + bend, y) * pose.scale, pixel);
-      r += inside * (object[0] - r);
-      g += inside * (object[1] - g);
-      b += inside * (object[2] - b);
+      if (same > 0) same--;
+      else {
+        // back into the frame of the outline: shifted, turned, scaled, slanted
+        const y = (c * dy - s * dx) / pose.scale;
+        const x = (c * dx + s * dy) / pose.scale - pose.shear * y;
+        const bend = wave.size * sin(wave.turns * Math.PI * y + wave.phase);
+        const distance = kind.outline(x + bend, y);
+        inside = coverage(distance * pose.scale, pixel);
+        if (inside === 0 || inside === 1) same = Math.floor((Math.abs(distance) - soft) / step);
+      }
+      if (inside > 0) {
+        r += inside * (object[0] - r);
+        g += inside * (object[1] - g);
+        b += inside * (object[2] - b);
+      }
       if (bar.half > 0) {
         const hidden = coverage(Math.abs(barX * dx + barY * dy) - bar.half, pixel);
         r += hidden * (bar.grey - r);
@@ -149,10 +170,25 @@ function drawScene(
         b += hidden * (bar.grey - b);
       }
       const lit = light.gain * (1 + light.fall * (lightX * px + lightY * py));
-      into[at] = toByte(lit * r + noise[at]);
-      into[at + 1] = toByte(lit * g + noise[at + 1]);
-      into[at + 2] = toByte(lit * b + noise[at + 2]);
+      into[at] = toByte(lit * r + noise.normal[at]);
+      into[at + 1] = toByte(lit * g + noise.normal[at + 1]);
+      into[at + 2] = toByte(lit * b + noise.normal[at + 2]);
     }
+  }
+}
+
+/** Room for the noise of a picture: normal numbers, and what they are made of. */
+interface Noise {
+  readonly normal: Float64Array;
+  readonly squares: Float64Array;
+  readonly logs: Float64Array;
+}
+
+/** What as many calls of `random.normal(0, std)` give, bit for bit, with all logarithms taken at once. */
+function drawNoise(random: Random, { normal, squares, logs }: Noise, std: number): void {
+  random.fillDisc(normal, squares);
+  active().unary("log", squares, logs);
+  for (let i = 0; i < normal.length; i++) normal[i] = std * normal[i] * Math.sqrt((-2 * logs[i]) / squares[i]);
 }
 
 /** With probability `polarity` the channels change places, and half of these pictures are inverted. */

@@ -96,8 +96,7 @@ export class Random {
   }
 
   /**
-   * Fills an array with what as many calls of `normal` would give, bit for bit, in half of the time: the state is read
-   * and written once.
+   * Fills an array with what as many calls of `normal` would give, bit for bit, in half of the time.
    *
    * @example
    * const [a, b] = [seeded(3), seeded(3)];
@@ -106,32 +105,75 @@ export class Random {
    * drawn[0] === b.normal(5, 2) && drawn[1] === b.normal(5, 2) // → true
    */
   fillNormal(into: Float64Array, mean = 0, std = 1): void {
+    const squares = new Float64Array(into.length);
+    this.fillDisc(into, squares);
+    for (let i = 0; i < into.length; i++) {
+      into[i] = mean + std * into[i] * Math.sqrt((-2 * log(squares[i])) / squares[i]);
+    }
+  }
+
+  /**
+   * The points of the unit disc that as many calls of `normal` would draw: x, and s = x² + y². A normal number is
+   * x·√(-2·log(s)/s); whoever needs many may take all logarithms at once. The state is read and written once.
+   *
+   * @example
+   * const [a, b] = [seeded(3), seeded(3)];
+   * const [x, s] = [new Float64Array(1), new Float64Array(1)];
+   * a.fillDisc(x, s);
+   * x[0] * Math.sqrt((-2 * log(s[0])) / s[0]) === b.normal() // → true
+   */
+  fillDisc(xs: Float64Array, squares: Float64Array): void {
     const [a, b, c, d] = this.#words;
     let [s0, s1, s2, s3] = [a | 0, b | 0, c | 0, d | 0];
-    for (let i = 0; i < into.length; ) {
-      let x = 0;
-      let y = 0;
-      for (let half = 0; half < 4; half++) {
-        // one step of xoshiro128++, as in `bits`
-        const sum = (s0 + s3) | 0;
-        const result = ((((sum << 7) | (sum >>> 25)) + s0) | 0) >>> 0;
-        const shifted = s1 << 9;
-        s2 ^= s0;
-        s3 ^= s1;
-        s1 ^= s2;
-        s0 ^= s3;
-        s2 ^= shifted;
-        s3 = (s3 << 11) | (s3 >>> 21);
-        // as in `uniform`: 27 bits, then 26; all sums are exact, so their order does not matter
-        if (half === 0) x = (result >>> 5) * 67108864;
-        else if (half === 1) x = -1 + (2 * (x + (result >>> 6))) / 9007199254740992;
-        else if (half === 2) y = (result >>> 5) * 67108864;
-        else y = -1 + (2 * (y + (result >>> 6))) / 9007199254740992;
-      }
+    let sum = 0;
+    let shifted = 0;
+    for (let i = 0; i < xs.length; ) {
+      // four steps of xoshiro128++, as in `bits`, written out: the state stays in registers
+      sum = (s0 + s3) | 0;
+      const x1 = ((sum << 7) | (sum >>> 25)) + s0;
+      shifted = s1 << 9;
+      s2 ^= s0;
+      s3 ^= s1;
+      s1 ^= s2;
+      s0 ^= s3;
+      s2 ^= shifted;
+      s3 = (s3 << 11) | (s3 >>> 21);
+      sum = (s0 + s3) | 0;
+      const x2 = ((sum << 7) | (sum >>> 25)) + s0;
+      shifted = s1 << 9;
+      s2 ^= s0;
+      s3 ^= s1;
+      s1 ^= s2;
+      s0 ^= s3;
+      s2 ^= shifted;
+      s3 = (s3 << 11) | (s3 >>> 21);
+      sum = (s0 + s3) | 0;
+      const y1 = ((sum << 7) | (sum >>> 25)) + s0;
+      shifted = s1 << 9;
+      s2 ^= s0;
+      s3 ^= s1;
+      s1 ^= s2;
+      s0 ^= s3;
+      s2 ^= shifted;
+      s3 = (s3 << 11) | (s3 >>> 21);
+      sum = (s0 + s3) | 0;
+      const y2 = ((sum << 7) | (sum >>> 25)) + s0;
+      shifted = s1 << 9;
+      s2 ^= s0;
+      s3 ^= s1;
+      s1 ^= s2;
+      s0 ^= s3;
+      s2 ^= shifted;
+      s3 = (s3 << 11) | (s3 >>> 21);
+      // as in `uniform`: 27 bits, then 26; all sums are exact, so their order does not matter
+      const x = -1 + (2 * ((x1 >>> 5) * 67108864 + (x2 >>> 6))) / 9007199254740992;
+      const y = -1 + (2 * ((y1 >>> 5) * 67108864 + (y2 >>> 6))) / 9007199254740992;
       const s = x * x + y * y;
-      if (s > 0 && s < 1) into[i++] = mean + std * x * Math.sqrt((-2 * log(s)) / s);
+      xs[i] = x;
+      squares[i] = s;
+      i += Number(s > 0) & Number(s < 1); // numbers, not a branch that a processor would guess wrongly
     }
-    this.state = [s0 >>> 0, s1 >>> 0, s2 >>> 0, s3 >>> 0];
+    this.#words.set([s0, s1, s2, s3]);
   }
 
   /**

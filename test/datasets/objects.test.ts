@@ -16,6 +16,13 @@ describe("coloured objects", () => {
     );
   });
 
+  test("are these at any side: skipping ahead where nothing of the outline is near loses no pixel", () => {
+    assert.deepEqual(
+      [on, off].map((knobs) => fingerprint(generateObjects(20, 6, { ...knobs, occlusion: 0.2, side: 96 }).images)),
+      ["f56e63ebc3074f16", "59ae751ccea6c918"],
+    );
+  });
+
   test("with polarity each picture has its channels in another order, and about half are inverted", () => {
     const plain = generateObjects(100, 4);
     const mixed = generateObjects(100, 4, { polarity: 1 });
