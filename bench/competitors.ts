@@ -96,6 +96,7 @@ export const competitors = {
   torch2: inPython("PyTorch, 2 threads", "torch_server.py", 2),
   numpy1: inPython("NumPy, 1 thread", "numpy_server.py", 1),
   numpy2: inPython("NumPy, 2 threads", "numpy_server.py", 2),
+  scikitImage: inPython("scikit-image, NumPy", "features_server.py", 1),
   course: node("the course, fast kernels", "course.ts"),
   courseTiled: node("the course, tiled TypeScript", "course.ts", { NABLA_KERNELS: "tiled" }),
   micrograd: inPython("Python, scalar graph of closures", "micrograd_server.py", 1),

@@ -5,6 +5,7 @@ import { autodiff } from "./parts/autodiff";
 import { before } from "./parts/before";
 import { conv } from "./parts/conv";
 import { course } from "./parts/course";
+import { features } from "./parts/features";
 import { gemm } from "./parts/gemm";
 import { gradcheck } from "./parts/gradcheck";
 import { grade } from "./parts/grade";
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Comparison[]>> = {
   conv,
   autodiff,
   gradcheck,
+  features,
   kernel,
   course,
   grade,

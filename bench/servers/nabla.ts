@@ -1,6 +1,7 @@
 /** The library of this project as a competitor: everything through its public API. */
 import { kernels } from "nabla";
 import { conv } from "./nabla/conv";
+import { histogram, hog } from "./nabla/features";
 import { gemm } from "./nabla/gemm";
 import { gradcheck } from "./nabla/gradcheck";
 import { lenet } from "./nabla/lenet";
@@ -20,6 +21,8 @@ void serve(`Node ${process.version}, ${description}`, {
   conv,
   gemm,
   gradcheck,
+  histogram,
+  hog,
   lenet,
   pass,
   resnet: resnet20,
