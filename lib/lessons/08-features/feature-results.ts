@@ -14,7 +14,7 @@ export interface AccuracyBand {
 export interface FeatureResults {
   readonly command: string;
   readonly seeds: readonly number[];
-  /** CIFAR-10: by what is looked at (pixels, hue, HoG, …), then by classifier; pixels without the linear SVM. */
+  /** CIFAR-10: by what is looked at (pixels, hue, HoG, …), then by classifier. */
   readonly classifiers: {
     readonly trainingPictures: number;
     readonly testPictures: number;
