@@ -106,6 +106,18 @@ test("a kink anywhere within the step never counts as wrong when the gradient is
   );
 });
 
+test("a kink is a kink at every distance from the point, and a wrong slope beside it is wrong", () => {
+  for (let exponent = -13; exponent <= -5; exponent += 0.05)
+    for (const at of [10 ** exponent, -(10 ** exponent)])
+      for (const slope of [0.1, 1, 5]) {
+        const f = (v: Tensor): Tensor => sum(mul(relu(v), slope));
+        const check = gradientCheck(f, tensor([at, 1]));
+        assert.ok(check.passed, `${at}, ${slope}: ${check}`);
+        const analytic = tensor([2 * slope, slope]);
+        assert.equal(gradientCheck(f, tensor([at, 1]), { analytic }).counts.wrong, 1, `${at}, ${slope}`);
+      }
+});
+
 test("an entry below the rounding of f is called too small to tell, not right and not wrong", () => {
   const check = gradientCheck((v: Tensor) => sum(mul(v, tensor([1, 1e-14]))), tensor([1000, 1]));
   assert.deepEqual(
