@@ -27,30 +27,28 @@ export interface MovableCopy<P extends Movable> {
  *
  * @throws TypeError when something else than numbers and float64 tensors is found
  * @example
- * movableCopy({ w: [1, 2], b: 3 }).entries.map(({ name }) => name) // → ["w[0]", "w[1]", "b"]
+ * movableCopy("check", { w: [1, 2], b: 3 }).entries.map(({ name }) => name) // → ["w[0]", "w[1]", "b"]
  */
-export function movableCopy<P extends Movable>(params: P): MovableCopy<P> {
+export function movableCopy<P extends Movable>(where: string, params: P): MovableCopy<P> {
   const entries: Entry[] = [];
-  const root = { value: copyOf(params, "", entries) as Movable };
+  const root = { value: copyOf(where, params, "", entries) as Movable };
   if (typeof params === "number") {
     entries.push({ name: "x", owner: "x", container: root as { value: number }, key: "value" });
   }
   return { current: () => root.value as P, entries };
 }
 
-function copyOf(value: Movable, path: string, entries: Entry[]): Movable {
-  if (value instanceof Tensor) return copyOfTensor(value, path, entries);
+function copyOf(where: string, value: Movable, path: string, entries: Entry[]): Movable {
+  if (value instanceof Tensor) return copyOfTensor(where, value, path, entries);
   if (typeof value === "number") return value;
   if (typeof value !== "object" || value === null) {
-    throw new TypeError(
-      `gradientCheck: ${path || "params"} must be numbers or tensors, got ${value} (${typeof value})`,
-    );
+    throw new TypeError(`${where}: ${path || "params"} must be numbers or tensors, got ${value} (${typeof value})`);
   }
   const isList = Array.isArray(value);
   const copy: { [key: string]: Movable } = isList ? ([] as unknown as { [key: string]: Movable }) : {};
   for (const [key, inner] of Object.entries(value)) {
     const name = isList ? `${path === "" ? "x" : path}[${key}]` : path === "" ? key : `${path}.${key}`;
-    copy[key] = copyOf(inner, name, entries);
+    copy[key] = copyOf(where, inner, name, entries);
     if (typeof inner === "number") {
       const owner = isList ? path || "x" : name;
       entries.push({ name, owner, container: copy as { [key: string]: number }, key });
@@ -59,10 +57,10 @@ function copyOf(value: Movable, path: string, entries: Entry[]): Movable {
   return copy;
 }
 
-function copyOfTensor(x: Tensor, path: string, entries: Entry[]): Tensor {
+function copyOfTensor(where: string, x: Tensor, path: string, entries: Entry[]): Tensor {
   const owner = path === "" ? "x" : path;
   if (x.dtype !== "float64") {
-    throw new TypeError(`gradientCheck: ${owner} is float32, whose rounding hides mistakes: cast(${owner}, "float64")`);
+    throw new TypeError(`${where}: ${owner} is float32, whose rounding hides mistakes: cast(${owner}, "float64")`);
   }
   const copy = castData(x, x.dtype);
   const strides = stridesOf(x.shape);
@@ -81,7 +79,7 @@ export type Along = (offset: number) => number;
  * The function t ↦ f(params with t added to this entry). The entry is put back after each call, whatever happens.
  *
  * @example
- * const params = movableCopy([3, 4]);
+ * const params = movableCopy("check", [3, 4]);
  * const f = along(([a, b]: number[]) => a * b, params, params.entries[0]);
  * f(1) // → 16
  */

@@ -155,12 +155,13 @@ export function gradientCheck<P extends Movable>(
   options: GradientCheckOptions = {},
 ): GradientCheck {
   checkKinds("gradientCheck", { f: [f, "function"], options: [options, "record"] });
+  if (options.analytic === null) checkKinds("gradientCheck", { "options.analytic": [null, "tensors"] });
   const { sample = 500, random = seeded(0), h = DEFAULT_STEP } = options;
   if (!(h > 0)) throw new RangeError(`gradientCheck: h must be above 0, got ${h}`);
   if (!(Number.isInteger(sample) && sample > 0)) {
     throw new RangeError(`gradientCheck: sample must be a whole number from 1, got ${sample}`);
   }
-  const copy = movableCopy(params);
+  const copy = movableCopy("gradientCheck", params);
   if (copy.entries.length === 0) throw new RangeError("gradientCheck: there are no parameters");
   const analytic = analyticEntries(f, params, copy.entries, options.analytic);
   const here = sameTwice(along(f, copy, copy.entries[0]));
@@ -201,7 +202,7 @@ function analyticEntries<P extends Movable>(
     throw new TypeError("gradientCheck: plain numbers cannot be differentiated: give the gradient as { analytic }");
   }
   const gradient = given ?? grad(f as unknown as (params: Tree) => Tensor)(params as Tree);
-  const inputs = movableCopy(gradient).entries;
+  const inputs = movableCopy("gradientCheck", gradient).entries;
   const names = inputs.map(({ name }) => name);
   const other = entries.findIndex(({ name }, i) => name !== names[i]);
   if (other >= 0 || inputs.length !== entries.length) {

@@ -1,5 +1,5 @@
 import { type Row, showTable } from "../display/table";
-import { checkKinds } from "../options/kinds";
+import { checkKinds, checkParts } from "../options/kinds";
 import type { GradientCheck } from "./gradient-check";
 
 /** What a table of gradients is told. */
@@ -20,7 +20,8 @@ export interface GradientTableOptions {
  * gradientRows(gradientCheck(([a, b]: number[]) => a * b, [3, 4], { analytic: [4, 3] }))[0].verdict // → "agrees"
  */
 export function gradientRows(check: GradientCheck, options: GradientTableOptions = {}): Row[] {
-  checkKinds("gradientRows", { check: [check, "record"], options: [options, "record"] });
+  checkKinds("gradientRows", { options: [options, "record"] });
+  checkParts("gradientRows", "check", check, { rows: "list" });
   const { analytic = "analytic", rows = 20 } = options;
   const suspicious = (row: { error: number; allowed: number }): number => row.error / row.allowed;
   const worst = new Set([...check.rows].sort((a, b) => suspicious(b) - suspicious(a)).slice(0, rows));

@@ -7,7 +7,7 @@ import { dual, tangentAt } from "./dual";
 import { nextLevel, primalAt } from "./rule";
 import { concat, reshape } from "./rules/linear";
 import { Tape } from "./tape";
-import { mapTensors, mapTree, type Tree } from "./tree";
+import { mapTensors, mapTree, mapTreeIn, type Tree } from "./tree";
 
 /** A value, and how it changes with each parameter. */
 export interface ValueAndGrad<Params extends Tree, Aux = undefined> {
@@ -100,7 +100,8 @@ export function jvp<Params extends Tree>(
 ): { readonly value: Tensor; readonly tangent: Tensor } {
   checkKinds("jvp", { f: [f, "function"], params: [params, "tensors"], direction: [direction, "tensors"] });
   const level = nextLevel();
-  const moving = mapTree(
+  const moving = mapTreeIn(
+    "jvp",
     (x: Tensor, t: Tensor, path: string) => {
       if (!sameShape(x.shape, t.shape)) {
         const both = `${shapeText(x.shape)} but its direction ${shapeText(t.shape)}`;
@@ -110,7 +111,7 @@ export function jvp<Params extends Tree>(
     },
     params,
     direction,
-  );
+  ) as Params;
   let result: Tensor;
   try {
     result = checkTensor("jvp", f(moving));

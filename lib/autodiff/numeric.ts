@@ -35,7 +35,7 @@ export function numericGradient<P extends Movable>(
 ): Float64Array {
   checkKinds("numericGradient", { f: [f, "function"] });
   if (!(h > 0)) throw new RangeError(`numericGradient: h must be above 0, got ${h}`);
-  const copy = movableCopy(params);
+  const copy = movableCopy("numericGradient", params);
   return Float64Array.from(copy.entries, (entry) => centredDifference(along(f, copy, entry), h));
 }
 

@@ -2,7 +2,8 @@
  * The table of derivatives: every differentiable operation with its forward computation and both its derivatives. All of
  * calculus that the library knows is in the files that this one collects; the engines (tape, dual numbers) know none.
  */
-import type { Tensor } from "../tensor/tensor";
+import { checkKinds } from "../options/kinds";
+import { Tensor } from "../tensor/tensor";
 import { apply } from "./rule";
 import { arithmetic } from "./rules/arithmetic";
 import { batches } from "./rules/batches";
@@ -41,5 +42,8 @@ export function operate<O extends Op>(
   inputs: Signatures[O]["inputs"],
   attributes: Signatures[O]["attributes"],
 ): Tensor {
+  if (rules[op] === undefined) throw new RangeError(`operate: there is no operation "${op}"`);
+  if (!Array.isArray(inputs)) checkKinds(op, { inputs: [inputs, "list"] });
+  for (const x of inputs) if (!(x instanceof Tensor)) checkKinds(op, { input: [x, "tensor"] });
   return apply({ op, rule: rules[op], inputs, attributes });
 }

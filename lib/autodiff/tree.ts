@@ -57,25 +57,39 @@ export function mapTree<T extends Tree>(
   w: T,
 ): T;
 export function mapTree(f: (...args: never[]) => Tensor, ...trees: Tree[]): Tree {
-  return mapAt(f as (...args: unknown[]) => Tensor, trees, "");
+  return mapTreeIn("mapTree", f, ...trees);
 }
 
-function mapAt(f: (...args: unknown[]) => Tensor, trees: readonly Tree[], path: string): Tree {
+/**
+ * {@link mapTree} inside another function, in whose name it speaks.
+ *
+ * @throws TypeError as {@link mapTree}
+ * @example
+ * mapTreeIn("jvp", (x: Tensor) => neg(x), [scalar(1)]) // → [-1]
+ */
+export function mapTreeIn(where: string, f: (...args: never[]) => Tensor, ...trees: Tree[]): Tree {
+  if (typeof f !== "function") checkKinds(where, { f: [f, "function"] });
+  return mapAt(where, f as (...args: unknown[]) => Tensor, trees, "");
+}
+
+function mapAt(where: string, f: (...args: unknown[]) => Tensor, trees: readonly Tree[], path: string): Tree {
   const [first] = trees;
   const at = path === "" ? "the tree" : path;
   if (first instanceof Tensor) {
-    for (const tree of trees) if (!(tree instanceof Tensor)) throw differ(at, "a tensor", tree);
+    for (const tree of trees) if (!(tree instanceof Tensor)) throw differ(where, at, "a tensor", tree);
     return f(...trees, path);
   }
   if (typeof first !== "object" || first === null) {
-    throw new TypeError(`mapTree: ${at} must be a tensor, a list or a record, got ${first} (${typeof first})`);
+    throw new TypeError(`${where}: ${at} must be a tensor, a list or a record, got ${first} (${typeof first})`);
   }
   if (Array.isArray(first)) {
     for (const tree of trees) {
-      if (!Array.isArray(tree) || tree.length !== first.length) throw differ(at, `a list of ${first.length}`, tree);
+      if (!Array.isArray(tree) || tree.length !== first.length)
+        throw differ(where, at, `a list of ${first.length}`, tree);
     }
     return first.map((_, i) =>
       mapAt(
+        where,
         f,
         trees.map((tree) => (tree as readonly Tree[])[i]),
         `${path}[${i}]`,
@@ -86,12 +100,12 @@ function mapAt(f: (...args: unknown[]) => Tensor, trees: readonly Tree[], path: 
   const names = Object.keys(first);
   for (const tree of trees) {
     if (!isRecord(tree) || Object.keys(tree).length !== names.length || !names.every((name) => name in tree)) {
-      throw differ(at, `a record of ${names.join(", ")}`, tree);
+      throw differ(where, at, `a record of ${names.join(", ")}`, tree);
     }
   }
   for (const name of names) {
     const inner = trees.map((tree) => (tree as { readonly [name: string]: Tree })[name]);
-    result[name] = mapAt(f, inner, path === "" ? name : `${path}.${name}`);
+    result[name] = mapAt(where, f, inner, path === "" ? name : `${path}.${name}`);
   }
   return result;
 }
@@ -100,12 +114,12 @@ function isRecord(tree: Tree): tree is { readonly [name: string]: Tree } {
   return typeof tree === "object" && tree !== null && !Array.isArray(tree) && !(tree instanceof Tensor);
 }
 
-function differ(at: string, expected: string, tree: Tree): TypeError {
+function differ(where: string, at: string, expected: string, tree: Tree): TypeError {
   let got: string = typeof tree;
   if (tree instanceof Tensor) got = "a tensor";
   else if (Array.isArray(tree)) got = `a list of ${tree.length}`;
   else if (isRecord(tree)) got = `a record of ${Object.keys(tree).join(", ")}`;
-  return new TypeError(`mapTree: ${at} is ${expected} in one tree and ${got} in another`);
+  return new TypeError(`${where}: ${at} is ${expected} in one tree and ${got} in another`);
 }
 
 /**

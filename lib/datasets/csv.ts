@@ -1,4 +1,4 @@
-import { checkKinds } from "../options/kinds";
+import { checkKinds, checkParts } from "../options/kinds";
 
 /** A table of numbers with a name for each column. */
 export interface CsvTable {
@@ -48,7 +48,7 @@ export function parseCsv(text: string): CsvTable {
  * csvText({ columns: ["x", "y"], rows: [[1, 2.5]] }) // → "x,y\n1,2.5\n"
  */
 export function csvText(table: CsvTable): string {
-  checkKinds("csvText", { table: [table, "record"] });
+  checkParts("csvText", "table", table, { columns: "list", rows: "rows" });
   const { columns, rows } = table;
   const wrong = rows.findIndex((row) => row.length !== columns.length);
   if (wrong >= 0) {
@@ -56,7 +56,7 @@ export function csvText(table: CsvTable): string {
       `csvText: row ${wrong} has ${rows[wrong].length} cells but there are ${columns.length} columns`,
     );
   }
-  const names = columns.map((name) => (/[",\n]/.test(name) ? `"${name.replace(/"/g, '""')}"` : name));
+  const names = columns.map(String).map((name) => (/[",\n]/.test(name) ? `"${name.replace(/"/g, '""')}"` : name));
   return [names, ...rows].map((cells) => `${cells.join(",")}\n`).join("");
 }
 

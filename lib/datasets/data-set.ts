@@ -5,7 +5,7 @@
 import type { Target } from "../functions/losses";
 import type { DType } from "../kernels/storage";
 import { cast } from "../operations/shaping";
-import { checkKinds } from "../options/kinds";
+import { checkKinds, checkParts } from "../options/kinds";
 import { need } from "../options/options";
 import { tensor } from "../tensor/creation";
 import type { Tensor } from "../tensor/tensor";
@@ -85,7 +85,7 @@ export function tableExamples<Column extends string>(
   options: ExamplesOptions = {},
 ): Examples & { readonly y: number[] } {
   checkKinds("tableExamples", {
-    table: [table, "record"],
+    table: [table, "columns" in Object(table) ? "record" : "list"],
     inputs: [inputs, "list"],
     target: [target, "text"],
     options: [options, "record"],
@@ -99,7 +99,7 @@ export function tableExamples<Column extends string>(
 
 /** The numbers of a column by its name. */
 function columnOf({ columns, rows }: CsvTable): (name: string) => number[] {
-  checkKinds("tableExamples", { "table.columns": [columns, "list"], "table.rows": [rows, "rows"] });
+  checkParts("tableExamples", "table", { columns, rows }, { columns: "list", rows: "rows" });
   need(rows.length > 0, "tableExamples", "the table has no rows");
   return (name) => {
     const place = columns.indexOf(name);
@@ -110,5 +110,6 @@ function columnOf({ columns, rows }: CsvTable): (name: string) => number[] {
 
 function asTable(records: readonly { readonly [column: string]: number }[]): CsvTable {
   const columns = Object.keys(records[0] ?? {});
+  records.forEach((record, i) => void checkKinds("tableExamples", { [`table[${i}]`]: [record, "record"] }));
   return { columns, rows: records.map((record) => columns.map((name) => record[name])) };
 }

@@ -1,5 +1,6 @@
 import { cos, sin } from "../elementary/sine";
 import { allocate } from "../kernels/use";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { type Random, seeded } from "../random/random";
 import { Tensor } from "../tensor/tensor";
@@ -144,6 +145,7 @@ function valueAt(p: Person, { yaw, smile, ground }: Shot, x: number, y: number, 
  * generateFaces(3, 1, { each: 2 }).who // → [0, 0, 1, 1, 2, 2]
  */
 export function generateFaces(people: number, seed: number, options: FaceOptions = {}): FaceSet {
+  checkKinds("generateFaces", { options: [options, "record"] });
   const { each = 8, side = 24, nuisance = 0.8 } = options;
   const where = "generateFaces";
   need(Number.isInteger(people) && people >= 1, where, `people must be a whole number from 1 but is ${people}`);

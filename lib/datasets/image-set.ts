@@ -1,4 +1,4 @@
-import { checkKinds } from "../options/kinds";
+import { checkKinds, checkParts } from "../options/kinds";
 
 /**
  * Pictures with labels, as they lie in the files: bytes, one picture after the other.
@@ -26,14 +26,7 @@ export interface ImageSet {
  * imageSet({ images: new Uint8Array(12), shape: [1, 2, 2, 3], labels: Uint8Array.of(0), classNames: ["grey"] }).labels.length // → 1
  */
 export function imageSet(set: ImageSet): ImageSet {
-  checkKinds("imageSet", { set: [set, "record"] });
-  const [n, height, width, channels] = set.shape;
-  if (set.images.length !== n * height * width * channels)
-    throw new RangeError(
-      `imageSet: shape [${set.shape}] needs ${n * height * width * channels} bytes but images has ${set.images.length}`,
-    );
-  if (set.labels.length !== n)
-    throw new RangeError(`imageSet: ${n} pictures but ${set.labels.length} labels: give one label a picture`);
+  checkImages("imageSet", set);
   const wrong = set.labels.findIndex((label) => label >= set.classNames.length);
   if (wrong >= 0)
     throw new RangeError(
@@ -53,7 +46,8 @@ export function imageSet(set: ImageSet): ImageSet {
  * Array.from(pick(grey, [2, 0]).images) // → [30, 10]
  */
 export function pick(set: ImageSet, indices: readonly number[]): ImageSet {
-  checkKinds("pick", { set: [set, "record"], indices: [indices, "list"] });
+  checkImages("pick", set);
+  checkKinds("pick", { indices: [indices, "list"] });
   const [n, height, width, channels] = set.shape;
   const size = height * width * channels;
   const images = new Uint8Array(indices.length * size);
@@ -77,11 +71,31 @@ export function pick(set: ImageSet, indices: readonly number[]): ImageSet {
  * Array.from(first(grey, 2).images) // → [10, 20]
  */
 export function first(set: ImageSet, count: number): ImageSet {
-  checkKinds("first", { set: [set, "record"] });
+  checkImages("first", set);
   if (!(Number.isInteger(count) && count >= 0))
     throw new RangeError(`first: count must be a whole number from 0 up but is ${count}`);
   return pick(
     set,
     Array.from({ length: Math.min(count, set.shape[0]) }, (_, i) => i),
   );
+}
+
+/**
+ * Checks that a set of pictures has its four parts, each of its kind, as many bytes as its shape says and a label for each picture.
+ *
+ * @param where the function that was given it
+ * @throws TypeError for another kind; RangeError when the counts disagree
+ * @example
+ * checkImages("pick", { images: new Uint8Array(1), shape: [1, 1, 1, 1], labels: Uint8Array.of(0), classNames: ["a"] }) // → undefined
+ */
+export function checkImages(where: string, set: ImageSet): void {
+  checkParts(where, "set", set, { images: "vector", shape: "vector", labels: "vector", classNames: "list" });
+  const { images, shape, labels } = set;
+  const [n, height, width, channels] = shape;
+  if (images.length !== n * height * width * channels)
+    throw new RangeError(
+      `${where}: shape [${shape}] needs ${n * height * width * channels} bytes but images has ${images.length}`,
+    );
+  if (labels.length !== n)
+    throw new RangeError(`${where}: ${n} pictures but ${labels.length} labels: give one label a picture`);
 }

@@ -2,7 +2,7 @@ import type { DType } from "../kernels/storage";
 import { allocate } from "../kernels/use";
 import { checkKinds } from "../options/kinds";
 import { Tensor } from "../tensor/tensor";
-import type { ImageSet } from "./image-set";
+import { checkImages, type ImageSet } from "./image-set";
 
 /**
  * The pictures of a set as a tensor, from 0 (black) to 1 (full light) instead of bytes.
@@ -15,7 +15,8 @@ import type { ImageSet } from "./image-set";
  * imageTensor(set).toArray() // → [[[[0]]], [[[0.2]]], [[[1]]]]
  */
 export function imageTensor(set: ImageSet, options: { readonly dtype?: DType } = {}): Tensor {
-  checkKinds("imageTensor", { set: [set, "record"], options: [options, "record"] });
+  checkImages("imageTensor", set);
+  checkKinds("imageTensor", { options: [options, "record"] });
   const data = allocate(options.dtype ?? "float64", set.images.length, false);
   for (let i = 0; i < data.length; i++) data[i] = set.images[i] / 255;
   return new Tensor(data, set.shape);

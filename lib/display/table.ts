@@ -33,7 +33,11 @@ function headings(rows: readonly Row[]): string[] {
   return [...new Set(rows.flatMap((row) => Object.keys(row)))];
 }
 
-function checked(rows: readonly Row[], { digits = 4 }: TableOptions): number {
+function checked(rows: readonly Row[], options: TableOptions): number {
+  const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null;
+  if (!Array.isArray(rows) || !rows.every(isRecord)) throw new TypeError("table: rows must be a list of records { … }");
+  if (!isRecord(options)) throw new TypeError("table: options must be a record { … }");
+  const { digits = 4 } = options;
   if (rows.length === 0) throw new RangeError("table: there are no rows to show");
   if (!(Number.isInteger(digits) && digits >= 1 && digits <= 17))
     throw new RangeError(`table: digits is from 1 to 17, not ${digits}`);

@@ -3,7 +3,7 @@ import { add, mul, sub } from "../operations/arithmetic";
 import { checkKinds } from "../options/kinds";
 import { zerosLike } from "../tensor/creation";
 import type { Tensor } from "../tensor/tensor";
-import type { Segments } from "./segments";
+import { checkSegments, type Segments } from "./segments";
 
 /** One differentiable number for a batch of one picture `[1, H, W, C]`: a scalar tensor. */
 export type ScalarScore = (image: Tensor) => Tensor;
@@ -64,7 +64,8 @@ export function integratedGradients(
  * bySegment(tensor([[[1], [-2], [3], [4]]]), { of: [[0, 0, 1, 1]], count: 2 }) // → [3, 7]
  */
 export function bySegment(gradient: Tensor, segments: Segments): number[] {
-  checkKinds("bySegment", { gradient: [gradient, "tensor"], segments: [segments, "record"] });
+  checkKinds("bySegment", { gradient: [gradient, "tensor"] });
+  checkSegments("bySegment", segments);
   const flat = segments.of.flat();
   const channels = gradient.shape[gradient.rank - 1];
   const sums = new Array<number>(segments.count).fill(0);

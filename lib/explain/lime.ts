@@ -1,10 +1,10 @@
 import { exp } from "../elementary/exp";
 import { leastSquares } from "../operations/linear-algebra";
-import { checkKinds } from "../options/kinds";
+import { checkKinds, checkParts } from "../options/kinds";
 import type { Random } from "../random/random";
 import { tensor } from "../tensor/creation";
 import type { Tensor } from "../tensor/tensor";
-import { answersTo, type Score, type Segments, type Watch } from "./segments";
+import { answersTo, checkSegments, type Score, type Segments, type Watch } from "./segments";
 
 /** A weighted linear model of what a black box does near one input. */
 export interface LocalModel {
@@ -49,7 +49,7 @@ export function localModel(
   kernel: readonly number[],
   ridge: number,
 ): LocalModel {
-  checkKinds("localModel", { z: [z, "rows"], answers: [answers, "list"], kernel: [kernel, "list"] });
+  checkKinds("localModel", { z: [z, "vectors"], answers: [answers, "list"], kernel: [kernel, "list"] });
   if (z.length !== answers.length || z.length !== kernel.length)
     throw new RangeError(
       `localModel: ${z.length} samples, ${answers.length} answers and ${kernel.length} kernel values`,
@@ -99,9 +99,10 @@ export function lime(score: Score, image: Tensor, segments: Segments, options: L
   checkKinds("lime", {
     score: [score, "function"],
     image: [image, "tensor"],
-    segments: [segments, "record"],
     options: [options, "record"],
   });
+  checkSegments("lime", segments);
+  checkParts("lime", "options", options, { random: "random", watch: "function?" });
   const { random, samples = 500, width = 0.25, ridge = 1, watch } = options;
   if (!(Number.isInteger(samples) && samples >= 2))
     throw new RangeError(`lime: samples must be a whole number, 2 or more, but is ${samples}`);

@@ -1,4 +1,4 @@
-import { checkKinds } from "../options/kinds";
+import { checkKinds, checkParts } from "../options/kinds";
 import { tensor } from "../tensor/creation";
 import type { Tensor } from "../tensor/tensor";
 
@@ -69,9 +69,9 @@ export function answersTo(
   checkKinds("answersTo", {
     score: [score, "function"],
     image: [image, "tensor"],
-    segments: [segments, "record"],
     masks: [masks, "rows"],
   });
+  checkSegments("answersTo", segments);
   const [height, width, channels] = image.shape;
   if (image.rank !== 3 || segments.of.length !== height || segments.of[0].length !== width)
     throw new RangeError(
@@ -111,6 +111,20 @@ export function answersTo(
  * overSegments(gridSegments(1, 4, 1, 2), [5, 7]) // → [[5, 5, 7, 7]]
  */
 export function overSegments(segments: Segments, values: readonly number[]): number[][] {
-  checkKinds("overSegments", { segments: [segments, "record"], values: [values, "list"] });
+  checkSegments("overSegments", segments);
+  checkKinds("overSegments", { values: [values, "list"] });
   return segments.of.map((row) => row.map((segment) => values[segment]));
+}
+
+/**
+ * Checks that segments are whole: a number for each pixel, and how many there are.
+ *
+ * @throws TypeError that names the part; RangeError when the count is none
+ * @example
+ * checkSegments("lime", gridSegments(2, 2, 1)) // → undefined
+ */
+export function checkSegments(where: string, segments: Segments): void {
+  checkParts(where, "segments", segments, { of: "vectors", count: "number" });
+  if (!(Number.isInteger(segments.count) && segments.count >= 1))
+    throw new RangeError(`${where}: segments.count must be a whole number from 1 but is ${segments.count}`);
 }

@@ -1,6 +1,6 @@
 import { checkKinds } from "../options/kinds";
 import type { Tensor } from "../tensor/tensor";
-import { answersTo, type Score, type Segments, type Watch } from "./segments";
+import { answersTo, checkSegments, type Score, type Segments, type Watch } from "./segments";
 
 /** More parts would need more than 4,096 answers. */
 const mostParts = 12;
@@ -50,7 +50,8 @@ export function shapleyValues(parts: number, answers: ArrayLike<number>): number
  * shapley(both, tensor([[[1], [1]]]), gridSegments(1, 2, 1, 2)) // → [0, 0]
  */
 export function shapley(score: Score, image: Tensor, segments: Segments, watch?: Watch): number[] {
-  checkKinds("shapley", { score: [score, "function"], image: [image, "tensor"], segments: [segments, "record"] });
+  checkKinds("shapley", { score: [score, "function"], image: [image, "tensor"] });
+  checkSegments("shapley", segments);
   const n = segments.count;
   if (n > mostParts)
     throw new RangeError(`shapley: ${n} parts need ${2 ** n} answers; cut the picture into ${mostParts} at most`);
@@ -70,7 +71,8 @@ export function shapley(score: Score, image: Tensor, segments: Segments, watch?:
  * @see M. Zeiler, R. Fergus (2014): Visualizing and understanding convolutional networks
  */
 export function occlusion(score: Score, image: Tensor, segments: Segments): number[] {
-  checkKinds("occlusion", { score: [score, "function"], image: [image, "tensor"], segments: [segments, "record"] });
+  checkKinds("occlusion", { score: [score, "function"], image: [image, "tensor"] });
+  checkSegments("occlusion", segments);
   const n = segments.count;
   const masks = Array.from({ length: n + 1 }, (_, off) => Array.from({ length: n }, (_, j) => (j + 1 === off ? 0 : 1)));
   const [whole, ...without] = answersTo(score, image, segments, masks);
@@ -98,9 +100,9 @@ export function deletionCurve(
   checkKinds("deletionCurve", {
     score: [score, "function"],
     image: [image, "tensor"],
-    segments: [segments, "record"],
     importance: [importance, "list"],
   });
+  checkSegments("deletionCurve", segments);
   if (importance.length !== segments.count)
     throw new RangeError(`deletionCurve: ${importance.length} importances but ${segments.count} segments`);
   const order = importance.map((_, j) => j).sort((a, b) => importance[b] - importance[a] || a - b);

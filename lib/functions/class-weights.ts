@@ -20,9 +20,12 @@ import { binaryCrossEntropy, type Loss, softmaxCrossEntropy, type Target } from 
  * classWeights([0, 0, 0, 1]) // → [0.6667, 2]
  */
 export function classWeights(labels: Target, numClasses?: number): number[] {
-  checkKinds("classWeights", { labels: [labels, "numbers"] });
+  checkKinds("classWeights", { labels: [labels, "numbers"], numClasses: [numClasses, "number?"] });
   const list = Array.from(labels instanceof Tensor ? labels.data : labels);
+  const bad = list.findIndex((label) => !(Number.isInteger(label) && label >= 0));
+  need(bad < 0, "classWeights", `label ${list[bad]} at ${bad} is not a whole number from 0`);
   const C = numClasses ?? 1 + list.reduce((largest, label) => Math.max(largest, label), -1);
+  need(Number.isInteger(C), "classWeights", `numClasses must be a whole number but is ${C}`);
   const counts = new Array<number>(Math.max(C, 0)).fill(0);
   list.forEach((label, i) => {
     const fits = Number.isInteger(label) && label >= 0 && label < C;

@@ -9,7 +9,7 @@ import { add, mul, sub } from "../operations/arithmetic";
 import { sigmoid, tanh } from "../operations/functions";
 import { affine, matmul } from "../operations/products";
 import { slice } from "../operations/shaping";
-import { checkKinds } from "../options/kinds";
+import { checkKinds, checkParts, type Kind } from "../options/kinds";
 import type { Tensor } from "../tensor/tensor";
 
 /** Weights of a recurrent layer with G gates. */
@@ -61,6 +61,7 @@ export function simpleRnnStep(
     h: [h, "tensor"],
     activation: [activation, "function"],
   });
+  checkGates("simpleRnnStep", params, { W: "tensor" });
   const { x: seen, h: kept } = params;
   return activation(add(affine(x, seen.W, seen.b), matmul(h, kept.W)));
 }
@@ -84,6 +85,8 @@ export function simpleRnnStep(
  */
 export function lstmStep(params: RecurrentParams, x: Tensor, state: LstmState): LstmState {
   checkKinds("lstmStep", { params: [params, "tensors"], x: [x, "tensor"], state: [state, "tensors"] });
+  checkGates("lstmStep", params, { W: "tensor" });
+  checkParts("lstmStep", "state", state, { h: "tensor", c: "tensor" });
   const { x: seen, h: kept } = params;
   const { h, c } = state;
   const all = add(affine(x, seen.W, seen.b), matmul(h, kept.W)); // [N, 4H]
@@ -111,6 +114,7 @@ export function lstmStep(params: RecurrentParams, x: Tensor, state: LstmState): 
  */
 export function gruStep(params: GruParams, x: Tensor, h: Tensor): Tensor {
   checkKinds("gruStep", { params: [params, "tensors"], x: [x, "tensor"], h: [h, "tensor"] });
+  checkGates("gruStep", params, { W: "tensor", b: "tensor" });
   const { x: seen, h: kept } = params;
   const [now, before] = [affine(x, seen.W, seen.b), affine(h, kept.W, kept.b)]; // [N, 3H]
   const H = h.shape[1];
@@ -119,4 +123,10 @@ export function gruStep(params: GruParams, x: Tensor, h: Tensor): Tensor {
   const z = sigmoid(add(part(now, 1), part(before, 1)));
   const n = tanh(add(part(now, 2), mul(r, part(before, 2))));
   return add(mul(sub(1, z), n), mul(z, h));
+}
+
+/** Checks that the weights for what is seen and for what is remembered are there. */
+function checkGates(where: string, params: RecurrentParams | GruParams, kept: Readonly<Record<string, Kind>>): void {
+  checkParts(where, "params.x", params.x, { W: "tensor", b: "tensor" });
+  checkParts(where, "params.h", params.h, kept);
 }

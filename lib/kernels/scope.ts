@@ -4,6 +4,7 @@
  * The garbage collector finds every tensor that nobody can reach, but late; a training step leaves dozens of large
  * tensors behind, and the next step is faster on memory that is still in the cache.
  */
+import { checkKinds } from "../options/kinds";
 import type { Floats } from "./storage";
 import { type Frames, frames } from "./use";
 
@@ -51,6 +52,7 @@ function clearAfterInterrupt(level: Frames): void {
  * total // → 3
  */
 export function scope<T>(body: () => T): T {
+  if (typeof body !== "function") checkKinds("scope", { body: [body, "function"] });
   const level = frames();
   if (level === null) return body();
   if (open.length === 0) clearAfterInterrupt(level);

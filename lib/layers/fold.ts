@@ -1,5 +1,5 @@
 import { add, div, mul, sqrt, sub } from "../operations/arithmetic";
-import { checkKinds } from "../options/kinds";
+import { checkParts } from "../options/kinds";
 import { shapeText } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
 import type { BatchNormParams } from "./batchNorm";
@@ -25,7 +25,9 @@ export function foldBatchNorm(
   norm: BatchNormParams,
   epsilon: number = 1e-5,
 ): Affine {
-  checkKinds("foldBatchNorm", { layer: [layer, "record"], norm: [norm, "tensors"] });
+  checkParts("foldBatchNorm", "layer", layer, { W: "tensor", b: "tensor?" });
+  checkParts("foldBatchNorm", "norm", norm, { gain: "tensor", shift: "tensor", running: "record" });
+  checkParts("foldBatchNorm", "norm.running", norm.running, { mean: "tensor", variance: "tensor" });
   const { W, b } = layer;
   const { gain, shift, running } = norm;
   const channels = W.shape[W.rank - 1];

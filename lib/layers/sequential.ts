@@ -1,4 +1,5 @@
 import { checkKinds } from "../options/kinds";
+import { need } from "../options/options";
 import type { Shape } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
 import {
@@ -53,7 +54,14 @@ export function sequential<const L extends readonly LayerLike[]>(layers: L): Lay
       const inputs = shapes(input);
       return all.map((layer, i) => layer.init(random, inputs[i], dtype)) as unknown as SequentialParams<L>;
     },
-    apply: (params, x, context) => all.reduce((h, layer, i) => applied(layer, params[i], h, context, `[${i}]`), x),
+    apply: (params, x, context) => {
+      need(
+        Array.isArray(params) && params.length === all.length,
+        `sequential of ${all.length}`,
+        `there are weights of ${Array.isArray(params) ? `${params.length} layers` : "no list of layers"}`,
+      );
+      return all.reduce((h, layer, i) => applied(layer, params[i], h, context, `[${i}]`), x);
+    },
     window: chained(all),
     parts: (input) => {
       const inputs = shapes(input);
@@ -62,7 +70,21 @@ export function sequential<const L extends readonly LayerLike[]>(layers: L): Lay
   };
 }
 
-/** A layer inside another, applied, and its output shown to whoever watches. */
+/** Errors that name the layer in which they arose already. */
+const placed = new WeakSet<object>();
+
+/** The error of a layer, with the layer's name and place in front. */
+function placedError(error: unknown, layer: Layer, path: string): unknown {
+  const isOurs = error instanceof RangeError || error instanceof TypeError;
+  if (!isOurs || placed.has(error)) return error;
+  const Kind = error instanceof RangeError ? RangeError : TypeError;
+  const named = error.message.startsWith(`${layer.name}:`) ? error.message.slice(layer.name.length + 2) : error.message;
+  const told = new Kind(`${layer.name} at ${path}: ${named}`, { cause: error });
+  placed.add(told);
+  return told;
+}
+
+/** A layer inside another, applied, and its output shown to whoever watches. What goes wrong in it names it and its place. */
 export function applied(
   layer: Layer,
   params: Parameters<Layer["apply"]>[0],
@@ -71,7 +93,13 @@ export function applied(
   path: string,
 ): Tensor {
   const inside = below(context, path);
-  const output = layer.apply(params, x, inside);
+  let output: Tensor;
+  try {
+    if (params === undefined) throw new TypeError(`there are no weights at ${path}`);
+    output = layer.apply(params, x, inside);
+  } catch (error) {
+    throw placedError(error, layer, inside.path ?? path);
+  }
   inside.watch?.(inside.path ?? path, output, layer);
   return output;
 }

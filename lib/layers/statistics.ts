@@ -14,6 +14,8 @@ import { Tensor } from "../tensor/tensor";
  */
 export function withStatistics<P extends Tree>(params: P, statistics: readonly [path: string, values: Tree][]): P {
   checkKinds("withStatistics", { params: [params, "tensors"], statistics: [statistics, "list"] });
+  statistics.forEach((pair, i) => void checkKinds("withStatistics", { [`statistics[${i}]`]: [pair, "list"] }));
+  for (const [path] of statistics) checkKinds("withStatistics", { path: [path, "text"] });
   return statistics.reduce<Tree>((tree, [path, values]) => replaced(tree, stepsOf(path), values, path), params) as P;
 }
 

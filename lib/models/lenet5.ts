@@ -1,4 +1,5 @@
 /** LeNet-5 in three forms: the lecture's, that of 1998 with every map connected, and that of 1998 as printed. */
+
 import { lecunInit, normalInit } from "../functions/initialisers";
 import { dense } from "../layers/dense";
 import { averagePooling, convolution, maxPooling } from "../layers/images";
@@ -8,6 +9,7 @@ import { sequential } from "../layers/sequential";
 import { mul } from "../operations/arithmetic";
 import { relu, tanh } from "../operations/functions";
 import { flatten } from "../operations/shaping";
+import { checkKinds } from "../options/kinds";
 import type { Tensor } from "../tensor/tensor";
 import { digitCodes } from "./digit-codes";
 
@@ -30,6 +32,7 @@ export interface LeNetOptions {
  * summary(lenet5(), [32, 32, 3]).parameters // → 62958
  */
 export function lenet5(options: LeNetOptions = {}): Layer {
+  checkKinds("lenet5", { options: [options, "record"] });
   const { classes = 10, activation = relu, pooling = maxPooling(2) } = options;
   const layers = [
     convolution(8, 5), //  [32, 32, 3] → [28, 28, 8]

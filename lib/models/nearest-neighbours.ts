@@ -1,4 +1,4 @@
-import { checkKinds } from "../options/kinds";
+import { checkKinds, checkParts } from "../options/kinds";
 import type { Tensor } from "../tensor/tensor";
 
 /**
@@ -22,7 +22,8 @@ export function nearestNeighbours(
   x: Tensor,
   k = 1,
 ): number[] {
-  checkKinds("nearestNeighbours", { known: [known, "record"], x: [x, "tensor"] });
+  checkParts("nearestNeighbours", "known", known, { x: "tensor", y: "list" });
+  checkKinds("nearestNeighbours", { x: [x, "tensor"] });
   const [count, width] = known.x.shape;
   if (known.x.rank !== 2 || x.rank !== 2 || x.shape[1] !== width)
     throw new RangeError(`nearestNeighbours: known [N,D] and x [M,D], got [${known.x.shape}] and [${x.shape}]`);

@@ -1,4 +1,5 @@
 /** Residual networks of any depth for images of 32×32, and the plain networks that they are compared with. */
+
 import { normalInit } from "../functions/initialisers";
 import { batchNorm } from "../layers/batchNorm";
 import { dense } from "../layers/dense";
@@ -7,6 +8,7 @@ import type { Layer, LayerLike } from "../layers/layer";
 import { convolutionBlock, identityBlock, plainBlock } from "../layers/residual";
 import { sequential } from "../layers/sequential";
 import { relu } from "../operations/functions";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 
 /** Options of {@link resnet}. */
@@ -39,6 +41,7 @@ export interface ResNetOptions {
  * summary(resnet(20), [32, 32, 3]).parameters // → 272474
  */
 export function resnet(depth: number, options: ResNetOptions = {}): Layer {
+  checkKinds("resnet", { options: [options, "record"] });
   const { classes = 10, width = 16, activation = relu, shortcuts = true, norm = true, zeroGain = false } = options;
   const block = { activation, norm, zeroGain };
   const n = (depth - 2) / 6;

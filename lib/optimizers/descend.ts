@@ -1,6 +1,6 @@
 /** Gradient descent on a function of a few numbers, plain or by any optimizer, with every place it comes through. */
 import { valueAndGrad } from "../autodiff/gradient";
-import { checkKinds } from "../options/kinds";
+import { checkKinds, checkParts } from "../options/kinds";
 import { need } from "../options/options";
 import { tensor } from "../tensor/creation";
 import type { Tensor } from "../tensor/tensor";
@@ -39,6 +39,8 @@ export function descend(loss: (w: Tensor) => Tensor, start: readonly number[], o
   const { learningRate, steps } = options;
   need(Number.isInteger(steps) && steps >= 0, "descend", `steps must be 0 or more but is ${steps}`);
   need((options.optimizer ?? learningRate) !== undefined, "descend", "it needs a learningRate or an optimizer");
+  const own = options.optimizer;
+  if (own !== undefined) checkParts("descend", "optimizer", own, { init: "function", update: "function" });
   const { init, update } = options.optimizer ?? sgd({ learningRate });
   const slope = valueAndGrad(loss);
   const points = [[...start]];

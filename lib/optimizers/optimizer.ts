@@ -85,9 +85,15 @@ export function optimizer(
   start: Record<string, number>,
   rule: Rule,
 ): Optimizer {
-  checkKinds("optimizer", { name: [name, "text"], settings: [settings, "record"], rule: [rule, "function"] });
+  checkKinds("optimizer", {
+    name: [name, "text"],
+    settings: [settings, "record"],
+    start: [start, "record"],
+    rule: [rule, "function"],
+  });
   const { learningRate, ...options } = settings;
   if (typeof learningRate === "number") positive(name, { learningRate });
+  else checkKinds(name, { learningRate: [learningRate, "function"] });
   const schedule = typeof learningRate === "number" ? constantRate(learningRate) : learningRate;
   const names = Object.keys(start);
   return {

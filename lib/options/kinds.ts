@@ -7,6 +7,9 @@ export type Kind =
   | "numbers"
   | "list"
   | "rows"
+  | "number"
+  | "vector"
+  | "vectors"
   | "random"
   | "function"
   | "layer"
@@ -57,6 +60,25 @@ export function checkKinds(where: string, asked: Readonly<Record<string, Asked>>
   }
 }
 
+/**
+ * Checks the kind of a record and of what is in it.
+ *
+ * @param name what the record is called; its parts are `name.part`
+ * @throws TypeError as {@link checkKinds}
+ * @example
+ * checkParts("margin", "line", { weights: [1, 2], bias: 0 }, { weights: "vector", bias: "number" }) // → undefined
+ */
+export function checkParts(
+  where: string,
+  name: string,
+  value: unknown,
+  parts: Readonly<Record<string, Kind | `${Kind}?`>>,
+): void {
+  if (!holds.record(value)) throw refusal(where, name, value, "record");
+  const inside = value as { readonly [part: string]: unknown };
+  for (const part in parts) checkKinds(where, { [`${name}.${part}`]: [inside[part], parts[part]] });
+}
+
 /** What each form of a data set is made of; `{ x, y }` is the one that is asked for when it is none of them. */
 const forms: readonly { readonly [part: string]: Kind }[] = [
   { images: "list", shape: "list", labels: "list" },
@@ -66,12 +88,8 @@ const forms: readonly { readonly [part: string]: Kind }[] = [
 ];
 
 function checkExamples(where: string, name: string, value: { readonly [part: string]: unknown }): void {
-  const form = forms.find((parts) => Object.keys(parts).every((part) => part in value)) ?? {
-    x: "tensor",
-    y: "numbers",
-  };
-  const asked = Object.entries(form).map(([part, kind]): [string, Asked] => [`${name}.${part}`, [value[part], kind]]);
-  checkKinds(where, Object.fromEntries(asked));
+  const form = forms.find((parts) => Object.keys(parts).every((part) => part in value));
+  checkParts(where, name, value, form ?? { x: "tensor", y: "numbers" });
 }
 
 /** Tensors in lists and records: the first place where something else is, is named. */
@@ -97,6 +115,9 @@ const words: { readonly [K in Kind]: string } = {
   numbers: "a tensor or a list of numbers",
   list: "a list",
   rows: "a list of lists",
+  number: "a number",
+  vector: "a list of numbers",
+  vectors: "a list of lists of numbers, one at least",
   random: "a generator, such as seeded(1)",
   function: "a function",
   layer: "a layer",
@@ -110,6 +131,9 @@ const holds: { readonly [K in Exclude<Kind, "tensors">]: (value: unknown) => boo
   numbers: (value) => isTensor(value) || isList(value),
   list: isList,
   rows: (value) => isList(value) && Array.prototype.every.call(value, isList),
+  number: (value) => typeof value === "number",
+  vector: isVector,
+  vectors: (value) => Array.isArray(value) && value.length > 0 && value.every(isVector),
   random: (value) => isRecord(value) && typeof value.uniform === "function",
   function: (value) => typeof value === "function",
   layer: (value) => isRecord(value) && typeof value.apply === "function" && typeof value.outputShape === "function",
@@ -124,6 +148,10 @@ function isTensor(value: unknown): value is { readonly shape: readonly number[] 
 
 function isList(value: unknown): boolean {
   return Array.isArray(value) || ArrayBuffer.isView(value);
+}
+
+function isVector(value: unknown): boolean {
+  return ArrayBuffer.isView(value) || (Array.isArray(value) && value.every((each) => typeof each === "number"));
 }
 
 function isRecord(value: unknown): value is { readonly [name: string]: unknown } {

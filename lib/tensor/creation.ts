@@ -109,7 +109,7 @@ export function onesLike(x: Tensor): Tensor {
  * identity(2).toArray() // → [[1, 0], [0, 1]]
  */
 export function identity(n: number, options: CreationOptions = {}): Tensor {
-  const matrix = zeros([n, n], options); // refuses an n that is no size
+  const matrix = filledWith("identity", [n, n], 0, options); // refuses an n that is no size
   for (let i = 0; i < n; i++) matrix.data[i * n + i] = 1;
   return matrix;
 }
@@ -162,7 +162,7 @@ export function oneHot(labels: ArrayLike<number> | Tensor, numClasses: number, o
   if (typeof list !== "object" || list === null || typeof list.length !== "number") {
     throw new TypeError(`oneHot: labels must be a list of numbers, got ${kindOf(labels)}`);
   }
-  const result = zeros([list.length, numClasses], options);
+  const result = filledWith("oneHot", [list.length, numClasses], 0, options);
   for (let row = 0; row < list.length; row++) {
     const label = list[row];
     if (!Number.isInteger(label) || label < 0 || label >= numClasses) {
@@ -185,7 +185,7 @@ export function randomUniform(
   options: CreationOptions & { readonly low?: number; readonly high?: number } = {},
 ): Tensor {
   checkRandom("randomUniform", random);
-  const result = zeros(shape, options);
+  const result = filledWith("randomUniform", shape, 0, options);
   const { low = 0, high = 1 } = options;
   for (let i = 0; i < result.size; i++) {
     // in float32 a number just below `high` may round to it: then another is drawn
@@ -207,7 +207,7 @@ export function randomNormal(
   options: CreationOptions & { readonly mean?: number; readonly std?: number } = {},
 ): Tensor {
   checkRandom("randomNormal", random);
-  const result = zeros(shape, options);
+  const result = filledWith("randomNormal", shape, 0, options);
   for (let i = 0; i < result.size; i++) result.data[i] = random.normal(options.mean, options.std);
   return result;
 }

@@ -1,3 +1,5 @@
+import { kindOf } from "../options/kinds";
+
 /** A tensor's sizes, one for each axis: [] is a scalar, [3] a vector of 3, [2, 3] a matrix of 2 rows and 3 columns. */
 export type Shape = readonly number[];
 
@@ -54,7 +56,7 @@ export function shapeText(shape: Shape): string {
 export function checkShape(where: string, shape: Shape): Shape {
   if (!Array.isArray(shape)) throw new TypeError(`${where}: shape must be an array of sizes, got ${typeof shape}`);
   for (const n of shape) {
-    if (typeof n !== "number") throw new TypeError(`${where}: shape must hold numbers, got a ${typeof n} in it`);
+    if (typeof n !== "number") throw new TypeError(`${where}: shape must hold numbers, got ${kindOf(n)} in it`);
     if (!Number.isSafeInteger(n) || n < 0) {
       throw new RangeError(`${where}: shape must hold whole numbers from 0, got ${shapeText(shape)}`);
     }

@@ -6,6 +6,7 @@ import * as tf from "@tensorflow/tfjs-core";
 import type { Call, Interpreter } from "../autodiff/rule";
 import { mapTensors } from "../autodiff/tree";
 import type { DType, Floats } from "../kernels/storage";
+import { checkKinds } from "../options/kinds";
 import { shapeText } from "../tensor/shape";
 import { type Elsewhere, Tensor } from "../tensor/tensor";
 import { operationsTable } from "./operations-table";
@@ -110,6 +111,7 @@ const original: unique symbol = Symbol("the function of nabla");
  * wave(tensor([0])).toArray() // → [-1]
  */
 export function onTensorFlow<F extends (...args: never[]) => unknown>(f: F): F {
+  checkKinds("onTensorFlow", { f: [f, "function"] });
   const there = (...args: never[]): unknown => {
     if (isTraced(args)) return f(...args);
     let result: unknown;

@@ -17,6 +17,7 @@ import type {
   SgdOptions,
 } from "../optimizers/optimizer-options";
 import * as nabla from "../optimizers/optimizers";
+import { checkParts } from "../options/kinds";
 import { need } from "../options/options";
 import { integerPower } from "../schedules/schedules";
 import { handleOf, inTensorFlow, onTensorFlow } from "./on-tensorflow";
@@ -121,6 +122,11 @@ function root(s: tf.Tensor, ε: number, inside: boolean): tf.Tensor {
  * update(tensor([1]), tensor([2]), init(tensor([1]))).state.memory.v.toArray() // → [2]
  */
 export function optimizerOnTensorFlow(optimizer: Optimizer): Optimizer {
+  checkParts("optimizerOnTensorFlow", "optimizer", optimizer, {
+    name: "text",
+    learningRate: "function",
+    options: "record",
+  });
   const { name, learningRate, options } = optimizer;
   const make = (rules as { readonly [name: string]: ((options: never) => Rule) | undefined })[name];
   need(make !== undefined, "nabla/tf", `the optimizer ${name} has no rule here; there are ${Object.keys(rules)}`);

@@ -7,6 +7,7 @@ import type { Layer } from "../layers/layer";
 import { maximum, minimum, mul } from "../operations/arithmetic";
 import { positive } from "../options/options";
 import type { Tensor } from "../tensor/tensor";
+import { checkTrainKinds } from "../training/check-options";
 import * as dead from "../training/dead-units";
 import type { Engine } from "../training/engine";
 import * as nabla from "../training/evaluate";
@@ -103,6 +104,7 @@ export async function train<P extends Tree>(
   options: TrainOptions<P>,
 ): Promise<training.Trained<P>> {
   if (!tf.engine().backendName) await loadBackend();
+  checkTrainKinds(model, options);
   const optimizer = optimizerOnTensorFlow(options.optimizer);
   return training.train(model, examples, { ...options, optimizer }, tensorFlowEngine);
 }

@@ -45,6 +45,8 @@ export function partition(count: number, batchSize: number, random?: Random): nu
 export function pickExamples(examples: DataSet, indices: readonly number[]): Examples {
   checkKinds("pickExamples", { indices: [indices, "list"] });
   const { x, y } = examplesIn("pickExamples", examples);
+  const odd = indices.findIndex((i) => !(Number.isInteger(i) && i >= 0 && i < x.shape[0]));
+  need(odd < 0, "pickExamples", `index ${indices[odd]} at ${odd} is not a whole number of 0 to ${x.shape[0] - 1}`);
   return { x: gather(x, indices), y: y instanceof Tensor ? gather(y, indices) : indices.map((i) => y[i]) };
 }
 

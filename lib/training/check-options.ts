@@ -1,7 +1,7 @@
 /** What `train` refuses before the first step, so that no epoch is spent on it. */
 import type { Tree } from "../autodiff/tree";
 import type { Layer } from "../layers/layer";
-import { checkKinds } from "../options/kinds";
+import { checkKinds, checkParts } from "../options/kinds";
 import { need } from "../options/options";
 import type { TrainOptions } from "./train-options";
 
@@ -18,7 +18,6 @@ export function checkTrainKinds<P extends Tree>(model: Layer<P>, options: TrainO
   checkKinds("train", {
     loss: [loss, "function"],
     optimizer: [optimizer, "record"],
-    "optimizer.update": [optimizer?.update, "function"],
     params: [params, "tensors?"],
     regulariser: [regulariser, "function?"],
     augment: [augment, "function?"],
@@ -27,6 +26,7 @@ export function checkTrainKinds<P extends Tree>(model: Layer<P>, options: TrainO
     resume: [resume, "record?"],
     progress: [progress === false ? undefined : progress, "record?"],
   });
+  checkParts("train", "optimizer", optimizer, { init: "function", update: "function" });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { wordWrap } from "../display/word-wrap";
 import { log } from "../elementary/log";
-import { checkKinds } from "../options/kinds";
+import { checkParts } from "../options/kinds";
 import { median } from "../statistics/band";
 import type { EpochRecord, History } from "./history";
 
@@ -49,7 +49,10 @@ const COLUMNS = 92;
  * diagnose(run).findings[0].says.slice(0, 53) // → "the first loss is 9.2, but guessing costs ln 10 = 2.3"
  */
 export function diagnose(history: History): Diagnosis {
-  checkKinds("diagnose", { history: [history, "record"] });
+  checkParts("diagnose", "history", history, { steps: "vector", epochs: "list", loss: "text", classes: "number?" });
+  history.epochs.forEach((epoch, i) => {
+    checkParts("diagnose", `history.epochs[${i}]`, epoch, { updateRatios: "record", deadUnits: "record" });
+  });
   const findings = [startLoss, finite, learning, updates, deadUnits, gap].flatMap((check) => check(history));
   return {
     findings,

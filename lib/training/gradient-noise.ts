@@ -13,6 +13,7 @@ import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import type { Random } from "../random/random";
 import { zeros } from "../tensor/creation";
+import { shapeText } from "../tensor/shape";
 import type { Tensor } from "../tensor/tensor";
 import { pickExamples } from "./batches";
 
@@ -97,6 +98,7 @@ export function measuredNoise(
 ): number {
   checkKinds("measuredNoise", { gradients: [gradients, "tensor"], options: [options, "record"] });
   const { batchSize, replacement = false, draws, random } = options;
+  checkKinds("measuredNoise", { random: [random, "random"], draws: [draws, "number"] });
   const N = checked("measuredNoise", gradients, batchSize, replacement);
   const distance = distanceFromMean(gradients);
   let sum = 0;
@@ -110,6 +112,7 @@ export function measuredNoise(
 }
 
 function checked(where: string, gradients: Tensor, batchSize: number, replacement: boolean): number {
+  need(gradients.rank === 2, where, `gradients must be [N, P] but are ${shapeText(gradients.shape)}`);
   const N = gradients.shape[0];
   need(
     Number.isInteger(batchSize) && batchSize >= 1,

@@ -1,5 +1,5 @@
 import type { Examples } from "../datasets/data-set";
-import type { ImageSet } from "../datasets/image-set";
+import { checkImages, type ImageSet } from "../datasets/image-set";
 import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { full } from "../tensor/creation";
@@ -20,7 +20,8 @@ export interface ImageExamplesOptions {
  * imageExamples(generateDigits(5, 1), { side: 32 }).x.shape // → [5, 32, 32, 1]
  */
 export function imageExamples(set: ImageSet, options: ImageExamplesOptions = {}): Examples & { readonly y: number[] } {
-  checkKinds("imageExamples", { set: [set, "record"], options: [options, "record"] });
+  checkImages("imageExamples", set);
+  checkKinds("imageExamples", { options: [options, "record"] });
   const [N, H, W, C] = set.shape;
   const { side } = options;
   const [height, width] = side === undefined ? [H, W] : [side, side];

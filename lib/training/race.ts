@@ -51,6 +51,7 @@ export async function race<Setting>(options: RaceOptions<Setting>): Promise<Reco
     seeds: [seeds, "list"],
   });
   const names = Object.keys(entrants);
+  for (const name of names) checkKinds("race", { [`entrants.${name}`]: [entrants[name], "list"] });
   need(names.length >= 1 && seeds.length >= 1, "race", "it needs an entrant and a seed");
   for (const name of names) {
     const [tries, usual] = [entrants[name].length, entrants[names[0]].length];
@@ -104,6 +105,7 @@ export function pairedWins(
 ): Record<string, Record<string, number>> {
   checkKinds("pairedWins", { results: [results, "record"] });
   const names = Object.keys(results);
+  for (const name of names) checkKinds("pairedWins", { [`results.${name}`]: [results[name], "vector"] });
   return Object.fromEntries(
     names.map((a) => [
       a,

@@ -1,6 +1,6 @@
 import { exp } from "../elementary/exp";
 import { log as ln } from "../elementary/log";
-import { checkKinds } from "../options/kinds";
+import { checkKinds, checkParts } from "../options/kinds";
 import { need } from "../options/options";
 import type { Random } from "../random/random";
 
@@ -27,6 +27,7 @@ export function settingsGrid<Name extends string>(choices: Readonly<Record<Name,
   checkKinds("settingsGrid", { choices: [choices, "record"] });
   const names = Object.keys(choices) as Name[];
   need(names.length > 0, "settingsGrid", "choices is empty");
+  for (const name of names) checkKinds("settingsGrid", { [`choices.${name}`]: [choices[name], "list"] });
   for (const name of names) need(choices[name].length > 0, "settingsGrid", `${name} has no values to try`);
   return names.reduce<Partial<Record<Name, number>>[]>(
     (settings, name) => settings.flatMap((setting) => choices[name].map((value) => ({ ...setting, [name]: value }))),
@@ -52,6 +53,8 @@ export function settingsAtRandom<Name extends string>(
   const where = "settingsAtRandom";
   need(Number.isInteger(count) && count >= 1, where, `count must be a whole number from 1 but is ${count}`);
   const entries = Object.entries(ranges) as [Name, SettingRange][];
+  for (const [name, range] of entries)
+    checkParts("settingsAtRandom", `ranges.${name}`, range, { low: "number", high: "number" });
   for (const [name, { low, high, log = true }] of entries) {
     need(low < high, where, `${name} has low ${low}, which must be below high ${high}`);
     need(!log || low > 0, where, `${name} begins at ${low}, but a logarithmic scale has no place for it: log: false`);

@@ -5,6 +5,7 @@ import type { LayerLike } from "../layers/layer";
 import { sequential } from "../layers/sequential";
 import { mul } from "../operations/arithmetic";
 import { sum } from "../operations/reductions";
+import { checkKinds } from "../options/kinds";
 import { need } from "../options/options";
 import { seeded } from "../random/random";
 import { randomNormal } from "../tensor/creation";
@@ -46,6 +47,7 @@ export interface Signal {
  * gradients.map((norms) => norms.length) // → [4, 4, 4]
  */
 export function signalByDepth(block: readonly LayerLike[], options: DepthSignalOptions = {}): Signal {
+  checkKinds("signalByDepth", { block: [block, "list"], options: [options, "record"] });
   const { depth = 20, width = 100, batch = 100, seed = 1, gradients = true } = options;
   need(Number.isInteger(depth) && depth >= 1, "signalByDepth", `depth must be a whole number from 1 but is ${depth}`);
   const model = sequential(Array.from({ length: depth }, () => block).flat());

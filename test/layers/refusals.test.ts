@@ -12,8 +12,11 @@ import { batchNorm } from "../../lib/layers/batchNorm";
 import { dense } from "../../lib/layers/dense";
 import { dropout, stochasticDepth } from "../../lib/layers/drop";
 import { averagePooling, convolution, fractionalMaxPooling, maxPooling } from "../../lib/layers/images";
+import { residual } from "../../lib/layers/residual";
+import { sequential } from "../../lib/layers/sequential";
 import { logisticRegression, mlp } from "../../lib/models/mlp";
 import { resnet } from "../../lib/models/resnet";
+import { relu } from "../../lib/operations/functions";
 import { clipByNorm, clipByValue } from "../../lib/optimizers/clipping";
 import { adadelta, adagrad, adam, adamW, momentum, nesterov, rmsProp, sgd } from "../../lib/optimizers/optimizers";
 import { seeded } from "../../lib/random/random";
@@ -131,3 +134,25 @@ for (const [name, rows] of Object.entries(everyLayer)) {
     );
   });
 }
+
+test("weights that do not fit name the layer that they are for, and its place", () => {
+  const model = sequential([dense(3), relu, dense(2), residual(sequential([dense(2), relu]))]);
+  const params = model.init(seeded(1), [4]);
+  const x = zeros([1, 4]);
+  const misfits: [unknown, string][] = [
+    [[], "sequential of 4: there are weights of 0 layers"],
+    [{}, "sequential of 4: there are weights of no list of layers"],
+    [[params[0], {}, undefined, params[3]], "dense 2 at [2]: there are no weights at [2]"],
+    [[params[0], {}, { W: zeros([2, 2]), b: zeros([2]) }, params[3]], "dense 2 at [2]: affine: 3 columns on the left meet 2 rows on the right ([1,3] and [2,2])"],
+    [[params[0], {}, params[2], { main: [{ W: zeros([5, 2]), b: zeros([2]) }, {}], shortcut: {} }], "dense 2 at [3].main[0]: affine: 2 columns on the left meet 5 rows on the right ([1,2] and [5,2])"],
+  ]; // biome-ignore format: one case, one line
+  for (const [weights, message] of misfits) {
+    assert.throws(
+      () => model.apply(weights as typeof params, x),
+      (error: Error) => {
+        assert.equal(error.message, message);
+        return true;
+      },
+    );
+  }
+});

@@ -1,3 +1,4 @@
+import { checkParts } from "../../options/kinds";
 import type { ComputationalGraph } from "./graph";
 import type { GraphNode } from "./graph-node";
 
@@ -49,6 +50,7 @@ function moved(graph: ComputationalGraph, f: GraphNode, node: GraphNode, delta: 
  * nodeTable(graph, f).map(({ name, gradient }) => `${name} ${gradient}`) // → ["x -4", "y -4", "q -4", "z 3", "f 1"]
  */
 export function nodeTable(graph: ComputationalGraph, f: GraphNode): NodeRecord[] {
+  checkParts("nodeTable", "graph", graph, { backward: "function" });
   graph.backward(f);
   const seen = new Set<string>();
   return graph.nodes.map((node) => {

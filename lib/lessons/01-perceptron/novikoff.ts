@@ -1,5 +1,5 @@
 import { type Perceptron, weightedSum } from "../../models/perceptron";
-import { checkKinds } from "../../options/kinds";
+import { checkKinds, checkParts } from "../../options/kinds";
 
 /**
  * How many mistakes a perceptron can make at most (Novikoff 1962, "On convergence proofs on perceptrons").
@@ -20,6 +20,10 @@ export interface NovikoffBound {
   readonly bound: number;
 }
 
+function checkLine(where: string, line: Perceptron): void {
+  checkParts(where, "line", line, { weights: "vector", bias: "number" });
+}
+
 const squaredLength = (x: readonly number[]): number => x.reduce((sum, value) => sum + value * value, 0);
 
 /**
@@ -29,7 +33,7 @@ const squaredLength = (x: readonly number[]): number => x.reduce((sum, value) =>
  * radius([[2, 2], [0, 0]]) // → 3
  */
 export function radius(points: readonly (readonly number[])[]): number {
-  checkKinds("radius", { points: [points, "rows"] });
+  checkKinds("radius", { points: [points, "vectors"] });
   return Math.sqrt(1 + Math.max(...points.map(squaredLength)));
 }
 
@@ -40,7 +44,8 @@ export function radius(points: readonly (readonly number[])[]): number {
  * margin({ weights: [3], bias: 4 }, [[2], [-3]], [1, 0]) // → 1
  */
 export function margin(line: Perceptron, points: readonly (readonly number[])[], labels: readonly number[]): number {
-  checkKinds("margin", { line: [line, "record"], points: [points, "rows"], labels: [labels, "list"] });
+  checkLine("margin", line);
+  checkKinds("margin", { points: [points, "vectors"], labels: [labels, "list"] });
   const length = Math.sqrt(squaredLength(line.weights) + line.bias * line.bias);
   const signed = points.map((x, i) => (2 * labels[i] - 1) * weightedSum(line.weights, x, line.bias));
   return Math.min(...signed) / length;
@@ -60,7 +65,8 @@ export function novikoffBound(
   points: readonly (readonly number[])[],
   labels: readonly number[],
 ): NovikoffBound {
-  checkKinds("novikoffBound", { line: [line, "record"], points: [points, "rows"], labels: [labels, "list"] });
+  checkLine("novikoffBound", line);
+  checkKinds("novikoffBound", { points: [points, "vectors"], labels: [labels, "list"] });
   const R = radius(points);
   const gamma = margin(line, points, labels);
   if (!(gamma > 0)) throw new RangeError(`novikoffBound: the line does not separate the points (margin ${gamma})`);
@@ -82,7 +88,10 @@ export function widestMargin(
   labels: readonly number[],
   passes = 100_000,
 ): Perceptron {
-  checkKinds("widestMargin", { points: [points, "rows"], labels: [labels, "list"] });
+  checkKinds("widestMargin", { points: [points, "vectors"], labels: [labels, "list"] });
+  const odd = points.findIndex((x) => x.length !== points[0].length || !x.every(Number.isFinite));
+  if (odd >= 0)
+    throw new RangeError(`widestMargin: point ${odd} is [${points[odd]}]: needs ${points[0].length} finite numbers`);
   const signed = points.map((x, i) => [...x, 1].map((value) => (labels[i] === 1 ? value : -value)));
   const share = signed.map((_, i) => (i === 0 ? 1 : 0));
   let v = signed[0];

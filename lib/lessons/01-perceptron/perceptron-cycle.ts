@@ -31,7 +31,7 @@ export function findCycle(
   labels: readonly number[],
   maxSteps = 10_000,
 ): Cycle | undefined {
-  checkKinds("findCycle", { points: [points, "rows"], labels: [labels, "list"] });
+  checkKinds("findCycle", { points: [points, "vectors"], labels: [labels, "list"] });
   let model = blankPerceptron(points[0].length);
   const path = [model];
   const seen = new Map<string, number>();

@@ -8,7 +8,7 @@ import { affine, matmul } from "../../operations/products";
 import { concat, gather } from "../../operations/shaping";
 import { clipByNorm } from "../../optimizers/clipping";
 import { adam } from "../../optimizers/optimizers";
-import { checkKinds } from "../../options/kinds";
+import { checkKinds, checkParts } from "../../options/kinds";
 import { need } from "../../options/options";
 import { type Random, seeded } from "../../random/random";
 import { identity, randomNormal, zeros } from "../../tensor/creation";
@@ -33,6 +33,7 @@ export type CharacterParams = {
  * characterParams(35, 96, seeded(1)).W.shape // → [96, 96]
  */
 export function characterParams(letters: number, units: number, random: Random): CharacterParams {
+  checkKinds("characterParams", { letters: [letters, "number"], units: [units, "number"], random: [random, "random"] });
   const kind = { dtype: "float32" } as const;
   return {
     E: randomNormal(random, [letters, units], { std: 0.3, ...kind }),
@@ -53,9 +54,14 @@ export function characterParams(letters: number, units: number, random: Random):
  * readLetter(params, [0, 2], zeros([2, 2], { dtype: "float32" })).shape // → [2, 2]
  */
 export function readLetter(params: CharacterParams, letters: readonly number[], h: Tensor): Tensor {
-  checkKinds("readLetter", { params: [params, "tensors"], letters: [letters, "list"], h: [h, "tensor"] });
+  checkWeights("readLetter", params);
+  checkKinds("readLetter", { letters: [letters, "list"], h: [h, "tensor"] });
   const { E, W, b } = params;
   return tanh(add(add(gather(E, letters), matmul(h, W)), b));
+}
+
+function checkWeights(where: string, params: CharacterParams): void {
+  checkParts(where, "params", params, { E: "tensor", W: "tensor", b: "tensor", O: "tensor", c: "tensor" });
 }
 
 /** Scores for the letter after each of several texts of one length, from an empty memory [(T - 1)·N, V], step by step. */
@@ -81,7 +87,8 @@ function scoresOf(params: CharacterParams, texts: readonly (readonly number[])[]
  * characterLoss(characterParams(35, 96, seeded(1)), [[0, 1, 2]]).shape // → []
  */
 export function characterLoss(params: CharacterParams, texts: readonly (readonly number[])[]): Tensor {
-  checkKinds("characterLoss", { params: [params, "tensors"], texts: [texts, "rows"] });
+  checkWeights("characterLoss", params);
+  checkKinds("characterLoss", { texts: [texts, "rows"] });
   const T = texts[0]?.length ?? 0;
   need(T >= 2, "characterLoss", `texts have ${T} letters; two at least`);
   need(
@@ -100,7 +107,8 @@ export function characterLoss(params: CharacterParams, texts: readonly (readonly
  * surprises(characterParams(35, 96, seeded(1)), [0, 1, 2]).length // → 2
  */
 export function surprises(params: CharacterParams, text: readonly number[]): number[] {
-  checkKinds("surprises", { params: [params, "tensors"], text: [text, "list"] });
+  checkWeights("surprises", params);
+  checkKinds("surprises", { text: [text, "list"] });
   return scope(() => {
     const { data, shape } = softmax(scoresOf(params, [text]));
     return text.slice(1).map((letter, t) => -log(data[t * shape[1] + letter]) / Math.LN2);
@@ -115,6 +123,8 @@ export function surprises(params: CharacterParams, text: readonly number[]): num
  * characterBits(characterParams(2, 4, seeded(1)), Array.from({ length: 400 }, (_, i) => i % 2)) > 0.5 // → true
  */
 export function characterBits(params: CharacterParams, text: readonly number[]): number {
+  checkWeights("characterBits", params);
+  checkKinds("characterBits", { text: [text, "list"] });
   const piece = 200;
   const pieces = Array.from({ length: Math.floor(text.length / piece) }, (_, k) =>
     text.slice(k * piece, (k + 1) * piece),
@@ -193,7 +203,8 @@ export function writeLetters(
   random: Random,
   sharpness: number = 1,
 ): number[] {
-  checkKinds("writeLetters", { params: [params, "tensors"], start: [start, "list"], random: [random, "random"] });
+  checkWeights("writeLetters", params);
+  checkKinds("writeLetters", { start: [start, "list"], random: [random, "random"] });
   const written = [...start];
   let h = zeros([1, params.b.size], { dtype: "float32" });
   for (let t = 0; written.length < start.length + count; t++) {

@@ -13,9 +13,10 @@ import { sum } from "../../operations/reductions";
 import { flatten, pad, slice } from "../../operations/shaping";
 import type { Optimizer } from "../../optimizers/optimizer";
 import { adam, sgd } from "../../optimizers/optimizers";
+import { checkKinds } from "../../options/kinds";
 import type { Random } from "../../random/random";
 import { oneHot } from "../../tensor/creation";
-import type { Tensor } from "../../tensor/tensor";
+import { Tensor } from "../../tensor/tensor";
 import type { Progress } from "../../training/progress";
 import { type Trained, train } from "../../training/train";
 
@@ -39,8 +40,11 @@ export interface Rung {
  * @example
  * summedSquares(tensor([[0, 2]]), [0]).item() // → 5
  */
-export const summedSquares: Loss = (output, labels) =>
-  sum(square(sub(output, oneHot(Array.from(labels as number[]), output.shape[1], { dtype: output.dtype }))));
+export const summedSquares: Loss = (output, labels) => {
+  checkKinds("summedSquares", { output: [output, "tensor"], labels: [labels, "numbers"] });
+  const list = Array.from(labels instanceof Tensor ? labels.data : labels);
+  return sum(square(sub(output, oneHot(list, output.shape[1], { dtype: output.dtype }))));
+};
 
 /** Moves all pictures of a batch by up to two pixels. */
 function moved(x: Tensor, random: Random): Tensor {

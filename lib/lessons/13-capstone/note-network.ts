@@ -35,6 +35,7 @@ export interface NoteOptions {
  * @see F.-F. Li, J. Johnson, S. Yeung (2017), CS231n, lecture 4
  */
 export function drawNote(seed: number, options: NoteOptions = {}): Note {
+  checkKinds("drawNote", { options: [options, "record"] });
   const { draw = "normal", scale1 = 1, scale2 = 1 } = options;
   for (const [name, scale] of Object.entries({ scale1, scale2 }))
     need(scale > 0, "drawNote", `${name} must be above 0 but is ${scale}`);
