@@ -30,12 +30,13 @@ function load(id: string): object {
   loaded.set(id, module);
   const at = path.posix.dirname(id);
   const required = (name: string): unknown => {
+    if (Object.hasOwn(modules, name)) return load(name);
     if (Object.hasOwn(names, name)) return load(names[name]);
     return name.startsWith(".") ? load(resolve(path.posix.join(at, name))) : outside(name);
   };
   // some modules ask for the modules that are loaded, to find a kernel: there is none
   const asked = Object.assign(required, { cache: {}, resolve: outside.resolve });
-  modules[id](module.exports, asked, module, path.join(folder, id), path.join(folder, at));
+  modules[id](module.exports, asked, module, `${folder}/${id}`, `${folder}/${at}`);
   return module.exports;
 }
 
@@ -49,4 +50,6 @@ if (process.argv[2] === "keep") {
   load(names.nabla);
   load(names["nabla/receiver"]);
   fs.writeFileSync(kept, script.createCachedData());
-} else load(names.box);
+} else if (process.argv[2] === "tell")
+  console.log(script.cachedDataRejected === false ? "kept code is used" : "it is not");
+else load(names.box);

@@ -37,7 +37,7 @@ export class BoxEnded extends Error {
   }
 }
 
-/** A box that answers one question at a time. */
+/** A box that answers questions in the order in which they were asked. */
 export interface Box {
   /** Resolves once the library is loaded. */
   readonly ready: Promise<void>;
@@ -52,11 +52,14 @@ export interface Box {
   close(): Promise<void>;
 }
 
+/** A question on its way. */
 interface Waiting {
   readonly n: number;
   readonly seconds: number;
-  readonly until: number;
-  readonly before: number;
+  /** When the answer is due, by the clock; set when no question is before it. */
+  until?: number;
+  /** Seconds of the processor that the box had taken when this was first seen to be its turn. */
+  before?: number;
   settle(outcome: Answered | BoxEnded): void;
 }
 
@@ -78,33 +81,31 @@ export function openBox(start: BoxCommand, limits: BoxLimits = boxLimits, group?
   });
   const channel = child.stdio[3] as Duplex;
   let ended: BoxEnded | undefined;
-  let waiting: Waiting | undefined;
+  const waiting: Waiting[] = [];
   let last = 0;
   let errors = "";
 
   function end(reason: EndReason, detail: string): void {
     ended ??= new BoxEnded(reason, detail);
     kill(child);
-    waiting?.settle(ended);
+    for (const one of waiting.splice(0)) one.settle(ended);
   }
 
   function wait(n: number, seconds: number): Promise<Answered> {
     if (ended) return Promise.reject(ended);
-    const before = takenBy(child.pid ?? 0)?.seconds ?? 0;
     return new Promise((resolve, reject) => {
       const settle = (outcome: Answered | BoxEnded): void => {
-        waiting = undefined;
         if (outcome instanceof BoxEnded) reject(outcome);
         else resolve(outcome);
       };
-      waiting = { n, seconds, before, until: Date.now() + 1000 * Math.max(limits.wait, 10 * seconds), settle };
+      waiting.push({ n, seconds, settle });
     });
   }
 
   const read = frames((message) => {
     // an answer to another question, or to none, is one that nobody asked for: the box speaks out of turn
-    if (!waiting || message.n !== waiting.n) return end("nonsense", "it spoke without being asked");
-    waiting.settle(message as unknown as Answered);
+    if (message.n !== waiting[0]?.n) return end("nonsense", "it spoke without being asked");
+    waiting.shift()?.settle(message as unknown as Answered);
   });
   channel.on("data", (chunk: Buffer) => {
     try {
@@ -136,7 +137,7 @@ export function openBox(start: BoxCommand, limits: BoxLimits = boxLimits, group?
     });
   }
   const watch = setInterval(() => {
-    const over = overLimit(takenBy(child.pid ?? 0), waiting, limits);
+    const over = overLimit(takenBy(child.pid ?? 0), waiting[0], limits);
     if (over) end(over.reason, over.detail);
   }, lookEvery);
   void exited.then(() => clearInterval(watch));
@@ -150,7 +151,6 @@ export function openBox(start: BoxCommand, limits: BoxLimits = boxLimits, group?
     },
     ask(question, seconds = limits.seconds) {
       if (ended) return Promise.reject(ended);
-      if (waiting) return Promise.reject(new Error("internal: a box is asked one question at a time"));
       const n = ++last;
       const answer = wait(n, seconds);
       try {
@@ -172,13 +172,15 @@ function overLimit(
   waiting: Waiting | undefined,
   limits: BoxLimits,
 ): { reason: EndReason; detail: string } | undefined {
-  if (waiting && Date.now() > waiting.until)
+  if (waiting) waiting.until ??= Date.now() + 1000 * Math.max(limits.wait, 10 * waiting.seconds);
+  if (waiting?.until !== undefined && Date.now() > waiting.until)
     return { reason: "time", detail: `no answer after ${Math.max(limits.wait, 10 * waiting.seconds)} s` };
   if (!taken) return undefined;
   const { megabytes, processes, seconds } = taken;
   if (megabytes > limits.megabytes) return { reason: "memory", detail: `more than ${limits.megabytes} MB of memory` };
   if (processes > limits.processes) return { reason: "processes", detail: `more than ${limits.processes} processes` };
-  if (waiting && seconds - waiting.before > waiting.seconds)
+  if (waiting) waiting.before ??= seconds; // within one look of its turn: reading it at each question took longer than most
+  if (waiting?.before !== undefined && seconds - waiting.before > waiting.seconds)
     return { reason: "time", detail: `no answer after ${waiting.seconds} s of computing` };
   return undefined;
 }

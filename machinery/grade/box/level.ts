@@ -1,6 +1,6 @@
 /** How strongly a box is shut, and the command that starts one. */
 import path from "node:path";
-import type { StrippedLibrary } from "./library";
+import { heapFlags, type StrippedLibrary } from "./library";
 
 /** A: own namespaces. B: some of them, and a user of its own. C: a user of its own. D: nothing but the separate process. */
 export type Level = "A" | "B" | "C" | "D";
@@ -35,7 +35,6 @@ const limits = [
   "--core=0",
   "--nproc=512",
 ];
-const heap = "--max-old-space-size=256";
 
 /**
  * The user of a box, in turn.
@@ -68,11 +67,11 @@ export function boxCommand(
   const inside = { PATH: "/usr/bin:/bin", NABLA_KERNELS: "tiled", NABLA_CANONICAL: "1" };
   if (level === "A") {
     const jailed = { ...library, folder: "/box", main: `/box/${path.relative(library.folder, library.main)}` };
-    const run = [node, heap, ...permissions(["*"], "/tmp"), jailed.main];
+    const run = [node, ...heapFlags, ...permissions(["*"], "/tmp"), jailed.main];
     const words = [...asStranger, "prlimit", ...limits, "bwrap", ...namespaces(library, node), ...run];
     return { command: words[0], args: words.slice(1), environment: inside, folder: "/" };
   }
-  const run = [node, heap, ...permissions([library.folder]), library.main];
+  const run = [node, ...heapFlags, ...permissions([library.folder]), library.main];
   const limited = [...asStranger, "prlimit", ...limits, ...run];
   const words = level === "B" ? ["unshare", ...apart, ...limited] : level === "C" ? limited : run;
   return { command: words[0], args: words.slice(1), environment: inside, folder: library.folder };

@@ -13,6 +13,9 @@ export interface StrippedLibrary {
   readonly modules: readonly string[];
 }
 
+/** What V8 is told in a box. Machine code that was kept fits only a start with the same words. */
+export const heapFlags: readonly string[] = ["--max-old-space-size=256"];
+
 const required = /require\("(\.[^"]+)"\)/g;
 
 /**
@@ -36,7 +39,8 @@ export function stripLibrary(lib: string, machinery: string, folder: string, nod
   fs.copyFileSync(path.join(box, "boot.js"), path.join(folder, "boot.js"));
   for (const file of kernels(dist)) copy(file, path.join(folder, "nabla", path.relative(dist, file)));
   const main = path.join(folder, "boot.js");
-  if (node !== undefined) spawnSync(node, [main, "keep"], { env: { NABLA_KERNELS: "tiled", NABLA_CANONICAL: "1" } });
+  if (node !== undefined)
+    spawnSync(node, [...heapFlags, main, "keep"], { env: { NABLA_KERNELS: "tiled", NABLA_CANONICAL: "1" } });
   openToAll(folder);
   return { folder, main, modules: placed.map(([, at]) => at) };
 }
@@ -44,7 +48,14 @@ export function stripLibrary(lib: string, machinery: string, folder: string, nod
 /** The script: each module as a function that gets what Node gives a module. */
 function bundled(placed: readonly (readonly [file: string, at: string])[]): string {
   const head = "function (exports, require, module, __filename, __dirname) {";
-  const modules = placed.map(([file, at]) => `${JSON.stringify(at)}: ${head}${fs.readFileSync(file, "utf8")}\n}`);
+  const places = new Map(placed);
+  // imports are found here, once, and not at each start
+  const textOf = (file: string): string =>
+    fs.readFileSync(file, "utf8").replace(required, (whole, specifier: string) => {
+      const at = places.get(resolve(path.dirname(file), specifier));
+      return at === undefined ? whole : `require(${JSON.stringify(at)})`;
+    });
+  const modules = placed.map(([file, at]) => `${JSON.stringify(at)}: ${head}${textOf(file)}\n}`);
   const names = {
     nabla: "nabla/index.js",
     "nabla/receiver": "nabla/check/receiver.js",

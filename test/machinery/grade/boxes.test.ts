@@ -127,6 +127,14 @@ test("a box that has loaded the library takes less than 120 MB, all its processe
   t.diagnostic(`${megabytes.toFixed(0)} MB`);
 });
 
+test("a box starts with the machine code that was kept for it", () => {
+  const folder = temporaryFolder("nabla-kept-");
+  const kept = stripLibrary(path.join(root, "lib"), path.join(root, "machinery", "dist"), folder, process.execPath);
+  const { command, args, environment } = boxCommand("D", kept, process.execPath, isRoot);
+  const { stdout, stderr } = spawnSync(command, [...args, "tell"], { encoding: "utf8", env: environment });
+  assert.equal(stdout.trim(), "kept code is used", stderr);
+});
+
 test("without control groups nothing is asked of the kernel", () => {
   assert.equal(memoryGroups(200, temporaryFolder("nabla-no-groups-")), undefined);
 });
