@@ -45,6 +45,7 @@ export function limitedCall<T>(run: () => T, timeout: number): T {
  * patientCall(() => () => 2 + 3, 1000) // → 5
  */
 export function patientCall<T>(prepare: () => () => T, timeout: number): T {
+  if (timeout === Number.POSITIVE_INFINITY) return limitedCall(prepare(), timeout); // a reference: called often
   const before = process.cpuUsage();
   try {
     return limitedCall(prepare(), timeout);
