@@ -29,21 +29,43 @@ async function usual(kernel: Kernel, code: (i: number) => string): Promise<numbe
 }
 
 async function complete(kernel: Kernel, code: string): Promise<void> {
-  const { reply } = await kernel.send("complete_request", { code, cursor_pos: code.length }).done;
+  const { reply } = await soon(code, kernel.send("complete_request", { code, cursor_pos: code.length }).done);
   if (reply.matches.length === 0) throw new Error(`${code}: no completion`);
 }
 
+/** Milliseconds after which an answer is not waited for: tslab as it is loses one now and then on a busy machine. */
+const patience = 60_000;
+
+/** An answer in time. */
+function soon(what: string, answer: Promise<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`${what}: no answer for ${patience / 1000} s`)), patience);
+    answer.then(resolve, reject).finally(() => clearTimeout(late));
+  });
+}
+
 async function run(kernel: Kernel, code: string): Promise<Answer> {
-  const answer = await kernel.execute(code);
+  const answer = await soon(code, kernel.execute(code));
   if (answer.reply.status !== "ok") throw new Error(`${code}: ${answer.reply.evalue ?? "failed"}`);
   return answer;
 }
 
-/** Milliseconds of each stage of one life. */
-async function life(): Promise<Record<string, number>> {
+/** Milliseconds of each stage of one life; one in which an answer is lost is lived once more. */
+async function life(again = true): Promise<Record<string, number>> {
   const began = performance.now();
   const kernel = await startKernel(root, { command: commands[which] });
-  const ready = performance.now() - began;
+  try {
+    return await stages(kernel, performance.now() - began);
+  } catch (error) {
+    if (!again) throw error;
+    return life(false);
+  } finally {
+    kernel.process.kill("SIGKILL");
+    await kernel.shutdown();
+  }
+}
+
+async function stages(kernel: Kernel, ready: number): Promise<Record<string, number>> {
   const first = await timed(() => run(kernel, 'import { tensor } from "nabla";\ntensor([1, 2]).size'));
   const plain = await timed(() => run(kernel, "1 + 1"));
   await run(kernel, 'import { curves, show } from "nabla/plot";');
@@ -58,8 +80,6 @@ async function life(): Promise<Record<string, number>> {
     declaring: await usual(kernel, (i) => `const a${i} = [${i}, 1];\na${i}.length`),
     tensors: await usual(kernel, (i) => `const y${i} = tensor([${i}, 1]);\ny${i}.size`),
   };
-  kernel.process.kill("SIGKILL");
-  await kernel.shutdown();
   return { ready, first, both: ready + first, plain, firstFigure, figure: secondFigure, ...beside };
 }
 

@@ -51,7 +51,8 @@ function described(
   const node = nodeAt(ts, file, named.textSpan.start);
   const declared = node && checker.getSymbolAtLocation(node)?.valueDeclaration;
   if (!node || !declared || !ts.isVariableDeclaration(declared)) return own;
-  const isOfCell = ts.isSourceFile(declared.parent.parent.parent);
+  const statement = declared.parent.parent;
+  const isOfCell = ts.isVariableStatement(statement) && ts.isSourceFile(statement.parent);
   const value = isOfCell ? valueOfName((declared.name as TS.Identifier).text) : undefined;
   const symbol = checker.getTypeAtLocation(node).getSymbol();
   const [first] = symbol ? ts.displayPartsToString(symbol.getDocumentationComment(checker)).split("\n\n") : [];

@@ -24,7 +24,7 @@ export function lenient(ts: typeof TS, converter: Converter, expected: Expected)
     expected.isFirst = true;
     // Behind half a cell, an import would be one complaint more.
     const { parseDiagnostics } = parse(ts, text) as TS.SourceFile & { parseDiagnostics?: readonly unknown[] };
-    const more = parseDiagnostics?.length ? "" : packagesInReach(previous);
+    const more = parseDiagnostics?.length ? "" : packagesInReach(ts, previous);
     try {
       return converter.convert(previous, text + more);
     } finally {

@@ -42,8 +42,15 @@ test("a cell without names needs its one program, and so does an editor's questi
 
 test("the packages in reach are those of earlier cells, once each, files beside the notebook aside", () => {
   const previous = 'import { relu } from "nabla";\ndeclare const y: import("nabla").Tensor, z: import("./own").Z;';
-  assert.equal(packagesInReach(previous), '\nimport type {} from "nabla";');
-  assert.equal(packagesInReach(""), "");
+  assert.equal(packagesInReach(typescript, previous), '\nimport type {} from "nabla";');
+  assert.equal(packagesInReach(typescript, ""), "");
+});
+
+test("a comment or a text that looks like an import brings no package in reach", async () => {
+  await kernel.execute(
+    '/** Taken from "nabla-of-old". */\nfunction taken() { return 1; }\nconst said = "say from " as const;',
+  );
+  assert.equal(printed(await kernel.execute("const sum = taken() + said.length;\nconsole.log(sum)")), "10\n");
 });
 
 test("a cell that is run again as it is runs again", async () => {
