@@ -41,7 +41,7 @@ export interface TrainOptions<P extends Tree = Tree> {
   readonly patience?: number;
   /** Reduces the learning rate when the validation loss (without validation: the training loss) stops falling; never unless said. */
   readonly plateau?: Plateau;
-  /** Is given the whole state after every epoch: store it, and the run can go on from there. */
+  /** Is given the whole state after every epoch, and when the run is stopped: store it, and the run can go on from there. */
   readonly checkpoint?: (state: TrainingState<P>) => void | Promise<void>;
   /** A stored state to go on from; the result is bit-equal to a run that never stopped. */
   readonly resume?: TrainingState<P>;

@@ -26,7 +26,7 @@ export interface Trained<P extends Tree = Tree> {
  * Trains a model by gradient descent on mini-batches.
  *
  * In every epoch the examples are shuffled and cut into batches; each batch gives a loss, the loss a gradient, the gradient a step.
- * The same seed gives the same bits. When the learner presses stop, the weights so far are kept.
+ * The same seed gives the same bits. When the learner presses stop, the cell is over, but `checkpoint` is given the state so far.
  *
  * @param model any layer
  * @param set inputs [N, …] and N labels or a tensor of targets [N, …], or any other data set
@@ -76,6 +76,7 @@ export async function train<P extends Tree>(
   const state = run.state();
   run.close();
   progress.end(state.history, ended);
+  if (ended === "interrupted") await options.checkpoint?.(state); // of a cell that was stopped nothing else runs
   const params = ended === "early" ? (state.best ?? state).params : state.params;
   return inShort({ params, history: state.history, state, ended });
 }

@@ -102,8 +102,14 @@ test("stopped in the middle of an epoch, a run keeps its weights, and resumed it
   const whole = await train(busy, data, busyOptions);
   let steps = 0;
   const stop = { step: () => void (++steps === 10 && Atomics.add(host().stops, 0, 1)), end: () => {} };
-  const stopped = await train(busy, data, { ...busyOptions, progress: stop });
+  const states: unknown[] = [];
+  const stopped = await train(busy, data, {
+    ...busyOptions,
+    progress: stop,
+    checkpoint: (state) => void states.push(state),
+  });
   assert.equal(stopped.ended, "interrupted");
+  assert.equal(states.at(-1), stopped.state, "whoever stores states has the last one, too");
   assert.equal(stopped.history.steps.length, 10);
   assert.equal(stopped.state.epoch, 2);
   const resumed = await train(busy, data, { ...busyOptions, resume: stopped.state });
