@@ -1,4 +1,4 @@
-import { add, mul, square, sub } from "../operations/arithmetic";
+import { add, mul, sqrt, square, sub } from "../operations/arithmetic";
 import { relu, softplus } from "../operations/functions";
 import { matmul } from "../operations/products";
 import { mean, sum } from "../operations/reductions";
@@ -72,16 +72,25 @@ export function hardestTriplets(distances: Tensor, who: ArrayLike<number>): Hard
 
 /** Options of {@link tripletLoss}. */
 export interface TripletOptions {
-  /** How much farther a stranger must be than one's own farthest picture, in squared distance; 0.2 unless said. */
+  /** How much farther a stranger must be than one's own farthest picture; 0.2 unless said. */
   readonly margin?: number;
+  /**
+   * Whether distances are squared, as in the paper; unless said they are. The slope of a square is the smaller the nearer two pictures
+   * are, so that nothing pulls encodings apart again that have all come together; the slope of a distance is not.
+   */
+  readonly squared?: boolean;
   /** 0: the hinge of the paper. More: rounded over about this much, so that triplets just beyond the margin still pull; 0.2 unless said. */
   readonly softness?: number;
 }
 
+/** Below the root of a squared distance. */
+const NEAR = 1e-6;
+
 /**
  * The triplet loss with the hardest partners in the batch: mean of max(0, d(a, p) - d(a, n) + margin), d the squared distance.
  *
- * Deviation from the papers: the hinge is a softplus of the given softness.
+ * Deviation from the papers: the hinge is a softplus of the given softness. With `squared: false` d is the distance, with 1e-6 below
+ * the root, so that it has a slope where two pictures coincide.
  *
  * @param z encodings [N, D], usually of unit length
  * @param who N numbers: who is on each picture
@@ -94,10 +103,14 @@ export interface TripletOptions {
  */
 export function tripletLoss(z: Tensor, who: ArrayLike<number>, options: TripletOptions = {}): Tensor {
   checkKinds("tripletLoss", { z: [z, "tensor"], who: [who, "list"], options: [options, "record"] });
-  const { margin = 0.2, softness = 0.2 } = options;
+  const { margin = 0.2, softness = 0.2, squared = true } = options;
   need(softness >= 0, "tripletLoss", `softness must be 0 or more but is ${softness}`);
   const distances = squaredDistances(z);
   const { positive, negative } = hardestTriplets(distances, who);
-  const excess = add(sub(pickColumns(distances, positive), pickColumns(distances, negative)), margin);
+  const to = (partners: number[]): Tensor => {
+    const squares = pickColumns(distances, partners);
+    return squared ? squares : sqrt(add(relu(squares), NEAR));
+  };
+  const excess = add(sub(to(positive), to(negative)), margin);
   return mean(softness === 0 ? relu(excess) : mul(softness, softplus(mul(1 / softness, excess))));
 }

@@ -1,15 +1,18 @@
-// npm run results -- sequences: what notebook 12 says over five seeds, written to data/results/sequences.json. Some three minutes on two
-// cores: verification of generated faces, the network of letters, gradients through 50 steps.
-const { writeFileSync } = require("node:fs");
-const os = require("node:os");
-const path = require("node:path");
-
-const { bandsOf, nabla, root } = require("./kept/keep");
+// npm run results -- sequences: what notebook 12 says over five seeds, written to data/results/sequences.json. Some four minutes on two
+// cores: verification of generated faces, the network of letters, gradients through 50 steps. Run again after a stop it goes on; with
+// --again it begins anew.
+const { bandsOf, keeper, nabla } = require("./kept/keep");
 const SEEDS = [1, 2, 3, 4, 5];
 const { band } = bandsOf(5);
-/** A record of bands from one record of numbers a seed. */
-const bands = (runs) =>
-  Object.fromEntries(Object.keys(runs[0]).map((name) => [name, band(runs.map((run) => run[name]))]));
+/** Computes once for each list of arguments. */
+function once(compute) {
+  const known = new Map();
+  return (...given) => {
+    const name = JSON.stringify(given);
+    if (!known.has(name)) known.set(name, compute(...given));
+    return known.get(name);
+  };
+}
 
 /** Area under the curve over all pairs of pictures. */
 function area(encodings, who) {
@@ -23,65 +26,67 @@ function area(encodings, who) {
   return nabla.rocCurve(scores, labels).area;
 }
 
-function faces(seed) {
+/** Area under the curve, and the largest squared distance of two pictures, for people never seen. */
+const encoded = once((seed, steps, squared) => {
   const known = nabla.generateFaces(350, seed);
   const strangers = nabla.generateFaces(50, 9000 + seed, { each: 6 });
   const model = nabla.faceEncoder();
-  const start = nabla.trainEncoder(model, known, { steps: 0, seed }).params;
-  const { params } = nabla.trainEncoder(model, known, { seed });
-  const encoded = (weights) =>
-    area(
-      nabla.scope(() => model.apply(weights, strangers.x)),
-      strangers.who,
-    );
-  const result = {
-    pixels: area(nabla.flatten(strangers.x), strangers.who),
-    untrained: encoded(start),
-    trained: encoded(params),
-  };
-  console.log(`faces, seed ${seed}: ${JSON.stringify(result)}`);
-  return result;
-}
+  const { params } = nabla.trainEncoder(model, known, { steps, seed, squared });
+  const codes = nabla.scope(() => model.apply(params, strangers.x));
+  const farthest = nabla.squaredDistances(codes).data.reduce((most, d) => Math.max(most, d), 0);
+  return { area: area(codes, strangers.who), farthest };
+});
+const STEPS = 400;
+const byPixels = (seed) => {
+  const strangers = nabla.generateFaces(50, 9000 + seed, { each: 6 });
+  return area(nabla.flatten(strangers.x), strangers.who);
+};
 
-function characters(seed) {
+const MARKS = [300, 1200];
+const characters = once((seed) => {
   const words = nabla.loadCourseWords();
   const alphabet = [...new Set(words)].sort();
   const ids = [...words].map((letter) => alphabet.indexOf(letter));
   const cut = Math.floor(0.9 * ids.length);
-  const marks = [300, 1200];
   const result = {};
   nabla.trainCharacters(ids.slice(0, cut), alphabet.length, {
-    steps: marks.at(-1),
+    steps: MARKS.at(-1),
     seed,
     watch: (step, _, params) => {
-      if (marks.includes(step + 1)) result[step + 1] = nabla.characterBits(params, ids.slice(cut));
+      if (MARKS.includes(step + 1)) result[step + 1] = nabla.characterBits(params, ids.slice(cut));
     },
   });
-  console.log(`letters, seed ${seed}: ${JSON.stringify(result)}`);
   return result;
-}
+});
 
 const RADII = [0.5, 0.8, 0.95, 1, 1.05, 1.2, 1.5, 2];
-function norms(kind, seed) {
+function norms(kind, radius, seed) {
   const draw = nabla.randomNormal(nabla.seeded(seed), [50, 50], { std: 1 / Math.sqrt(50) });
   const one = nabla.mul(draw, 1 / nabla.spectralRadius(draw));
-  return Object.fromEntries(
-    RADII.map((radius) => [radius, nabla.normsThroughTime(nabla.mul(one, radius), { kind, seed }).at(-1)]),
-  );
+  return nabla.normsThroughTime(nabla.mul(one, radius), { kind, seed }).at(-1);
 }
 
-function main() {
-  const result = {
-    command: "npm run results -- sequences",
-    machine: `${os.cpus().length} × ${os.cpus()[0].model.trim()}`,
-    versions: { node: process.version, nabla: require(path.join(root, "package.json")).version },
-    faces: bands(SEEDS.map(faces)),
-    characters: bands(SEEDS.map(characters)),
-    norms: Object.fromEntries(["linear", "tanh"].map((kind) => [kind, bands(SEEDS.map((seed) => norms(kind, seed)))])),
-  };
-  const file = path.join(root, "data", "results", "sequences.json");
-  writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
-  console.log(`written to ${path.relative(process.cwd(), file)}`);
+async function main() {
+  const keep = keeper("sequences", {
+    what: "Notebook 12: areas under the ROC curve on people never seen, bits a letter, what is left of gradients after 50 steps",
+    seeds: SEEDS,
+  });
+  const kept = (group, part, compute) => keep(group, part, () => band(SEEDS.map(compute)));
+  await kept("faces", "pixels", byPixels);
+  await kept("faces", "untrained", (seed) => encoded(seed, 0, false).area);
+  for (const [name, squared] of [
+    ["trained, squared distances", true],
+    ["trained", false],
+  ]) {
+    await kept("faces", name, (seed) => encoded(seed, STEPS, squared).area);
+    await kept("farthest", name, (seed) => encoded(seed, STEPS, squared).farthest);
+  }
+  for (const mark of MARKS) await kept("characters", `${mark}`, (seed) => characters(seed)[mark]);
+  for (const kind of ["linear", "tanh"]) {
+    await keep("norms", kind, () =>
+      Object.fromEntries(RADII.map((radius) => [radius, band(SEEDS.map((seed) => norms(kind, radius, seed)))])),
+    );
+  }
 }
 
 main();

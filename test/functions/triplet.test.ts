@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { grad } from "../../lib/autodiff/gradient";
 import { gradientCheck } from "../../lib/autodiff/gradient-check";
 import { hardestTriplets, squaredDistances, tripletLoss } from "../../lib/functions/triplet";
 import { unitLength } from "../../lib/layers/unit-length";
-import { square } from "../../lib/operations/arithmetic";
+import { add, mul, square } from "../../lib/operations/arithmetic";
 import { sum } from "../../lib/operations/reductions";
+import { globalNorm } from "../../lib/optimizers/clipping";
 import { seeded } from "../../lib/random/random";
 import { randomNormal, tensor } from "../../lib/tensor/creation";
 
@@ -34,7 +36,28 @@ test("the hardest partners are the farthest friend and the nearest stranger, fou
 test("the gradient of the triplet loss over unit vectors agrees with slopes from values", () => {
   const params = { z: randomNormal(seeded(3), [7, 4]) };
   for (const softness of [0.2, 0])
-    assert.equal(gradientCheck(({ z }) => tripletLoss(unitLength(z), who, { softness }), params).passed, true);
+    for (const squared of [true, false]) {
+      const loss = ({ z }: typeof params) => tripletLoss(unitLength(z), who, { softness, squared });
+      assert.equal(gradientCheck(loss, params).passed, true, `${softness} ${squared}`);
+    }
+});
+
+test("without squares a triplet at distances 1 and 2 lacks half of a margin of 1.5", () => {
+  const z = tensor([[0], [1], [3], [4]]);
+  const loss = (squared: boolean) => tripletLoss(z, [0, 0, 1, 1], { margin: 1.5, softness: 0, squared }).item();
+  // squared: every picture has its friend at 1 and its nearest stranger at 4 (the inner two) or 9
+  assert.equal(loss(true), 0);
+  assert.ok(Math.abs(loss(false) - (2 * 0.5 + 2 * 0) / 4) < 1e-5, `${loss(false)}`);
+});
+
+test("where all encodings come together the slope of squared distances fades with them, that of distances stays", () => {
+  const scattered = randomNormal(seeded(4), [7, 4]);
+  const pull = (spread: number, squared: boolean): number => {
+    const crowd = { z: add(mul(spread, scattered), 1) };
+    return globalNorm(grad(({ z }: typeof crowd) => tripletLoss(unitLength(z), who, { squared }))(crowd));
+  };
+  assert.ok(pull(0.01, true) < 0.02 * pull(1, true));
+  assert.ok(pull(0.01, false) > 0.5 * pull(1, false));
 });
 
 test("a softness near 0 gives the hinge", () => {

@@ -44,13 +44,15 @@ export function faceEncoder(): Layer<Tree> {
 
 /** How an encoder is trained. */
 export interface EncoderOptions {
-  /** Steps of Adam; 600 unless said. */
+  /** Steps of Adam; 400 unless said. */
   readonly steps?: number;
   readonly seed?: number;
   /** People in a batch, and pictures of each; 16 and 4 unless said. */
   readonly people?: number;
   readonly each?: number;
   readonly learningRate?: number;
+  /** Whether the loss is of squared distances; of the distances themselves unless said. */
+  readonly squared?: boolean;
   /** Is told the loss of every step. */
   readonly watch?: (step: number, loss: number) => void;
 }
@@ -83,14 +85,15 @@ export function drawPeople(who: readonly number[], people: number, each: number,
 }
 
 /**
- * Trains an encoder by the triplet loss with the hardest partners in each batch.
+ * Trains an encoder by the triplet loss with the hardest partners in each batch. The loss is of distances, not of their squares: with
+ * squares all encodings come together and stay there, because the slope of a square fades (Hermans and others, 2017, section 3.3).
  *
  * @throws RangeError when there are fewer people or pictures than a batch needs
  * @example
  * trainEncoder(faceEncoder(), generateFaces(4, 1), { steps: 1, people: 2, each: 2 }).losses.length // → 1
  */
 export function trainEncoder(model: Layer<Tree>, faces: FaceSet, options: EncoderOptions = {}): TrainedEncoder {
-  const { steps = 600, seed = 0, people = 16, each = 4, learningRate = 0.003, watch } = options;
+  const { steps = 400, seed = 0, people = 16, each = 4, learningRate = 0.003, squared = false, watch } = options;
   need(Number.isInteger(steps) && steps >= 0, "trainEncoder", `steps must be a whole number from 0 but is ${steps}`);
   const random = seeded(seed);
   const optimizer = adam({ learningRate });
@@ -105,7 +108,7 @@ export function trainEncoder(model: Layer<Tree>, faces: FaceSet, options: Encode
       const statistics: [path: string, values: Tree][] = [];
       const keep = (path: string, values: Tree): void => void statistics.push([path, values]);
       const { value, grad } = valueAndGrad((p: Tree) =>
-        tripletLoss(model.apply(p, x, { train: true, random, keep }), who),
+        tripletLoss(model.apply(p, x, { train: true, random, keep }), who, { squared }),
       )(params);
       const moved = optimizer.update(params, grad, state);
       return { loss: value.item(), params: withStatistics(moved.params, statistics), state: moved.state };

@@ -14,8 +14,10 @@ export interface SequenceBand {
 export interface SequenceResults {
   readonly command: string;
   readonly machine: string;
-  /** Areas under the ROC curve on people never seen, by what is compared: "pixels", "untrained", "trained". */
+  /** Areas under the ROC curve on people never seen, by what is compared: "pixels", "untrained", "trained" … */
   readonly faces: Readonly<Record<string, SequenceBand>>;
+  /** The largest squared distance of two of their pictures, of 4 that are possible, by how the network was trained. */
+  readonly farthest: Readonly<Record<string, SequenceBand>>;
   /** Bits a letter on the last tenth of the course's words after so many steps of training. */
   readonly characters: Readonly<Record<string, SequenceBand>>;
   /** What is left of a gradient after 50 steps, by spectral radius. */

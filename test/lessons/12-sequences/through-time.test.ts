@@ -1,15 +1,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { grad } from "../../../lib/autodiff/gradient";
 import { gradientCheck } from "../../../lib/autodiff/gradient-check";
 import { generateFaces } from "../../../lib/datasets/faces";
 import { orthogonalInit } from "../../../lib/functions/orthogonal";
-import { simpleRnn } from "../../../lib/layers/recurrent";
+import { lstmStep } from "../../../lib/functions/recurrent";
+import { scope } from "../../../lib/kernels/scope";
+import { lstm, simpleRnn } from "../../../lib/layers/recurrent";
 import { drawPeople, faceEncoder, trainEncoder } from "../../../lib/lessons/12-sequences/encoder";
 import { normsThroughTime, spectralRadius } from "../../../lib/lessons/12-sequences/through-time-norms";
 import { mul, square } from "../../../lib/operations/arithmetic";
 import { sum } from "../../../lib/operations/reductions";
+import { globalNorm } from "../../../lib/optimizers/clipping";
 import { seeded } from "../../../lib/random/random";
-import { randomNormal, tensor } from "../../../lib/tensor/creation";
+import { randomNormal, tensor, zeros } from "../../../lib/tensor/creation";
+import type { Tensor } from "../../../lib/tensor/tensor";
 
 test("the spectral radius is that of the eigenvalues: of a diagonal, of a turn, of a matrix that only forgets", () => {
   assert.ok(
@@ -58,6 +63,32 @@ test("tanh only shrinks a gradient", () => {
   const norms = normsThroughTime(Q, { steps: 30, seed: 3 });
   assert.ok(norms.every((norm, k) => k === 0 || norm < norms[k - 1]));
   assert.ok(norms[29] < 0.1);
+});
+
+/** What is left of the gradient along an LSTM's cell after 50 steps, with a bias of the forget gate. */
+function leftInCell(forgetBias: number, seed: number): number {
+  const inputs = Array.from({ length: 50 }, (_, t) => randomNormal(seeded(1000 * seed + t), [1, 50], { std: 0.5 }));
+  const look = randomNormal(seeded(70 + seed), [1, 50]);
+  return scope(() => {
+    const weights = lstm(50, { forgetBias }).init(seeded(seed), [50, 50]);
+    const end = (c: Tensor): Tensor => {
+      let state = { h: zeros([1, 50]), c };
+      for (const x of inputs) state = lstmStep(weights, x, state);
+      return sum(mul(state.c, look));
+    };
+    return globalNorm(grad(end)(zeros([1, 50]))) / globalNorm(look);
+  });
+}
+
+test("an open gate keeps the gradient: half open it is lost sooner than through tanh, at bias 3 and 5 all is there", () => {
+  for (const seed of [1, 2, 3, 4, 5]) {
+    const draw = randomNormal(seeded(seed), [50, 50], { std: 1 / Math.sqrt(50) });
+    const throughTanh = normsThroughTime(mul(draw, 1 / spectralRadius(draw)), { seed })[49];
+    const [half, one, three, five] = [0, 1, 3, 5].map((bias) => leftInCell(bias, seed));
+    assert.ok(half < throughTanh, `seed ${seed}: ${half} against ${throughTanh}`);
+    assert.ok(one > 100 * throughTanh && one < 0.1, `seed ${seed}: ${one}`);
+    assert.ok(three > 1 && five > 1, `seed ${seed}: ${three}, ${five}`);
+  }
 });
 
 test("back-propagation through 20 steps of a recurrent layer agrees with slopes from values to 1e-7", () => {
