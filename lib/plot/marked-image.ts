@@ -4,7 +4,7 @@ import { encodePng } from "./png/encode";
 import { colourBar, themed } from "./theme";
 import type { Figure, FigureOptions, Matrix, TensorLike, Trace } from "./types";
 import { extent, isTensorLike, kindOf, needText, table } from "./values";
-import { counted, described, inWords, joined, sentence } from "./words";
+import { captioned, counted, described, inWords, joined, sentence } from "./words";
 
 /** Numbers laid over a picture as colours. */
 export interface Heat {
@@ -85,7 +85,57 @@ export function markedImage(options: MarkedImageOptions): Figure {
       ),
       ...markSentences(options, heat, segments),
     ),
+    caption: captioned(options.description, inShort(options, heat, segments)),
   };
+}
+
+/** What to look at: where the colours are strongest, else what the marks are. */
+function inShort(
+  { rectangles = [], arrows, glyphs }: MarkedImageOptions,
+  heat: (Heat & { readonly values: number[][] }) | undefined,
+  segments: readonly (readonly number[])[] | undefined,
+): string {
+  if (heat !== undefined) return strongest(heat.label, heat.values, segments);
+  if (glyphs !== undefined) return "Each star shows which way edges run in its cell";
+  if (arrows !== undefined) return "Arrows point to where it gets lighter, the longer the steeper";
+  const named = rectangles.map(({ name }) => name ?? "");
+  if (named.length > 0)
+    return named.length <= 4 && named.every((name) => name !== "")
+      ? `Framed: ${joined(named)}`
+      : `${counted(named.length, "part")} ${named.length === 1 ? "is" : "are"} framed`;
+  if (segments !== undefined) return `Lines cut the picture into ${counted(new Set(segments.flat()).size, "part")}`;
+  return "A picture without marks";
+}
+
+/** Where numbers over a picture are highest: in which part where each part has one number, else at which place. */
+function strongest(label: string, values: number[][], segments: readonly (readonly number[])[] | undefined): string {
+  const [low, high] = extent(values.flat());
+  const name = label.replace(/\s*\([^()]*\)\s*$/, "");
+  if (low === high) return `The ${name} is ${inWords(low)} everywhere`;
+  const parts = new Map<number, number>();
+  const whole = segments?.every((row, y) =>
+    row.every((part, x) => {
+      if (!parts.has(part)) parts.set(part, values[y][x]);
+      return parts.get(part) === values[y][x];
+    }),
+  );
+  const highest = values.flatMap((row, y) => row.flatMap((value, x) => (value === high ? [[y, x]] : [])));
+  const [row, column] = [0, 1].map((axis) => mean(highest.map((place) => place[axis])));
+  const where = place((row + 0.5) / values.length, (column + 0.5) / values[0].length);
+  if (!whole) return `The ${name} is highest, ${inWords(high)}, ${where}`;
+  const ranked = [...parts.values()].sort((a, b) => b - a);
+  if (ranked[1] === high)
+    return `${counted(ranked.filter((value) => value === high).length, "part")} have the highest ${name}, ${inWords(high)}`;
+  return `The part ${where} has the highest ${name}, ${inWords(high)}; the next has ${inWords(ranked[1])}`;
+}
+
+/** A place in words, from shares of the height and the width: 0 at the top and the left, 1 at the bottom and the right. */
+function place(down: number, across: number): string {
+  const along = ["at the left", "left of the middle", "in the middle", "right of the middle", "at the right"];
+  const side = along[[0.25, 0.45, 0.55, 0.75].filter((end) => across > end).length];
+  const end = down < 1 / 3 ? "top" : down > 2 / 3 ? "bottom" : undefined;
+  if (end === undefined) return side === "in the middle" ? side : `half-way down, ${side}`;
+  return side.startsWith("at") ? `at the ${end} ${side.slice(7)}` : `at the ${end}, ${side}`;
 }
 
 function shapeOf(where: string, image: TensorLike): [height: number, width: number, channels: 1 | 3] {

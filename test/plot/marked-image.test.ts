@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { captionForm } from "../../lib/plot/forms";
 import { type MarkedImageOptions, markedImage } from "../../lib/plot/marked-image";
 import { thumbnails } from "../../lib/plot/thumbnails";
 
@@ -29,6 +30,31 @@ test("marks lie over the picture in this order: colours, borders, arrows, frames
   assert.deepEqual([data[1].zmin, data[1].zmax], [-2, 2]);
   assert.match(description, /Over it weight, from -1 to 2, highest at row 1, column 1\. Borders of 2 segments\./);
   assert.match(description, /Framed: part 0 \(row 0, column 1, 2 × 1 pixels\)\.$/);
+});
+
+test("the caption says where to look: the part with the highest number, or the place, or what the marks are", () => {
+  const sheet = { ...base, image: { data: new Array(48).fill(0), shape: [6, 8] } };
+  const over = (value: (row: number, column: number) => number) =>
+    Array.from({ length: 6 }, (_, r) => Array.from({ length: 8 }, (_, c) => value(r, c)));
+  const quarters = over((r, c) => 4 * Math.floor(r / 2) + Math.floor(c / 2));
+  const heat = (values: number[][]) => ({ values, label: "weight (points)" });
+  const weights = [0.1, 0.36, -0.2, 0, 0.15, 0, 0, 0, 0, 0, 0, 0];
+  const said = (options: Partial<MarkedImageOptions>) => captionForm(markedImage({ ...sheet, ...options }));
+  const byPart = over((r, c) => weights[quarters[r][c]]);
+  assert.equal(
+    said({ heat: heat(byPart), segments: quarters }),
+    "The part at the top, left of the middle has the highest weight, 0.36; the next has 0.15.",
+  );
+  const one = heat(over((r, c) => (r === 5 && c === 7 ? 2 : r / 10)));
+  assert.equal(said({ heat: one, segments: quarters }), "The weight is highest, 2, at the bottom right.");
+  assert.equal(said({ heat: heat(over(() => 0.5)) }), "The weight is 0.5 everywhere.");
+  const tied = heat(over((r) => (r < 2 ? 1 : 0)));
+  assert.equal(said({ heat: tied, segments: quarters }), "4 parts have the highest weight, 1.");
+  assert.equal(said({ segments: quarters }), "Lines cut the picture into 12 parts.");
+  const frame = { row: 0, column: 0, height: 1, width: 1 };
+  assert.equal(said({ rectangles: [{ ...frame, name: "dot" }] }), "Framed: dot.");
+  assert.equal(said({ rectangles: [frame] }), "1 part is framed.");
+  assert.equal(said({ description: "Look at the dot.", segments: quarters }), "Look at the dot.");
 });
 
 test("a border is drawn only where two segments meet", () => {
