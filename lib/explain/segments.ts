@@ -1,6 +1,6 @@
+import { allocate } from "../kernels/use";
 import { checkKinds, checkParts } from "../options/kinds";
-import { tensor } from "../tensor/creation";
-import type { Tensor } from "../tensor/tensor";
+import { Tensor } from "../tensor/tensor";
 
 /** Which part of a picture each pixel belongs to. */
 export interface Segments {
@@ -80,25 +80,27 @@ export function answersTo(
   const odd = masks.find((mask) => mask.length !== segments.count);
   if (odd !== undefined)
     throw new RangeError(`explain: a mask has ${odd.length} numbers but there are ${segments.count} segments`);
-  const flat = segments.of.flat();
+  const whole = Array.from(image.data);
   const pixels = height * width;
   const mean = Array.from({ length: channels }, (_, c) => {
     let sum = 0;
-    for (let p = 0; p < pixels; p++) sum += image.data[p * channels + c];
+    for (let p = 0; p < pixels; p++) sum += whole[p * channels + c];
     return sum / pixels;
   });
+  /** Where the numbers of each part lie, pixel by pixel. */
+  const places = Array.from({ length: segments.count }, (): number[] => []);
+  for (const [p, part] of segments.of.flat().entries()) places[part]?.push(p * channels);
   const answers: number[] = [];
   for (let from = 0; from < masks.length; from += batchSize) {
     const part = masks.slice(from, from + batchSize);
-    const batch = tensor(new Float64Array(part.length * pixels * channels), {
-      shape: [part.length, height, width, channels],
-      dtype: image.dtype,
+    const data = allocate(image.dtype, part.length * whole.length);
+    part.forEach((mask, n) => {
+      const start = n * whole.length;
+      data.set(whole, start);
+      for (let j = 0; j < mask.length; j++)
+        if (mask[j] === 0) for (const p of places[j]) for (let c = 0; c < channels; c++) data[start + p + c] = mean[c];
     });
-    for (let n = 0; n < part.length; n++)
-      for (let p = 0; p < pixels; p++)
-        for (let c = 0; c < channels; c++)
-          batch.data[(n * pixels + p) * channels + c] = part[n][flat[p]] === 0 ? mean[c] : image.data[p * channels + c];
-    answers.push(...Array.from(score(batch)));
+    answers.push(...Array.from(score(new Tensor(data, [part.length, height, width, channels]))));
     watch?.(answers.length, masks.length);
   }
   return answers;
