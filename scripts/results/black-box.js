@@ -6,6 +6,7 @@ const path = require("node:path");
 
 const { generated, head, mnist, networks: feedforward, right } = require("./kept/digits");
 const { bandsOf, keeper, nabla } = require("./kept/keep");
+const { nearStudents, silencing } = require("./kept/one-picture");
 const SEEDS = [1, 2, 3, 4, 5];
 const { sequential, flatten, dense } = nabla;
 const { bands } = bandsOf(4);
@@ -234,6 +235,8 @@ async function main() {
   await once("shortcut", "planted", planted);
   for (const [name, task] of Object.entries(tables)) await once("tables", name, () => depthGains(task));
   await once("shortcut", "stability", stability);
+  await once("representation", "silenced", () => silencing(SEEDS));
+  await once("tables", "LIME near students", () => nearStudents(SEEDS));
   for (const [name, data] of Object.entries(sets))
     for (const network of Object.keys(networks))
       await once(`assumptions, ${name}`, network, () => assumptions(network, data));

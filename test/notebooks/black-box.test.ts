@@ -122,6 +122,29 @@ test("shuffled, the recurrent network loses less than 0.1 on generated digits an
   assert.ok(generated > 0 && generated < 0.1 && mnist < 0, `${generated}, ${mnist}`);
 });
 
+test("silencing hidden units costs less than silencing as large a part of the outputs, in each of five networks", () => {
+  const of = (part: string, share: number) => kept("representation", "silenced", part, `${share}`).values;
+  for (const share of [10, 20, 30, 40, 50, 60, 70, 80, 90])
+    of("hidden", share).forEach((right, seed) => {
+      assert.ok(right > of("outputs", share)[seed], `${share} %, seed ${seed + 1}`);
+    });
+  for (const share of [0, 50, 90]) // a straight line: a tenth of the digits with every output
+    for (const [seed, right] of of("outputs", share).entries())
+      assert.ok(Math.abs(right - (1 - share / 100) * of("outputs", 0)[seed]) < 0.03, `${share} %: ${right}`);
+});
+
+test("LIME near four students: two are explained in each of five networks, the same thing helps each, two never are", () => {
+  const near = (student: string, what: string) => kept("tables", "LIME near students", student, what);
+  for (const student of ["4, 4", "8, 8"]) assert.equal(near(student, "shown").high, 0);
+  for (const [student, helps, other] of [
+    ["6, 3", "hour", "lecture"],
+    ["3, 6", "lecture", "hour"],
+  ]) {
+    assert.equal(near(student, "shown").low, 1);
+    assert.ok(near(student, helps).low > 4 * near(student, other).high);
+  }
+});
+
 test("on the table depth gains at most a third of what it gains on pictures; one column by hand is half of it", () => {
   const of = (data: string, how: string): number => kept("tables", data, how).median;
   const [table, pictures] = ["table: pass or fail", "pictures: digits"];
