@@ -88,8 +88,14 @@ export function thumbnails(options: ThumbnailsOptions): Figure {
       where,
       { ...options, height },
       {
-        xaxis: axis(where, "xLabel", { label: options.xLabel, range: xEnds }, { constrain: "range" }),
-        yaxis: axis(where, "yLabel", { label: options.yLabel, range: yEnds }, { scaleanchor: false, autorange: false }),
+        xaxis: axis(where, "xLabel", { label: options.xLabel, range: xEnds }, { constrain: "domain" }),
+        // a sheet of square pixels at every width of the window: squares stay squares
+        yaxis: axis(
+          where,
+          "yLabel",
+          { label: options.yLabel, range: yEnds },
+          { scaleanchor: "x", scaleratio: -dx / dy, constrain: "domain", autorange: false },
+        ),
       },
     ),
     description: described(

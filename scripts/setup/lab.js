@@ -59,13 +59,19 @@ function replaced() {
   return require(at("machinery", "dist", "figures", "extension.js")).replaced;
 }
 
-/** Takes the menus of those away, too. */
-function hideMenus(own) {
+/** What is otherwise than JupyterLab has it, until the learner says so: long lines go on below instead of out of sight. */
+const defaults = {
+  "@jupyterlab/notebook-extension:tracker": { codeCellConfig: { lineNumbers: false, lineWrap: true } },
+};
+
+/** Takes the menus of those away, too, and sets our defaults. */
+function configure(own) {
   const folder = path.join(own, "config", "labconfig");
   fs.mkdirSync(folder, { recursive: true });
   const names = ["@jupyter/nbgrader", ...replaced()];
   const disabledExtensions = Object.fromEntries(names.map((name) => [name, true]));
   fs.writeFileSync(path.join(folder, "page_config.json"), JSON.stringify({ disabledExtensions }));
+  fs.writeFileSync(path.join(folder, "default_setting_overrides.json"), JSON.stringify(defaults));
 }
 
 /** Settings of our JupyterLab, apart from what the same person has elsewhere. */
@@ -95,7 +101,7 @@ function labEnvironment(token, own) {
 async function startLab({ folder, port, own = path.join(state, "jupyter"), more = [] }) {
   const token = randomBytes(24).toString("hex");
   const log = path.join(own, "jupyterlab.log");
-  hideMenus(own);
+  configure(own);
   const output = fs.openSync(log, "w");
   const isRoot = process.getuid?.() === 0; // as in containers; JupyterLab refuses without being told
   const args = [

@@ -7,7 +7,7 @@ import { partOf } from "../../machinery/edition/grade-cells";
 import { codeStub, release } from "../../machinery/edition/release";
 import { formatNotebook, type Notebook, parseNotebook } from "../../machinery/notebook/notebook";
 import { root } from "../source-files";
-import { layDesk } from "./desk";
+import { layDesk, smallNotebook } from "./desk";
 import { type Lab, openLab } from "./lab";
 import { cannotRun } from "./needs";
 import { type CellState, errorsOf } from "./notebook-page";
@@ -46,7 +46,8 @@ describe("the learner's edition in JupyterLab", { skip: cannotRun() }, () => {
     [name, formatNotebook(editionOf(name))],
     [name.replace(".ipynb", ".wrong.ipynb"), formatNotebook(answeredWrongly(editionOf(name)))],
   ]);
-  const desk = layDesk(Object.fromEntries(files));
+  const long = `const long = [${Array.from({ length: 60 }, (_, i) => i).join(", ")}];`;
+  const desk = layDesk({ ...Object.fromEntries(files), "long.ipynb": smallNotebook([["code", long]]) });
   let lab: Lab;
   before(async () => {
     lab = await openLab(desk.folder);
@@ -80,4 +81,12 @@ describe("the learner's edition in JupyterLab", { skip: cannotRun() }, () => {
       await open.close();
     });
   }
+
+  test("in a narrow window a long line of code goes on below instead of out of sight", async () => {
+    const open = await lab.open("long.ipynb", { width: 700, height: 900 });
+    const editor = open.page.locator(".jp-CodeCell .cm-scroller").first();
+    await editor.locator(".cm-lineWrapping").waitFor({ timeout: 60_000 });
+    assert.ok(await editor.evaluate((element) => element.scrollWidth <= element.clientWidth));
+    await open.close();
+  });
 });

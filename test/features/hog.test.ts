@@ -68,18 +68,31 @@ describe("by construction", () => {
         }
       });
 
-  test("signed, a ramp to the right fills bin 0 of 8, a ramp to the left bin 4, up and down bins 6 and 2", () => {
-    for (const [ramp, bin] of [
-      [drawn(16, 16, (x) => x / 16), 0],
-      [drawn(16, 16, (x) => -x / 16), 4],
-      [drawn(16, 16, (_, y) => -y / 16), 6],
-      [drawn(16, 16, (_, y) => y / 16), 2],
-    ] as const) {
-      const votes = byBin(ramp, { bins: 8, signed: true });
-      assert.equal(votes.indexOf(Math.max(...votes)), bin);
-      assert.ok(votes.every((v, b) => b === bin || v < ROUNDING));
-    }
+  test("with hard bins an upright and a level grating each fill one bin of 1 to 12", () => {
+    // with 13 the direction falls on the edge of a bin up to rounding, and the two sides of a stripe on either side of it
+    for (let bins = 1; bins <= 12; bins++)
+      for (const image of [upright, level])
+        for (const firstCentre of ["zero", "half"] as const) {
+          const votes = byBin(image, { bins, interpolate: "none", firstCentre });
+          assert.equal(votes.filter((v) => v > ROUNDING).length, 1, `${bins} bins, ${firstCentre}: ${votes}`);
+        }
   });
+
+  for (const bins of [4, 8, 12])
+    test(`signed, a ramp to the right fills bin 0 of ${bins} alone, down, left and up each a quarter further`, () => {
+      const quarter = bins / 4;
+      for (const [ramp, bin] of [
+        [drawn(16, 16, (x) => x / 16), 0],
+        [drawn(16, 16, (_, y) => y / 16), quarter],
+        [drawn(16, 16, (x) => -x / 16), 2 * quarter],
+        [drawn(16, 16, (_, y) => -y / 16), 3 * quarter],
+      ] as const)
+        for (const interpolate of ["cells", "bins", "none"] as const) {
+          const votes = byBin(ramp, { bins, signed: true, interpolate });
+          assert.ok(votes[bin] > 0);
+          assert.ok(votes.every((v, b) => b === bin || v < ROUNDING));
+        }
+    });
 
   test("with 9 bins an odd direction is shared: a level grating by bins 4 and 5, half each", () => {
     const votes = byBin(level, { bins: 9 });

@@ -110,6 +110,11 @@ test("thumbnails stand at their points and are counted", () => {
   assert.equal(description, "2 pictures by x (from 0 to 1) and y (from 0 to 2).");
   assert.equal(data[0].type, "image");
   assert.equal(layout.height, 520);
+  // a pixel of the sheet is as wide as high: one unit of y takes so many times the room of one of x
+  const { dx, dy } = data[0] as unknown as { dx: number; dy: number };
+  const { scaleanchor, scaleratio } = layout.yaxis as unknown as { scaleanchor: string; scaleratio: number };
+  assert.equal(scaleanchor, "x");
+  assert.ok(Math.abs(dx + dy * scaleratio) < 1e-12);
   assert.throws(() => thumbnails({ ...options, points: [[0, 0]] }), /images has 2 pictures but points has 1/);
   assert.throws(() => thumbnails({ ...options, range: [0, 0.5] }), /picture 1 holds 1, outside its range/);
 });

@@ -21,7 +21,7 @@ export interface FeatureResults {
     readonly accuracy: Readonly<Record<string, Readonly<Record<string, AccuracyBand>>>>;
   };
   /** CIFAR-10: HoG and hue with a linear classifier against LeNet-5, by the number N of training pictures. */
-  readonly photographs?: readonly {
+  readonly photographs: readonly {
     readonly N: number;
     readonly "HoG and hue": AccuracyBand;
     readonly "LeNet-5": AccuracyBand;
