@@ -117,10 +117,9 @@ export class Random {
    * x·√(-2·log(s)/s); whoever needs many may take all logarithms at once. The state is read and written once.
    *
    * @example
-   * const [a, b] = [seeded(3), seeded(3)];
-   * const [x, s] = [new Float64Array(1), new Float64Array(1)];
-   * a.fillDisc(x, s);
-   * x[0] * Math.sqrt((-2 * log(s[0])) / s[0]) === b.normal() // → true
+   * const [x, s] = [new Float64Array(2), new Float64Array(2)];
+   * seeded(3).fillDisc(x, s);
+   * x[1] * x[1] <= s[1] && s[1] < 1 // → true
    */
   fillDisc(xs: Float64Array, squares: Float64Array): void {
     const [a, b, c, d] = this.#words;
