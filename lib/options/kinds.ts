@@ -92,9 +92,16 @@ function checkExamples(where: string, name: string, value: { readonly [part: str
   checkParts(where, name, value, form ?? { x: "tensor", y: "numbers" });
 }
 
+function onlyTensors(value: unknown): boolean {
+  if (isTensor(value)) return true;
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return false;
+  for (const inner of Array.isArray(value) ? value : Object.values(value)) if (!onlyTensors(inner)) return false;
+  return true;
+}
+
 /** Tensors in lists and records: the first place where something else is, is named. */
 function checkTensors(where: string, path: string, value: unknown): void {
-  if (isTensor(value)) return;
+  if (onlyTensors(value)) return; // no path is written for what is as it should be: every step of training comes by
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) {
     throw refusal(where, path, value, "tensors");
   }
