@@ -102,6 +102,7 @@ test("training with one float64 bias among float32 weights stops at the first ba
   const options = { loss: softmaxCrossEntropy, optimizer: optimizers.sgd(), epochs: 1, progress: false } as const;
   await assert.rejects(train(model, data, { ...options, params: mixed }), {
     name: "TypeError",
-    message: 'dense 3 at [0]: affine: float32 [6,4] meets float64 [3]: bring one to the other\'s kind with cast(x, "float32")',
+    message:
+      'dense 3 at [0]: affine: float32 [6,4] meets float64 [3]: bring one to the other\'s kind with cast(x, "float32")',
   });
 });
