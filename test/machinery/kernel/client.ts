@@ -149,13 +149,20 @@ export async function startKernel(
   void hear().catch(() => {});
   for (const socket of Object.values(sockets)) void hearReplies(socket).catch(() => {});
 
+  let gone: Error | undefined;
+  void exited.then(async (code) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000)); // what it said last may still be under way
+    gone = new Error(`the kernel ended with ${code ?? child.signalCode}: ${noise}`);
+    changed();
+  });
   function when<T>(found: () => T | undefined): Promise<T> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const look = (): void => {
         const value = found();
-        if (value === undefined) return;
+        if (value === undefined && !gone) return;
         waiting.delete(look);
-        resolve(value);
+        if (value === undefined) reject(gone);
+        else resolve(value);
       };
       waiting.add(look);
       look();
@@ -181,6 +188,7 @@ export async function startKernel(
           return { id, reply: replies.get(id), messages: messages.filter((message) => message.type !== "status") };
         }),
       );
+      done.catch(() => {}); // a test that ends the kernel need not wait
       return { id, done };
     },
     execute: (code, options = {}) =>
