@@ -1,6 +1,6 @@
 /** Grades a class: several submissions side by side, each kept as soon as it is known. */
 import { openPool } from "./box/pool";
-import { openCompiler } from "./compile/compiler";
+import { type Compiler, openCompiler } from "./compile/compiler";
 import { type Grading, gradeOne, prepare } from "./grade-one";
 import { keepResult } from "./history";
 import type { Result } from "./result";
@@ -18,6 +18,9 @@ export interface ClassOptions {
   readonly onResult?: (result: Result, kept: boolean) => void;
 }
 
+/** Workers that share a compiler: it takes a quarter of the time that a submission takes, and seconds to get warm. */
+const workersForOne = 3;
+
 /**
  * Grades what was handed in. What an earlier run graded, from the same file with the same specifications and secret, is
  * taken over. The marks are the same with any number of workers.
@@ -33,35 +36,33 @@ export async function gradeClass(
   const workersUsed = Math.max(1, Math.min(workers, submissions.length));
   let next = 0;
 
-  async function inTurn(grading: Grading): Promise<void> {
-    const compiler = openCompiler(folder);
-    const stop = (): void => {
-      compiler.close();
-      void pool.close();
-    };
-    signal.addEventListener("abort", stop);
-    try {
-      for (let i = next++; i < submissions.length && !signal.aborted; i = next++) {
-        const prepared = prepare(submissions[i], grading);
-        const name = prepared.assignment?.name ?? prepared.submission.assignment ?? "(unknown)";
-        const kept = keptResult(resultFile(out, name, submissions[i].student), prepared.key);
-        const result = kept ?? (await gradeOne(prepared, grading, compiler));
-        if (signal.aborted) return; // half of it may be true: it is graded again
-        if (!kept) keepResult(out, result);
-        results[i] = result;
-        onResult?.(result, kept !== undefined);
-      }
-    } finally {
-      signal.removeEventListener("abort", stop);
-      compiler.close();
+  async function inTurn(grading: Grading, compiler: Compiler): Promise<void> {
+    for (let i = next++; i < submissions.length && !signal.aborted; i = next++) {
+      const prepared = prepare(submissions[i], grading);
+      const name = prepared.assignment?.name ?? prepared.submission.assignment ?? "(unknown)";
+      const kept = keptResult(resultFile(out, name, submissions[i].student), prepared.key);
+      const result = kept ?? (await gradeOne(prepared, grading, compiler));
+      if (signal.aborted) return; // half of it may be true: it is graded again
+      if (!kept) keepResult(out, result);
+      results[i] = result;
+      onResult?.(result, kept !== undefined);
     }
   }
 
   const pool = openPool(grading.open, workersUsed);
+  const compilers = Array.from({ length: Math.ceil(workersUsed / workersForOne) }, () => openCompiler(folder));
+  const stop = (): void => {
+    for (const compiler of compilers) compiler.close();
+    void pool.close();
+  };
+  signal.addEventListener("abort", stop);
   try {
     const pooled = { ...grading, open: pool.take };
-    await Promise.all(Array.from({ length: workersUsed }, () => inTurn(pooled)));
+    const workers = Array.from({ length: workersUsed }, (_, i) => inTurn(pooled, compilers[i % compilers.length]));
+    await Promise.all(workers);
   } finally {
+    signal.removeEventListener("abort", stop);
+    for (const compiler of compilers) compiler.close();
     await pool.close();
   }
   return results.filter((result) => result !== undefined);

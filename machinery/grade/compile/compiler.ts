@@ -4,7 +4,7 @@ import path from "node:path";
 import { takenBy } from "../box/processes";
 import type { Compiled, CompileOrder, Together, TogetherOrder } from "./talk";
 
-/** Translates cells. */
+/** Translates cells, one order after the other, whoever asks. */
 export interface Compiler {
   /** @throws CompilerEnded where the cell took too much time or memory */
   compile(order: CompileOrder): Promise<Compiled>;
@@ -51,6 +51,7 @@ export function openCompiler(folder: string, limits: CompilerLimits = compilerLi
   let closed = false;
   let asked = 0;
   let warmed: Promise<unknown> = start();
+  let turn: Promise<unknown> = Promise.resolve();
   const known = new Map<string, unknown>(); // the first cell and stubs are the same for a whole class
 
   function start(): Promise<unknown> {
@@ -108,10 +109,17 @@ export function openCompiler(folder: string, limits: CompilerLimits = compilerLi
     });
   }
 
+  /** An order that ends the process costs itself: those behind it go to the next one. */
+  function inTurn(order: CompileOrder | TogetherOrder): Promise<unknown> {
+    const answer = turn.then(() => convert(order));
+    turn = answer.catch(() => {});
+    return answer;
+  }
+
   async function remembered(order: CompileOrder | TogetherOrder): Promise<unknown> {
     const key = JSON.stringify(order);
     if (known.has(key)) return known.get(key);
-    const answer = await convert(order);
+    const answer = await inTurn(order);
     if (known.size > 200) known.clear();
     known.set(key, answer);
     return answer;
