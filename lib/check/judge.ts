@@ -1,8 +1,10 @@
 import { type AnyFunction, type Data, isHandle } from "../exercise/data";
-import type { Case, Exercise, Observation, Property } from "../exercise/specification";
+import type { Exercise, Property } from "../exercise/specification";
 import { seeded } from "../random/random";
 import { compare } from "./compare";
 import { Fault, faults } from "./faults";
+import { type AnyObservation, askerOf, furtherObservations } from "./further";
+import { type AnyCase, INPUTS_DRAWN, inputsOf, seedOf } from "./inputs";
 import { unsolved } from "./limited-call";
 import { type AnySubject, localSubject } from "./local-subject";
 import { nameMistake } from "./name-mistake";
@@ -12,10 +14,7 @@ import { printData } from "./print-data";
 import { fingerprint } from "./usual/fingerprint";
 import type { CheckResult, Diagnosed, Failure, Verdict } from "./verdict";
 
-/** A case whose types are no longer known. */
-export type AnyCase = Case<readonly unknown[]>;
 type AnyProperty = Property<readonly unknown[], unknown>;
-type AnyObservation = Observation<readonly unknown[], unknown>;
 
 /** How a judgement is made. */
 export interface JudgeOptions {
@@ -23,6 +22,8 @@ export interface JudgeOptions {
   readonly secret?: string;
   /** Gives and forgets what the function printed since it was last asked. */
   readonly printed?: () => string;
+  /** `false`: small slips that are known of this exercise are not looked up. Default `true`. */
+  readonly slips?: boolean;
 }
 
 /** Everything a judgement gathers on its way. */
@@ -31,15 +32,14 @@ interface Progress {
   readonly subject: AnySubject;
   readonly reference: AnySubject;
   readonly printed: () => string;
+  readonly slips: boolean;
   readonly checks: CheckResult[];
   readonly observations: AnyObservation[];
   /** Set once nothing more is to be tried: the function hangs, or was never written. */
   stopped?: Fault;
-  /** The fingerprint of what came back on the published inputs. */
-  print?: string;
+  /** What came back on the published inputs. */
+  published: readonly AnyObservation[];
 }
-
-const INPUTS_DRAWN = 5;
 
 /**
  * Judges an answer: the cases on published inputs, the properties, the first input once more, then (with a secret)
@@ -58,8 +58,10 @@ export async function judge(
     subject,
     reference: localSubject(specification.reference as AnyFunction, { timeout: Number.POSITIVE_INFINITY }),
     printed: options.printed ?? (() => ""),
+    slips: options.slips ?? true,
     checks: [],
     observations: [],
+    published: [],
   };
   await tryAll(progress, "published", false);
   let drifted = await answersDiffer(progress);
@@ -70,20 +72,13 @@ export async function judge(
   return conclude(progress, drifted);
 }
 
-/** Text to a 32-bit seed (FNV-1a). */
-export function seedOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
-
 async function tryAll(progress: Progress, seed: string, assessed: boolean): Promise<void> {
   const { id, cases, properties = [] } = progress.specification;
   for (const [i, part] of cases.entries()) {
     if (assessed && !part.draw) continue;
     await tryCase(progress, part, `${seed}/${id}/case ${i}`, assessed);
   }
-  if (!assessed) progress.print = fingerprint(progress.observations);
+  if (!assessed) progress.published = [...progress.observations];
   for (const [i, part] of properties.entries()) {
     await tryProperty(progress, part, `${seed}/${id}/property ${i}`, assessed);
   }
@@ -98,19 +93,6 @@ function record(
   const outcome = progress.stopped && !failure ? "not tried" : failure ? "fails" : "holds";
   const shown = failure && assessed ? { fault: failure.fault, sentence: failure.sentence } : failure;
   progress.checks.push({ title: part.title, points: part.points ?? 0, outcome, assessed, failure: shown });
-}
-
-/** The inputs of a case: those written down, and those drawn from a seed. */
-export function inputsOf(part: AnyCase, seed: string): readonly (readonly unknown[])[] {
-  if (!part.draw) return part.inputs ?? [];
-  const random = seeded(seedOf(seed));
-  const drawn = Array.from({ length: part.count ?? INPUTS_DRAWN }, () => part.draw?.(random) ?? []);
-  return [...(part.inputs ?? []), ...drawn];
-}
-
-/** The inputs of each case that everybody sees. */
-export function publishedInputs({ id, cases }: Exercise): (readonly (readonly unknown[])[])[] {
-  return cases.map((part, i) => inputsOf(part, `published/${id}/case ${i}`));
 }
 
 async function tryCase(progress: Progress, part: AnyCase, seed: string, assessed: boolean): Promise<void> {
@@ -276,8 +258,11 @@ async function conclude(progress: Progress, drifted: Failure | undefined): Promi
   const general: Diagnosed = drifted
     ? { name: "keeps-state", sentence: faults["keeps-state"] }
     : { name: first.fault, sentence: first.sentence };
-  const diagnosis = drifted
-    ? general
-    : ((await nameMistake(specification, progress.observations, progress.print, first.fault)) ?? general);
-  return { id, title, outcome: "not yet", points, maxPoints, checks, diagnosis, print: progress.print };
+  const ask = stopped ? undefined : askerOf(specification, progress.reference, progress.subject);
+  const further = ask && !drifted ? await furtherObservations(specification, ask) : [];
+  const observations = [...progress.observations, ...further];
+  const print = fingerprint([...progress.published, ...further]);
+  const evidence = { observations, print: progress.slips ? print : undefined, fault: first.fault, ask };
+  const diagnosis = drifted ? general : ((await nameMistake(specification, evidence)) ?? general);
+  return { id, title, outcome: "not yet", points, maxPoints, checks, diagnosis, print };
 }

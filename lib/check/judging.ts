@@ -2,7 +2,8 @@
 
 export { seeded } from "../random/random";
 export { Fault, type FaultName, faults } from "./faults";
-export { type JudgeOptions, judge, seedOf } from "./judge";
+export { seedOf } from "./inputs";
+export { type JudgeOptions, judge } from "./judge";
 export type { AnySubject } from "./local-subject";
 export { printData } from "./print-data";
 export { secondLook } from "./second-look";

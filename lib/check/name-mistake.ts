@@ -1,6 +1,7 @@
-import type { Exercise, Observation } from "../exercise/specification";
+import type { Exercise } from "../exercise/specification";
 import { diagnose } from "./diagnose";
 import type { FaultName } from "./faults";
+import type { AnyObservation, Ask } from "./further";
 import { slipOf } from "./usual/slip";
 import { usualMistake } from "./usual/usual-mistake";
 import type { Diagnosed } from "./verdict";
@@ -16,21 +17,33 @@ const open: ReadonlySet<FaultName> = new Set([
   "infinite",
 ]);
 
+/** Of these, the ones that leave the form of the result as it should be: only then are its numbers looked into. */
+const ofValues: ReadonlySet<FaultName> = new Set(["wrong-value", "property-broken"]);
+
+/** What a judgement saw of a wrong answer. */
+export interface Evidence {
+  /** Published inputs, those of properties that do not hold, and further ones. */
+  readonly observations: readonly AnyObservation[];
+  /** The fingerprint of what came back on published and further inputs. */
+  readonly print?: string;
+  /** What was seen first. */
+  readonly fault: FaultName;
+  /** Asks the answer more, where it still answers. */
+  readonly ask?: Ask;
+}
+
 /**
  * What the mistake probably is: its own name in this exercise, or the one that it has in every exercise, or the small
- * slip that gives the same.
- *
- * @param print - the fingerprint of what came back on the published inputs
- * @param fault - what was seen first
+ * slip that gives the same. A name has to explain further inputs, too, not the published ones alone: few inputs may be
+ * explained by chance.
  */
 export async function nameMistake(
   specification: Exercise,
-  observations: readonly Observation<readonly unknown[], unknown>[],
-  print: string | undefined,
-  fault: FaultName,
+  { observations, print, fault, ask }: Evidence,
 ): Promise<Diagnosed | undefined> {
   const own = await diagnose(specification, observations);
   if (own) return own;
   if (!open.has(fault) || specification.cases.some((part) => part.conceals)) return undefined;
-  return usualMistake(specification, observations, slipOf(specification.id, print));
+  const slip = slipOf(specification.id, print);
+  return usualMistake(specification, observations, { slip, ask: ofValues.has(fault) ? ask : undefined });
 }

@@ -1,7 +1,7 @@
 /** Exercises without their solutions, for courses that hand out none. */
 import type { AnyFunction, Data } from "../exercise/data";
 import type { Exercise } from "../exercise/specification";
-import { publishedInputs } from "./judge";
+import { publishedInputs } from "./inputs";
 import { localSubject } from "./local-subject";
 import { observe } from "./observe";
 import { decode, encode } from "./wire";

@@ -3,7 +3,7 @@ import type { Exercise } from "../exercise/specification";
 import { seeded } from "../random/random";
 import { compare } from "./compare";
 import { faults } from "./faults";
-import { inputsOf, seedOf } from "./judge";
+import { inputsOf, seedOf } from "./inputs";
 import { type AnySubject, localSubject } from "./local-subject";
 import { observe } from "./observe";
 import type { Verdict } from "./verdict";

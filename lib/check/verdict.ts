@@ -45,6 +45,6 @@ export interface Verdict {
   readonly maxPoints: number;
   readonly checks: readonly CheckResult[];
   readonly diagnosis?: Diagnosed;
-  /** What came back on the published inputs, in short: equal for answers that are wrong in the same way. */
+  /** What came back on published and further inputs, in short: equal for answers that are wrong in the same way. */
   readonly print?: string;
 }

@@ -85,7 +85,6 @@ const wrong: readonly [FaultName, string, Answer, RegExp][] = [
   ["wrong-type", "gives a Map", () => new Map(), /Map/],
   ["wrong-length", "gives too few", () => [2], /./],
   ["wrong-shape", "gives a column of something", (x) => x.map((value) => [Math.sin(37 * value)]), /./],
-  ["wrong-value", "gives any numbers", (x) => x.map((value) => Math.sin(37 * value)), /./],
   [
     "holes",
     "leaves holes",
@@ -129,6 +128,13 @@ for (const [fault, what, answer, got] of wrong) {
     if (failure?.detail) assert.match(failure.detail, got);
   });
 }
+
+test("an answer that gives any numbers is told a law of the right one that it breaks", async () => {
+  calls = 0;
+  const { diagnosis } = await verdict((x: number[]) => x.map((value) => Math.sin(37 * value)));
+  assert.equal(diagnosis?.name, "scale-law-broken");
+  assert.match(diagnosis?.sentence ?? "", /^Doubling `x` should double the result\. In this function it does not\.$/);
+});
 
 test("a right answer is right, even one that prints, keeps -0, or shares its argument with its result", async () => {
   for (const answer of [

@@ -1,7 +1,8 @@
 /** What a second look finds: answers that are right for a while, or in one order only. */
 import assert from "node:assert/strict";
 import test from "node:test";
-import { inputsOf, judge } from "../../lib/check/judge";
+import { inputsOf } from "../../lib/check/inputs";
+import { judge } from "../../lib/check/judge";
 import { type AnySubject, localSubject } from "../../lib/check/local-subject";
 import { secondLook } from "../../lib/check/second-look";
 import type { Verdict } from "../../lib/check/verdict";

@@ -57,6 +57,11 @@ test("an endless mutant ends after a number of steps, not after a time", () => {
   assert.throws(answer, /more steps than any right answer takes/);
 });
 
+test("a mutant whose steps get slower and slower ends after its share of work", () => {
+  const text = 'export const answer = () => { for (let text: any = "0"; text < 1; text += "0") {} };';
+  assert.throws(answerIn(text, __filename) as () => unknown, /more work than any right answer takes/);
+});
+
 test("a specification that looks at one shape of input is found out", async () => {
   const title = "a shape of ones holds one number";
   const draw = (random: Random): [number[]] => [[2 + random.integer(3), 3]];

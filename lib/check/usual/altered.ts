@@ -3,6 +3,8 @@ import type { Exercise } from "../../exercise/specification";
 import { localSubject } from "../local-subject";
 import { observe } from "../observe";
 import type { Diagnosed } from "../verdict";
+import { cut } from "./cut";
+import { axesOf } from "./places";
 import type { Seen } from "./relation";
 import { alike, numbersIn, replaceNumbers, transposed } from "./values";
 
@@ -14,19 +16,9 @@ interface Alteration extends Diagnosed {
 const isNumeric = (value: unknown): boolean => numbersIn(value).length > 0;
 const kindOf = (value: unknown): string => (Array.isArray(value) ? `list of ${kindOf(value[0])}` : typeof value);
 
-/** The entries of an axis called `axis` in the arguments' shapes, wherever it stands. */
-function cut(shape: string, axis: string, value: unknown, of: (list: unknown[]) => unknown[]): unknown {
-  const axes = /^\[(.*)\]$/.exec(shape)?.[1].split(/,\s*/) ?? [];
-  const at = (part: unknown, depth: number): unknown => {
-    if (!Array.isArray(part) || depth >= axes.length) return part;
-    const inner = part.map((entry) => at(entry, depth + 1));
-    return axes[depth] === axis ? of(inner) : inner;
-  };
-  return at(value, 0);
-}
-
 /** Every alteration that the description of the arguments offers. */
-function alterationsOf({ takes }: Exercise, first: readonly unknown[]): Alteration[] {
+function alterationsOf(specification: Exercise, first: readonly unknown[]): Alteration[] {
+  const { takes } = specification;
   const found: Alteration[] = [];
   const one = (k: number, name: string, sentence: string, of: (value: unknown) => unknown): void => {
     found.push({ name, sentence, alter: (args) => args.map((value, i) => (i === k ? of(value) : value)) });
@@ -60,9 +52,7 @@ function alterationsOf({ takes }: Exercise, first: readonly unknown[]): Alterati
       });
     });
   });
-  const axes = new Set(takes.flatMap(({ shape }) => /^\[(.*)\]$/.exec(shape)?.[1].split(/,\s*/) ?? []));
-  for (const axis of axes) {
-    if (!/^[A-Za-z]\w*$/.test(axis)) continue;
+  for (const axis of axesOf(specification)) {
     const without = (of: (list: unknown[]) => unknown[]) => (args: readonly unknown[]) =>
       args.map((value, i) => cut(takes[i]?.shape ?? "", axis, value, of));
     found.push(

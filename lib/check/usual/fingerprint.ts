@@ -13,7 +13,7 @@ function hashOf(text: string): string {
 }
 
 /**
- * What an answer gave on the published inputs, as a short text: the same for two answers that agree to seven digits,
+ * What an answer gave on the inputs that were tried, as a short text: the same for two answers that agree to seven digits,
  * however they are written. Nothing where a call failed.
  *
  * @example

@@ -21,7 +21,7 @@ const words: { readonly [kind: string]: string } = {
 };
 
 /**
- * The slip of which an answer has all the signs: on every published input it gives exactly what a right answer with
+ * The slip of which an answer has all the signs: on every input tried it gives exactly what a right answer with
  * one small change gives. The changes of all right answers are tried when an exercise is written
  * (`npm run mutants -- answers`), and what each gave is kept as a fingerprint. Where changes of more than two kinds
  * give the same, nothing is said.

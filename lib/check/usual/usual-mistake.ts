@@ -1,15 +1,21 @@
 import type { Exercise, Observation } from "../../exercise/specification";
+import { type Ask, furtherObservations } from "../further";
 import type { Diagnosed } from "../verdict";
 import { asIfAltered } from "./altered";
+import { alwaysTheSame, outOfRange, wrongNumbersAre } from "./entries";
 import { formChanged } from "./form-changed";
 import { fromArguments } from "./from-arguments";
+import { isBroken, lawsBroken } from "./laws";
 import { type Relation, type Seen, seenIn } from "./relation";
+import { rightWhereSimpler } from "./simpler";
 import { alike } from "./values";
-import { factor, oneFunctionTooMany } from "./values-changed";
+import { factor, offset, oneFunctionTooMany } from "./values-changed";
 import { partByPart, wrongOnlyAtAnEnd, wrongOnlyWhere } from "./where";
 
 /** Mistakes that leave a trace in the numbers alone. */
-const relations: readonly Relation[] = [formChanged, oneFunctionTooMany, factor, fromArguments];
+const relations: readonly Relation[] = [formChanged, oneFunctionTooMany, factor, offset, fromArguments];
+/** What the wrong numbers have in common, where nothing else is known. */
+const ofNumbers: readonly Relation[] = [wrongNumbersAre, alwaysTheSame];
 /** More explanations than this explain nothing. */
 const MOST = 2;
 
@@ -19,7 +25,8 @@ const MOST = 2;
  * too many, the last left out, two arguments exchanged, another container, an updated weight for its gradient; or the
  * inputs, or the part of the result, to which the mistake is confined.
  *
- * @param slip - the small slip that gives the same; it is named where nothing fits better
+ * @param also - the small slip that gives the same, which is named where nothing fits better; and how to ask the answer
+ * more, to find where it becomes right
  *
  * Each is named only where it explains every result that was seen. Where two do, both are named.
  *
@@ -29,7 +36,7 @@ const MOST = 2;
 export async function usualMistake(
   specification: Exercise,
   observations: readonly Observation<readonly unknown[], unknown>[],
-  slip?: Diagnosed,
+  { slip, ask }: { readonly slip?: Diagnosed; readonly ask?: Ask } = {},
 ): Promise<Diagnosed | undefined> {
   const seen = seenIn(observations);
   if (!seen || seen.every(({ expected, got }) => alike(expected, got))) return undefined;
@@ -38,16 +45,52 @@ export async function usualMistake(
   if (found.length === 1) return found[0];
   if (slip) return slip;
   if (found.length > 0 && found.length <= MOST) return oneOf(found);
+  const all = ask ? [...observations, ...(await furtherObservations(specification, ask, "last"))] : observations;
+  const many = seenIn(all) ?? seen;
+  const [where] = confined(many, specification);
+  if (where || !ask) return where;
+  const [numbers] = ofNumbers.flatMap((relation) => relation(many, specification));
+  if (numbers) return numbers;
+  const [simpler] = await rightWhereSimpler(specification, all, ask);
+  if (simpler) return simpler;
+  const [law] = await lawsBroken(specification, all, ask);
+  return law ?? outOfRange(many, specification)[0];
+}
+
+/** The part of the result, or the inputs, to which the mistake is confined. */
+function confined(seen: readonly Seen[], specification: Exercise): Diagnosed[] {
   const inside = (part: readonly Seen[]): Diagnosed | undefined => {
     const all = distinct(relations.flatMap((relation) => relation(part, specification)));
     return all.length > 0 && all.length <= MOST ? oneOf(all) : undefined;
   };
-  const [where] = [
+  return [
     ...partByPart(seen, inside),
     ...wrongOnlyAtAnEnd(seen, specification),
     ...wrongOnlyWhere(seen, specification),
   ];
-  return where;
+}
+
+/**
+ * Whether what was said of an answer holds on inputs that were not seen when it was said. Of a name of two mistakes
+ * one has to.
+ */
+export async function stillHolds(
+  said: Diagnosed,
+  specification: Exercise,
+  observations: readonly Observation<readonly unknown[], unknown>[],
+  ask: Ask,
+): Promise<boolean> {
+  const seen = seenIn(observations) ?? [];
+  if (/-law-broken$|-without-effect$/.test(said.name)) return isBroken(said, specification, observations, ask);
+  const found = said.name.startsWith("right-")
+    ? await rightWhereSimpler(specification, observations, ask, { fewest: 1, different: 1, chance: 1 })
+    : [
+        ...relations.flatMap((relation) => relation(seen, specification)),
+        ...(await asIfAltered(seen, specification)),
+        ...confined(seen, specification),
+        ...[...ofNumbers, outOfRange].flatMap((relation) => relation(seen, specification)),
+      ];
+  return said.name.split("-or-").some((part) => found.some(({ name }) => name === part));
 }
 
 /** Each name once: the same mistake may be found by two ways. */

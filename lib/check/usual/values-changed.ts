@@ -96,6 +96,30 @@ function ratioOf(expected: unknown, got: unknown): number | undefined {
     : undefined;
 }
 
+/** One number more or less everywhere, where it is not 1: a starting value, a term of the formula. */
+export const offset: Relation = (seen) => {
+  const [right, came] = [numbersIn(seen.map(({ expected }) => expected)), numbersIn(seen.map(({ got }) => got))];
+  const by = came[0] - right[0];
+  if (
+    right.length < 4 ||
+    new Set(right).size < 3 ||
+    !(Math.abs(by) > 1e-6 && Math.abs(by) < 1e12) ||
+    alike(Math.abs(by), 1)
+  )
+    return [];
+  if (
+    !seen.every(({ expected, got }) =>
+      alike(
+        replaceNumbers(expected, (v) => v + by),
+        got,
+      ),
+    )
+  )
+    return [];
+  const size = `${plain(Math.abs(by))} too ${by > 0 ? "large" : "small"}`;
+  return [{ name: "offset", sentence: `Every number is ${size}: a starting value or one term of the sum is another.` }];
+};
+
 const plain = (value: number): string => `${Number(value.toPrecision(4))}`;
 
 /** One factor for everything: a number, the size of the batch, the learning rate. */

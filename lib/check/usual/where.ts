@@ -35,11 +35,14 @@ const features: readonly Feature[] = [
   [(name) => `\`${name}\` is square`, (value) => isMatrix(value) && value.length === value[0].length],
 ];
 
+/** Right inputs that are needed, unless few were tried: what sets one or two apart does so by chance. */
+const FEWEST = 4;
+
 /** The inputs on which an answer is wrong, by what sets them apart from those on which it is right. */
 export const wrongOnlyWhere: Relation = (seen, { takes }) => {
   const fails = seen.map(({ expected, got }) => !alike(expected, got));
   const failing = fails.filter(Boolean).length;
-  if (failing === 0 || seen.length - failing < 2) return [];
+  if (failing === 0 || seen.length - failing < Math.min(FEWEST, seen.length / 2)) return [];
   const separating = takes.flatMap(({ name }, k) =>
     features
       .filter(([, holds]) => seen.every(({ args }, i) => holds(args[k]) === fails[i]))

@@ -93,6 +93,20 @@ export const myGradient: Exercise = exercise<(picture: Picture, row: number, col
       ],
     },
     {
+      title: "hardly darker downwards: just below half a turn, not just below 0",
+      inputs: [
+        [
+          [
+            [0, 0.501, 1],
+            [0, 0.5, 1],
+            [0, 0.495, 1],
+          ],
+          1,
+          1,
+        ],
+      ],
+    },
+    {
       title: "rows and columns are not the same thing",
       inputs: [
         [

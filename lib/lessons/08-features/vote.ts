@@ -33,6 +33,7 @@ export const myVote: Exercise = exercise<(direction: number, size: number, bins:
     { title: "half-way between two centres each gets half", inputs: [[10, 3, 9]] },
     { title: "a quarter of the way, the nearer gets three quarters", inputs: [[25, 4, 9]] },
     { title: "behind the last centre, the first bin is next: 175° lies between 160° and 180°", inputs: [[175, 1, 9]] },
+    { title: "hardly turned: nearly all goes to bin 0, the rest to bin 1", inputs: [[0.5, 2, 9]] },
     {
       title: "eight bins: the centres are 22.5° apart",
       inputs: [

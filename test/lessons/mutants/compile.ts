@@ -7,6 +7,10 @@ import { root } from "../../source-files";
 
 /** Loops and calls that one question may take: far more than any right answer needs. */
 const MOST_STEPS = 3_000_000;
+/** Microseconds of computing that one question may take: steps on a text that grows get slower and slower. */
+const MOST_WORK = 1_000_000;
+/** Steps between two looks at the work done: a look costs as much as many steps. */
+const STRIDE = 4096;
 
 /** Puts a call of `__step` into every loop and every function, so that an endless one ends, at the same place each time. */
 const countSteps: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
@@ -72,6 +76,9 @@ const compilerOptions: ts.CompilerOptions = {
   esModuleInterop: true,
 };
 
+/** Microseconds that this process has computed: no clock, which runs on while others compute. */
+const workDone = (): number => process.cpuUsage().user;
+
 const library = createRequire(join(root, "test", "lessons", "mutants", "compile.ts"));
 const entries: { readonly [name: string]: string } = {
   nabla: "../../../lib/index",
@@ -82,23 +89,26 @@ const entries: { readonly [name: string]: string } = {
 
 /**
  * The function that a text exports as `answer`, made anew. Its loops and calls are counted, and more than enough of
- * them end it as an endless loop would end.
+ * them, or of the work in them, end it as an endless loop would end.
  *
  * @param file - where the text comes from: its imports are looked up from there
  */
 export function answerIn(text: string, file: string): AnyFunction {
   const { outputText } = ts.transpileModule(text, { compilerOptions, transformers: { before: [countSteps] } });
-  let steps = 0;
+  let [steps, begun] = [0, 0];
   const step = (): void => {
     steps += 1;
     if (steps > MOST_STEPS) throw new Fault("endless", "more steps than any right answer takes");
+    if (steps % STRIDE !== 0) return;
+    if (begun === 0) begun = workDone();
+    else if (workDone() - begun > MOST_WORK) throw new Fault("endless", "more work than any right answer takes");
   };
   const near = createRequire(file);
   const find = (name: string): unknown => (name in entries ? library(entries[name]) : near(name));
   const exported: { answer?: (...args: unknown[]) => unknown } = {};
   new Function("require", "exports", "__step", outputText)(find, exported, step);
   return ((...args: unknown[]) => {
-    steps = 0;
+    [steps, begun] = [0, 0];
     return exported.answer?.(...args);
   }) as AnyFunction;
 }

@@ -2,20 +2,29 @@
 import { printData } from "../../../lib/check/print-data";
 import { allExercises } from "../../../lib/lessons/index";
 import { readWords } from "../../../machinery/words";
+import { writeRecord } from "./record";
 import { writeSlips } from "./slips";
 import { headline, lineOf, totalOf } from "./table";
-import { type Trials, tryMutants } from "./trial";
+import { type Trial, type Trials, tryMutants } from "./trial";
+import { judgeWritten, type Written } from "./written";
 
 function show({ trials }: Trials): void {
-  for (const { kind, title, outcome, diagnosis, differsOn, named } of trials) {
+  for (const { kind, title, outcome, diagnosis, slip, differsOn, named, contradicted } of trials) {
     if (outcome === "hole")
       console.log(
         `    accepted, differs (${differsOn?.from}) ${kind}: ${title}\n      on ${printData(differsOn?.args)}`,
       );
     else if (outcome === "equal") console.log(`    accepted, equal    ${kind}: ${title}`);
-    else console.log(`    ${named ? "named     " : "not named "} ${kind}: ${title} (${diagnosis})`);
+    else if (contradicted !== undefined) console.log(`    misnamed   ${kind}: ${title}\n      ${contradicted}`);
+    else
+      console.log(
+        `    ${named || slip ? "named     " : "not named "} ${kind}: ${title} (${named ? diagnosis : (slip ?? diagnosis)})`,
+      );
   }
 }
+
+/** Accepted although it is wrong, or called what it is not. */
+const isBad = ({ outcome, contradicted }: Trial): boolean => outcome === "hole" || contradicted !== undefined;
 
 async function main(words: readonly string[]): Promise<number> {
   const options = { show: { type: "boolean" }, quiet: { type: "boolean" }, write: { type: "boolean" } } as const;
@@ -38,13 +47,15 @@ async function main(words: readonly string[]): Promise<number> {
     console.log(lineOf(tried, specification.title));
     for (const line of tried.broken) console.log(`    a right answer is not accepted here: ${line}`);
     if (all) show(tried);
-    else if (holes) show({ ...tried, trials: tried.trials.filter(({ outcome }) => outcome === "hole") });
+    else if (holes) show({ ...tried, trials: tried.trials.filter(isBad) });
   }
   console.log(totalOf(done));
-  if (values.write) for (const file of writeSlips(done)) console.log(`written: ${file}`);
-  return done.some(({ trials, broken }) => broken.length > 0 || trials.some(({ outcome }) => outcome === "hole"))
-    ? 1
-    : 0;
+  if (values.write) {
+    const written: { tried: Trials; written: Written }[] = [];
+    for (const [i, tried] of done.entries()) written.push({ tried, written: await judgeWritten(exercises[i]) });
+    for (const file of [...writeSlips(done), writeRecord(written)]) console.log(`written: ${file}`);
+  }
+  return done.some(({ trials, broken }) => broken.length > 0 || trials.some(isBad)) ? 1 : 0;
 }
 
 main(process.argv.slice(2)).then(

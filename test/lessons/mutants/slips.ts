@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { slips as known } from "../../../lib/check/usual/slips/index";
@@ -18,6 +19,16 @@ function slipsOf({ trials }: Trials): { [kind: string]: string } {
 
 const literal = (key: string): string => (/^[a-z]+$/.test(key) ? key : `"${key}"`);
 
+/** Brings files into the form that `npm run lint` asks for. */
+function format(files: readonly string[]): void {
+  const biome = join(root, "node_modules", "@biomejs", "biome", "bin", "biome");
+  const { status, stderr } = spawnSync(process.execPath, [biome, "check", "--write", ...files], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`${files.join(", ")} cannot be formatted: ${stderr}`);
+}
+
 /** Writes what the tried mutants gave into the library, one file a notebook, and the list of these files. */
 export function writeSlips(done: readonly Trials[]): string[] {
   const all: { [exercise: string]: { readonly [kind: string]: string } } = { ...known };
@@ -36,13 +47,13 @@ export function writeSlips(done: readonly Trials[]): string[] {
     writeFileSync(file, `${head}export const slips: Slips = {\n${entries.join("")}};\n`);
     return file;
   });
-  const written = readdirSync(folder)
+  const notebooksWritten = readdirSync(folder)
     .flatMap((name) => /^notebook-(\d\d)\.ts$/.exec(name)?.[1] ?? [])
     .sort();
-  const imports = written
+  const imports = notebooksWritten
     .map((notebook) => `import { slips as of${notebook} } from "./notebook-${notebook}";\n`)
     .join("");
-  const list = written.map((notebook) => `...of${notebook}`).join(", ");
+  const list = notebooksWritten.map((notebook) => `...of${notebook}`).join(", ");
   const words =
     "/** Those of every notebook. Written by `npm run mutants -- answers --write`, as are the files beside this one. */";
   const index = join(folder, "index.ts");
@@ -50,5 +61,7 @@ export function writeSlips(done: readonly Trials[]): string[] {
     index,
     `${imports}import type { Slips } from "./slips";\n\n${words}\nexport const slips: Slips = { ${list} };\n`,
   );
-  return [...files, index].map((file) => relative(root, file));
+  const written = [...files, index].map((file) => relative(root, file));
+  format(written);
+  return written;
 }

@@ -109,15 +109,20 @@ function solutionOf(id: string, name: string): Source | undefined {
   };
 }
 
-/** The right variants of an exercise. */
-function variantsOf(id: string): Source[] {
+/** Where the variants of an exercise are written down. */
+export function variantsFile(id: string): string | undefined {
   const lessons = join(__dirname, "..");
   const own = readdirSync(lessons).find((name) => name.startsWith(`${id.split(".")[0]}-`));
   const folder = join(lessons, own ?? id);
-  const paths = readdirSync(folder).filter((path) => path.endsWith(".variants.ts"));
-  const file = paths
+  return readdirSync(folder)
+    .filter((path) => path.endsWith(".variants.ts"))
     .map((path) => join(folder, path))
     .find((path) => readFileSync(path, "utf8").includes(`exercise: "${id}"`));
+}
+
+/** The right variants of an exercise. */
+function variantsOf(id: string): Source[] {
+  const file = variantsFile(id);
   return file ? arrowsIn(file) : [];
 }
 

@@ -1,42 +1,57 @@
 import type { Trial, Trials } from "./trial";
 
 /** Heads of the columns. */
-export const headline: string = "exercise  mutants  rejected        named       unseen   equal  holes";
+export const headline: string = "exercise  mutants  rejected        named       unseen   equal  holes  misnamed";
 
-const ofAll = (some: number, all: number): string => (all === 0 ? "" : `${some} (${Math.round((100 * some) / all)} %)`);
-
-/**
- * Whether each rejected change of a right variant would be named if only the changes of the solution were known
- * beforehand: how often a mistake that nobody wrote down gets a name.
- */
-function heldOut(trials: readonly Trial[]): boolean[] {
-  const taught = new Map<string, Set<string>>();
-  const learner: Trial[] = [];
-  for (const trial of trials) {
-    if (trial.outcome !== "rejected" || trial.whole) continue;
-    if (!trial.title.startsWith("solution: ")) learner.push(trial);
-    else if (trial.print) taught.set(trial.print, (taught.get(trial.print) ?? new Set()).add(trial.kind));
-  }
-  const known = (print: string | undefined): boolean => {
-    const kinds = taught.get(print ?? "")?.size ?? 0;
-    return kinds > 0 && kinds <= 2;
-  };
-  return learner.map(({ named, diagnosis, print }) => (named && !diagnosis?.startsWith("slip-")) || known(print));
+/** How many mutants came to what. */
+export interface Counts {
+  readonly mutants: number;
+  readonly rejected: number;
+  /** Rejected ones that get a name, by their own diagnosis or by the slip that is known to give the same. */
+  readonly named: number;
+  /** Rejected changes of a text … */
+  readonly changes: number;
+  /** … that get a name although nothing is known of the changes that were tried. */
+  readonly unseen: number;
+  readonly equal: number;
+  readonly holes: number;
+  /** A name that other inputs contradict. */
+  readonly misnamed: number;
 }
 
+/** Counts trials. */
+export function countsOf(trials: readonly Trial[]): Counts {
+  const rejected = trials.filter(({ outcome }) => outcome === "rejected");
+  const changes = rejected.filter(({ whole }) => !whole);
+  return {
+    mutants: trials.length,
+    rejected: rejected.length,
+    named: rejected.filter(({ named, slip }) => named || slip !== undefined).length,
+    changes: changes.length,
+    unseen: changes.filter(({ named }) => named).length,
+    equal: trials.filter(({ outcome }) => outcome === "equal").length,
+    holes: trials.filter(({ outcome }) => outcome === "hole").length,
+    misnamed: rejected.filter(({ contradicted }) => contradicted !== undefined).length,
+  };
+}
+
+/** `12 (80 %)`; nothing of nothing. */
+export const share = (some: number, all: number): string =>
+  all === 0 ? "" : `${some} (${Math.round((100 * some) / all)} %)`;
+
 function line(name: string, trials: readonly Trial[], more: string): string {
-  const count = (outcome: Trial["outcome"]): number => trials.filter((trial) => trial.outcome === outcome).length;
-  const rejected = count("rejected");
-  const named = trials.filter((trial) => trial.named).length;
-  const unseen = heldOut(trials);
+  const { mutants, rejected, named, changes, unseen, equal, holes, misnamed } = countsOf(trials);
   const cells = [
     name.padEnd(8),
-    `${trials.length}`.padStart(7),
+    `${mutants}`.padStart(7),
     `${rejected}`.padStart(8),
-    ofAll(named, rejected).padStart(11),
-    ofAll(unseen.filter(Boolean).length, unseen.length).padStart(11),
+    share(named, rejected).padStart(11),
+    share(unseen, changes).padStart(11),
+    `${equal}`.padStart(6),
+    `${holes}`.padStart(5),
+    `${misnamed}`.padStart(8),
   ];
-  return `${[...cells, `${count("equal")}`.padStart(6), `${count("hole")}`.padStart(5)].join("  ")}  ${more}`.trimEnd();
+  return `${cells.join("  ")}  ${more}`.trimEnd();
 }
 
 /** One exercise's line of the table. */

@@ -1,9 +1,13 @@
-import { verdictOn } from "../../../lib/check/check";
 import type { faults } from "../../../lib/check/faults";
+import { judge } from "../../../lib/check/judge";
+import { localSubject } from "../../../lib/check/local-subject";
+import { slipOf } from "../../../lib/check/usual/slip";
+import type { Verdict } from "../../../lib/check/verdict";
 import type { AnyFunction } from "../../../lib/exercise/data";
 import type { Exercise } from "../../../lib/exercise/specification";
 import { changed, changesBelow, describeChange, type Kind } from "./change";
 import { answerIn } from "./compile";
+import { contradictionOf, type Fresh, freshFor } from "./contradiction";
 import { firstDifference, type Question, questionsFor } from "./inputs";
 import { operators } from "./operators";
 import { answerNode, type Source, sourcesOf } from "./sources";
@@ -16,13 +20,18 @@ export interface Trial {
   readonly title: string;
   /** `equal`: accepted, and the same on every input tried. `hole`: accepted, although it differs. */
   readonly outcome: "rejected" | "equal" | "hole";
-  /** The diagnosis, where it was rejected. */
+  /** The diagnosis, where it was rejected, by somebody who knows nothing of the changes that were tried. */
   readonly diagnosis?: string;
-  /** What came back on the published inputs, in short. */
+  /** The slip that is known to give the same. */
+  readonly slip?: string;
+  /** What came back on published and further inputs, in short; and on fresh ones. */
   readonly print?: string;
+  readonly freshPrint?: string;
+  /** What the diagnosis says, where fresh inputs show that it is not so. */
+  readonly contradicted?: string;
   /** `true`: a change of the answer as a whole. */
   readonly whole: boolean;
-  /** Whether the diagnosis says more than that something is wrong. */
+  /** Whether the diagnosis says more than that something is wrong: so does the slip where `slip` is set. */
   readonly named: boolean;
   /** An input on which an accepted one differs. */
   readonly differsOn?: Question;
@@ -44,6 +53,9 @@ export interface Bounds {
 
 /** Diagnoses that name no mistake: they say only that the answer is not the expected one. */
 const nameless: ReadonlySet<string> = new Set(["wrong-value", "property-broken"] satisfies (keyof typeof faults)[]);
+
+/** Whether a diagnosis says more than that something is wrong. */
+export const isName = (diagnosis: string): boolean => !nameless.has(diagnosis);
 
 interface Mutant {
   readonly kind: Kind;
@@ -92,13 +104,14 @@ export async function tryMutants(
   }
   const all = whole.flatMap((source, i) => mutantsOf(source, i === 0));
   const questions = await questionsFor(specification, inputs);
+  const fresh = await freshFor(specification);
   const answered = new Map<Source, readonly Question[]>();
   for (const source of whole) answered.set(source, await answeredBy(specification, source, questions));
   const trials: Trial[] = [];
   for (const mutant of spread(all, mutants)) {
     const answer = compiled(mutant);
     if (!answer) continue;
-    const trial = await tryOne(specification, mutant, answer, answered.get(mutant.source) ?? questions);
+    const trial = await tryOne(specification, mutant, answer, answered.get(mutant.source) ?? questions, fresh);
     if (!(mutant.whole && trial.outcome === "equal")) trials.push(trial);
   }
   return { id: specification.id, trials, broken };
@@ -131,25 +144,35 @@ async function tryOne(
   { kind, title, whole }: Mutant,
   answer: AnyFunction,
   questions: readonly Question[],
+  fresh: Fresh,
 ): Promise<Trial> {
   const verdict = await judged(specification, answer);
-  if (verdict.outcome !== "correct") {
-    const diagnosis = verdict.diagnosis?.name ?? verdict.outcome;
-    return {
-      kind,
-      title,
-      whole,
-      outcome: "rejected",
-      diagnosis,
-      named: !nameless.has(diagnosis),
-      print: verdict.print,
-    };
+  if (verdict.outcome === "correct") {
+    const differsOn = await firstDifference(specification, answer, questions);
+    return { kind, title, whole, outcome: differsOn ? "hole" : "equal", differsOn, named: false };
   }
-  const differsOn = await firstDifference(specification, answer, questions);
-  return { kind, title, whole, outcome: differsOn ? "hole" : "equal", differsOn, named: false };
+  const diagnosis = verdict.diagnosis?.name ?? verdict.outcome;
+  const key = `${diagnosis} ${verdict.print ?? title}`; // who gives the same is looked at once
+  const looked = fresh.looked.get(key) ?? (await contradictionOf(specification, answer, verdict, fresh));
+  fresh.looked.set(key, looked);
+  const { print: freshPrint, contradicted } = looked;
+  return {
+    kind,
+    title,
+    whole,
+    outcome: "rejected",
+    diagnosis,
+    slip: slipOf(specification.id, verdict.print)?.name,
+    named: isName(diagnosis),
+    print: verdict.print,
+    freshPrint,
+    contradicted,
+  };
 }
 
-function judged(specification: Exercise, answer: AnyFunction): ReturnType<typeof verdictOn> {
-  const unhurried = { ...specification, timeout: Number.POSITIVE_INFINITY };
-  return verdictOn(unhurried, { [specification.function]: answer });
+/** The verdict on an answer that counts its own steps, with no look at the slips that are known. */
+function judged(specification: Exercise, answer: AnyFunction): Promise<Verdict> {
+  const { mayChangeArguments } = specification;
+  const subject = localSubject(answer, { timeout: Number.POSITIVE_INFINITY, mayChangeArguments });
+  return judge(specification, subject, { slips: false });
 }

@@ -6,6 +6,7 @@ import { slips as of04 } from "./notebook-04";
 import { slips as of05 } from "./notebook-05";
 import { slips as of06 } from "./notebook-06";
 import { slips as of07 } from "./notebook-07";
+import { slips as of08 } from "./notebook-08";
 import { slips as of09 } from "./notebook-09";
 import { slips as of10 } from "./notebook-10";
 import { slips as of11 } from "./notebook-11";
@@ -23,6 +24,7 @@ export const slips: Slips = {
   ...of05,
   ...of06,
   ...of07,
+  ...of08,
   ...of09,
   ...of10,
   ...of11,

@@ -1,0 +1,46 @@
+import type { Data } from "../exercise/data";
+import type { Exercise, Observation } from "../exercise/specification";
+import { seeded } from "../random/random";
+import { seedOf } from "./inputs";
+import type { AnySubject } from "./local-subject";
+import { observe } from "./observe";
+
+/** An observation whose types are no longer known. */
+export type AnyObservation = Observation<readonly unknown[], unknown>;
+
+/** Asks an answer one more thing; nothing where the right answer to it is not known, or where it may not be asked. */
+export type Ask = (args: readonly unknown[]) => Promise<AnyObservation | undefined>;
+
+/** Inputs drawn beyond the published ones, and once more where only vague words are left: chance explains few, not many. */
+const MORE = { further: 16, last: 24 };
+
+/** Asks an answer and the reference the same; there is nothing to say where the reference fails. */
+export function askerOf(specification: Exercise, reference: AnySubject, subject: AnySubject): Ask {
+  return async (args) => {
+    const right = await observe(specification, reference, args);
+    if (right.fault) return undefined;
+    const seen = await observe(specification, subject, args);
+    return seen.fault
+      ? { args, expected: right.value, thrown: seen.fault.detail }
+      : { args, expected: right.value, got: seen.value as Data };
+  };
+}
+
+/** What an answer gives to further inputs, the same for everybody, spread over the cases that draw. */
+export async function furtherObservations(
+  { id, cases, sealed }: Exercise,
+  ask: Ask,
+  which: keyof typeof MORE = "further",
+): Promise<AnyObservation[]> {
+  const drawing = cases.filter((part) => part.draw && !part.conceals);
+  if (sealed || drawing.length === 0) return [];
+  const seen: AnyObservation[] = [];
+  for (const [i, { draw }] of drawing.entries()) {
+    const random = seeded(seedOf(`${which}/${id}/case ${i}`));
+    for (let k = 0; k < Math.ceil(MORE[which] / drawing.length); k++) {
+      const one = await ask(draw?.(random) ?? []);
+      if (one) seen.push(one);
+    }
+  }
+  return seen;
+}
