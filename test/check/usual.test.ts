@@ -148,8 +148,8 @@ test("a right answer but for some inputs is told which, and nothing is named tha
   const long: Gradient = (w, labels, rate) =>
     gradient(w, labels, rate).map((v) => (w.some((u) => u < -1) ? v + w[0] * w[0] : v));
   const seen = await judge(specification, localSubject(long, { timeout: 1000 }));
-  assert.equal(seen.diagnosis?.name, "right-without-negatives");
-  const odd: Gradient = (w) => w.map((v, i) => 1 + Math.sin(37 * v + i));
+  assert.equal(seen.diagnosis?.name, "right-where-one");
+  const odd: Gradient = (w, labels, rate) => w.map((v, i) => Math.sin(37 * rate * v * v + labels[i]));
   assert.equal(await nameOf(specification, odd), "wrong-value");
 });
 

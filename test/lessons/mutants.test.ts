@@ -2,11 +2,14 @@
 import assert from "node:assert/strict";
 import test, { describe } from "node:test";
 import ts from "typescript";
+import { slipName } from "../../lib/check/usual/slip";
+import type { Verdict } from "../../lib/check/verdict";
 import { size } from "../../lib/lessons/00-start/size";
 import { allExercises } from "../../lib/lessons/index";
 import type { Random } from "../../lib/random/random";
 import { changed, changesBelow } from "./mutants/change";
 import { answerIn } from "./mutants/compile";
+import { contradictionOf, freshFor } from "./mutants/contradiction";
 import { operators } from "./mutants/operators";
 import { tryMutants } from "./mutants/trial";
 
@@ -62,6 +65,18 @@ test("a mutant whose steps get slower and slower ends after its share of work", 
   assert.throws(answerIn(text, __filename) as () => unknown, /more work than any right answer takes/);
 });
 
+test("a diagnosis that fits the published inputs by chance is contradicted by fresh ones", async () => {
+  const answer = (shape: number[]): number => (shape.length > 3 ? 5 : shape.reduce((a, b) => a + b, 0));
+  const verdict = (name: string): Verdict => ({
+    ...{ id: size.id, title: size.title, points: 0, maxPoints: 1, checks: [], outcome: "not yet" },
+    diagnosis: { name, sentence: "?" },
+  });
+  const fresh = await freshFor(size);
+  for (const name of ["sum-for-product", "sign-of-everything", "right-where-one", "scale-law-broken"])
+    assert.equal((await contradictionOf(size, answer, verdict(name), fresh)).contradicted, `${name}: ?`);
+  assert.equal((await contradictionOf(size, answer, verdict("wrong-value"), fresh)).contradicted, undefined);
+});
+
 test("a specification that looks at one shape of input is found out", async () => {
   const title = "a shape of ones holds one number";
   const draw = (random: Random): [number[]] => [[2 + random.integer(3), 3]];
@@ -74,12 +89,16 @@ test("a specification that looks at one shape of input is found out", async () =
 // trained models are not compared with a reference, but measured: a mutant that learns as well is no hole
 for (const specification of allExercises().filter(({ trained }) => !trained)) {
   describe(`${specification.id} ${specification.title}`, () => {
-    test("no mutant of a right answer is accepted that differs from the reference", async () => {
+    test("no mutant of a right answer is accepted that differs from the reference, or called what it is not", async () => {
       const { trials, broken } = await tryMutants(specification, SOME);
       assert.deepEqual(broken, [], "the solution and the right variants stand alone and are accepted");
       assert.ok(trials.length >= SOME.mutants / 3, `mutants: ${trials.length}`);
       const holes = trials.filter(({ outcome }) => outcome === "hole").map(({ kind, title }) => `${kind}: ${title}`);
       assert.deepEqual(holes, []);
+      const misnamed = trials.flatMap(({ title, contradicted }) => (contradicted ? [`${title}: ${contradicted}`] : []));
+      assert.deepEqual(misnamed, [], "what a diagnosis says holds on inputs that it has not seen");
+      const otherKind = trials.filter(({ kind, slip }) => slip !== undefined && !slip.includes(slipName(kind)));
+      assert.deepEqual(otherKind, [], "a slip is of the kind that was made; the table is written with --write");
     });
   });
 }

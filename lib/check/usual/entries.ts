@@ -35,7 +35,7 @@ const kinds: readonly Kind[] = [
 ];
 
 /** Wrong numbers that must be of a kind, and right ones that must not, so that it says something. */
-const FEWEST = 6;
+const FEWEST = 12;
 /** Of the numbers of a kind, this share must be wrong. */
 const MOSTLY = 0.8;
 

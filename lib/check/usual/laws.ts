@@ -58,7 +58,7 @@ export async function lawsBroken(
   seen: readonly AnyObservation[],
   ask: Ask,
 ): Promise<Diagnosed[]> {
-  const plain = seen.filter(({ thrown, expected }) => thrown === undefined && numbersIn(expected).some((v) => v !== 0));
+  const plain = seen.filter(({ thrown }) => thrown === undefined);
   const candidates: Broken[] = [];
   for (const move of plain.length < FEWEST ? [] : movesOf(specification, seen))
     candidates.push(...(await brokenBy(move, spread(plain, TRIED), ask)));
@@ -92,7 +92,8 @@ interface Broken {
 /** The laws of one move that are broken, for the whole result or for each part of it. */
 async function brokenBy(move: Move, samples: readonly AnyObservation[], ask: Ask): Promise<Broken[]> {
   const pairs = await movedPairs(samples, move, ask);
-  if (pairs.length < FEWEST) return [];
+  const telling = pairs.filter(({ before }) => numbersIn(before.expected).some((v) => v !== 0));
+  if (telling.length < FEWEST) return []; // where the right result is 0, most laws hold
   return keysOf(pairs).flatMap((key) =>
     key === undefined ? brokenIn(pairs, move, "the result") : brokenIn(pairs.map(partOf(key)), move, `\`${key}\``),
   );

@@ -20,6 +20,9 @@ const words: { readonly [kind: string]: string } = {
   "dropped statement": "one line or condition is missing",
 };
 
+/** What a kind of slip is called in a diagnosis: `slip-dropped-term`. */
+export const slipName = (kind: string): string => `slip-${kind.replace(/ ± 1/, "").replace(/ /g, "-")}`;
+
 /**
  * The slip of which an answer has all the signs: on every input tried it gives exactly what a right answer with
  * one small change gives. The changes of all right answers are tried when an exercise is written
@@ -34,7 +37,7 @@ export function slipOf(id: string, print: string | undefined): Diagnosed | undef
   const known = kinds.filter((kind) => kind in words);
   if (known.length === 0 || known.length > 2) return undefined;
   return {
-    name: known.map((kind) => `slip-${kind.replace(/ ± 1/, "").replace(/ /g, "-")}`).join("-or-"),
+    name: known.map(slipName).join("-or-"),
     sentence: `These are the results of a right answer with one small slip: ${known.map((kind) => words[kind]).join("; or ")}.`,
   };
 }

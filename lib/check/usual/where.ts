@@ -37,25 +37,27 @@ const features: readonly Feature[] = [
 
 /** Right inputs that are needed, unless few were tried: what sets one or two apart does so by chance. */
 const FEWEST = 4;
+/** Of the inputs that are set apart, this share must be wrong: some may be right by chance. */
+const MOSTLY = 0.8;
 
 /** The inputs on which an answer is wrong, by what sets them apart from those on which it is right. */
 export const wrongOnlyWhere: Relation = (seen, { takes }) => {
   const fails = seen.map(({ expected, got }) => !alike(expected, got));
   const failing = fails.filter(Boolean).length;
-  if (failing === 0 || seen.length - failing < Math.min(FEWEST, seen.length / 2)) return [];
+  const fewest = Math.min(FEWEST, seen.length / 2);
+  if (failing === 0 || seen.length - failing < fewest) return [];
   const separating = takes.flatMap(({ name }, k) =>
-    features
-      .filter(([, holds]) => seen.every(({ args }, i) => holds(args[k]) === fails[i]))
-      .map(([words]) => words(name)),
+    features.flatMap(([words, holds]) => {
+      const of = seen.filter(({ args }) => holds(args[k])).length;
+      const only = seen.every(({ args }, i) => !fails[i] || holds(args[k]));
+      return only && failing >= MOSTLY * of && seen.length - of >= fewest ? [{ words: words(name), of }] : [];
+    }),
   );
   if (separating.length === 0) return [];
-  const where = separating.slice(0, 2).join(", which here are those where ");
-  return [
-    {
-      name: "wrong-only-where",
-      sentence: `Right on ${seen.length - failing} of ${seen.length} inputs. Wrong on exactly those where ${where}.`,
-    },
-  ];
+  const [{ words, of }, other] = separating;
+  const also = other && other.of === of ? `, which here are those where ${other.words}` : "";
+  const how = failing === of ? `all ${of}` : `${failing} of the ${of}`;
+  return [{ name: "wrong-only-where", sentence: `Wrong on ${how} inputs where ${words}${also}; right on the others.` }];
 };
 
 type Parts = Record<string, unknown>;

@@ -120,8 +120,8 @@ export const myAdam: Exercise = exercise<Step>({
             const [w, g, memory, t, rate] = args as unknown as Parameters<Step>;
             const mistaken = adam(w, g, memory, t + off, rate).w;
             return (got as Stepped).w.every((value, i) => {
-              const same = Math.abs(value - mistaken[i]) <= 1e-9 * (1 + Math.abs(value));
-              return same || (!Number.isFinite(value) && !Number.isFinite(mistaken[i]));
+              if (!Number.isFinite(value)) return !Number.isFinite(mistaken[i]);
+              return Math.abs(value - mistaken[i]) <= 1e-9 * (1 + Math.abs(value));
             });
           }),
         ),

@@ -5,6 +5,7 @@ import { publishedInputs } from "../../../lib/check/inputs";
 import { localSubject } from "../../../lib/check/local-subject";
 import { fingerprint } from "../../../lib/check/usual/fingerprint";
 import { stillHolds } from "../../../lib/check/usual/usual-mistake";
+import { numbersIn } from "../../../lib/check/usual/values";
 import type { Verdict } from "../../../lib/check/verdict";
 import type { AnyFunction } from "../../../lib/exercise/data";
 import type { Exercise } from "../../../lib/exercise/specification";
@@ -39,6 +40,9 @@ export async function freshFor(specification: Exercise): Promise<Fresh> {
   return { published: publishedInputs(specification).flat(), inputs, looked: new Map() };
 }
 
+/** A number that would be 0 but for rounding: a root or a logarithm of it can be anything. */
+const isRubble = (value: number): boolean => value !== 0 && Math.abs(value) < 1e-12;
+
 const isFact = (name: string): name is FaultName => Object.hasOwn(faults, name);
 
 /**
@@ -63,7 +67,7 @@ export async function contradictionOf(
     const seen: AnyObservation[] = [];
     for (const args of list) {
       const one = await ask(args);
-      if (one?.thrown === undefined && one?.got !== undefined) seen.push(one); // nothing can be compared otherwise
+      if (one?.got !== undefined && !numbersIn(one.expected).some(isRubble)) seen.push(one);
     }
     return seen;
   };
@@ -71,7 +75,9 @@ export async function contradictionOf(
   const print = fingerprint(fresh);
   if (isFact(diagnosis.name) || fresh.length < FRESH / 2) return { print };
   const all = [...(await observed(published)), ...fresh];
-  const written = specification.diagnoses.filter(({ name }) => name === diagnosis.name);
+  const written = specification.diagnoses.filter(
+    ({ name, sentence }) => name === diagnosis.name && sentence === diagnosis.sentence,
+  );
   const holds =
     written.length > 0
       ? (await diagnose({ ...specification, diagnoses: written }, all)) !== undefined

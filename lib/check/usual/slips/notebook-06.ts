@@ -2,78 +2,93 @@ import type { Slips } from "./slips";
 
 /** Written by `npm run mutants -- answers 06 --write`. */
 export const slips: Slips = {
-  "06.2": {
-    axis: "0261tby6eoa 06ioovrbldb 07zwb7z45sf 0gzocht5j7f 1chmdevyqxb 1s455he18z5 29kxgl8lr9r",
-    comparison: "0v5cudjh6r2 2ezis1tuxgr",
-    constant:
-      "00xelovglr5 04s7853jpgj 053bz9xi5o4 079yi80jhab 0hammbm3tbt 0iatjpqaojw 0lkdf2fwgwp 0lvx0nsajhu 0ox0l163w2i 0sn6ht9z9ji 0v5cudjh6r2 0w4kj8ep5ux 0z9h4xtdfb5 0zqwy7v06sz 1265uc3ttxu 12quc53zhup 1525f2517vz 17yruzjnxb3 188vfa0iz14 18zo9bxnnyo 1dpa1vffcgg 1f3ubvmy7ko 1n2tout943s 1nrx477pd2d 1rhelqjvj70 1tuv2jspw5b 20xs937zwf6 22cie98f02x 23sz6l8kdib 270xai2cecp 2ezis1tuxgr 2fpkdyi4kxn",
-    "dropped statement": "0v5cudjh6r2 26rvmgp973h",
+  "06.1": {
+    axis: "04p38abupt2",
+    branch: "24vebgo5xff",
+    comparison: "04p38abupt2 056sapu72wb 0vjtqrf7m4n",
+    constant: "0vhwas397qk 0vikjzcpxzc 0z58tij4uuf 1o8nhtb4sv9 2djayemqff3",
+    "dropped statement": "04p38abupt2 23g16kyixfu",
     "dropped term":
-      "004ycd04r3d 0209g6g8r2h 03kijimtham 04r9hq62q2m 053bz9xi5o4 070ycq4zl28 07g711v1w2n 0cf43phzs4j 0gzyv3fh6o6 0iatjpqaojw 0ks8j0dp09a 0ldpq0xwx51 0o6f39k80zb 0pt1ribqcx6 0s1wxyc8ndh 0sav457enk0 0tw21s7hnjl 0v5cudjh6r2 0w4kj8ep5ux 0xevkqbw7cw 0yi4durn162 12i55q22a6m 15y1um60tfj 1b3roe9yxzc 1hox3lam726 1pmxf2ugjid 1rhelqjvj70 1uv5myzpodn 1vvm1rvgkxr 1x301c7mc7w 1y2lr4gcss9 1zrlw8zzm3w 240ghu6wvoj 25won2vai0x 26kwravfehq 26rvmgp973h 278hj6m88nm 29fytavz50f 2at31jgp3bu 2c3uf4hjcio 2dezotdqoa6 2fpkdyi4kxn 2gdr47xr3gu",
+      "03dwie9abnt 0jqythdxe6j 0p3p2txrc4d 0wmqg8aebjw 10nuzoxoyyc 1m942jsx51x 1zpfr4qywen 23fznuuopzf 23g16kyixfu 24vebgo5xff",
+    function: "0yf65k7hyc1 1lbnab7t5oq 2euxj7dauhn 2fp2r6sx3q8",
+    "loop bound": "0vjtqrf7m4n 0z58tij4uuf 174l3ct220o 1bj0ugs9u35 1zo3lg6ffqe 226ru4y6kqv 2cf6wb0y7za",
+    operator: "1gn1qf4t07g 1jmdstutxyz 1qxq3un05t5",
+    sign: "197e09xqiez",
+    swapped: "0iov5r1pr5t 0mwpbv0nciq 0vhwas397qk 23g16kyixfu",
+    "wrong name": "04p38abupt2 0vhwas397qk 14j47sk6plv 16xokr4ix01 23g16kyixfu",
+  },
+  "06.2": {
+    axis: "03b32657ao2 04txnc1fnw8 0dio0wtygsf 0n7luxggxdi 0w0ne0thkid 17kp6qtijy0 2axlbpcrl7q",
+    comparison: "0fixqpcfhrf 1ll9vmqcl0u",
+    constant:
+      "02mp9zwz5e6 04z4azfjmjf 06ohadnb8m9 07l0u7zi47u 07tpi4nab7s 0f7tybmw4pk 0fixqpcfhrf 0nks5ohi2rz 0ojg2qininm 0ooohg3jh8j 0pzg8a7w64j 0rozenxz0kb 0vjy4udj5ea 0vvf8m2riix 10rp25xoag7 1144vvv0568 117dpq2jix0 14awroggbae 14td1i1ftwj 16fwvrb8y57 16my662l5xd 1az5svpbdu1 1jh43fkcxad 1jph01yswqm 1ll9vmqcl0u 1t49r2ggdei 1vautwg2u8v 1wixz61vajc 22jvm7v0q82 26yiv81p835 299u0jlovbl 2fjol07jnkl",
+    "dropped statement": "1ll9vmqcl0u 27et8zkvqwr",
+    "dropped term":
+      "01aivfnkspt 01ald0u4k3k 01enb7yewbj 07l0u7zi47u 088k4kfthgg 08tmnid9yyi 0bs5ii85z37 0caaa41s66a 0debi6db8rl 0erukttzndd 0fo2z219gyu 0g9reebvywb 0hk7b2w99lc 0i8xofb1trx 0ls636uvi44 0nks5ohi2rz 0qj7tj6v1tl 0ru6341cmla 0u4tb9zfman 0x5g7h953mq 0zexu48jjh9 11yp5g2j9xs 126ikn2q3jb 15gnhy5l1hr 174x0l2xx98 17ekw5elvu9 1c8yh5s48e1 1dow97753gq 1jh43fkcxad 1ll9vmqcl0u 1n4tqm9u48y 1o7pmyicy66 1t49r2ggdei 1vn5vhc9aw2 1w1js94p98b 1x7c25q0lnf 1yt3ninpltg 223mqauglbx 22jvm7v0q82 24xgmpe5as2 27et8zkvqwr 29dki3ew4w9 2b2dmt68e17",
     function:
-      "07h64bmh74w 0gv6whjc5y4 0v5cudjh6r2 13van5l7hvt 183593nz4b6 1gexcdi0y58 1n44fym1xxi 1w5d1xya1bq 1yx8vplc2br 23lmswiz45v 2frbcclux8j",
-    "index ± 1": "2ezis1tuxgr",
+      "0chc2y4jy5m 0ezj0g46x8k 0niw9bq23zb 0vkfca9f2fc 0yi3fgfhuk9 1ll9vmqcl0u 1z0bgjrpli4 235bpkfzzww 23yn292f4ux 24bchjlm6x2 29methngdx2",
+    "index ± 1": "0fixqpcfhrf",
     "loop bound":
-      "04s7853jpgj 06lty9dp99b 0iatjpqaojw 0k782ul8dip 0n2w6h8dnd7 0qatragqtjk 0rshmh8nsr6 0wpug06ogtr 121d7vzb4h5 1cekhn5563t 1i7tfh8pswm 1nq1x4sl8wu 1t8u7ji5hbi 1xcpsykug4w 21cl1joqntw 2742uiavbfq 2bjj70qqzg4 2ezis1tuxgr 2fv2vz6r0f1 2fvqd1ey49s",
-    "mean or sum": "12slguixija",
+      "07l0u7zi47u 0a81bfmfgop 0fixqpcfhrf 0h4n917a7zk 0p6ce0yvhb8 0pt4enq163h 0r18duu2bsx 0u98wtpqo8a 16icysjd5ij 16se0o7bm0s 1af039wt6y6 1jph01yswqm 1lbl8zeamof 1mt7iaq8qxw 1r9n9wq3b9d 252vc3fcqsv 27w0r7phh6k 29uilydubre 2aamy1ak8kc 2c2shd0wvst",
+    "mean or sum": "0k5yt1s7pnm",
     operator:
-      "07njydyz5mr 08bilcmw69l 08n92sozibw 0demp5ixxk3 0oct6kgnifd 0p96zwluguk 0v5cudjh6r2 0vfzbk4a4eh 10bhrm7b92d 12das2rz4vk 12fbdank6fd 12ftty4d7g2 1gsin8hbpq1 1ldxjjf0vzq 1njmxoky446 1tp0mpz8c7b 1yqs62lvlii 22m87w8zjku 22sarn2hgwa 23pwj934rbj 26rvmgp973h 278hj6m88nm 2901g93y0w3 2c42jpdwekw",
-    sign: "0v5cudjh6r2 188vfa0iz14 23sz6l8kdib 29n1v016pyh 2d1l4ltlfj7 2fft7fedbhs",
+      "01fp93evve8 038br60fw2h 05x1q23ves4 07c8pdp7ocj 087iczk5560 0a0wsj75z79 0b0ohlqqi52 0fa6fr6tdpv 0nk5rggy5hy 0sb1w35ic1t 0sqxrxu4iut 0ul9tu4ks53 0uwc91q5mu8 0xrc2tf26yc 0yq680nywi0 148lvxxytzh 1bse2wejgm0 1d3922394hw 1kvl4a55qkv 1ll9vmqcl0u 22ec6ckioq2 24xgmpe5as2 263zm1ai5y8 27et8zkvqwr",
+    sign: "04z4azfjmjf 0uezsez9tur 14td1i1ftwj 1imwpdxcpy1 1ll9vmqcl0u 1uggfdedywm",
     swapped:
-      "00djhptty0n 09pnkekhs2b 0ag93hb839e 0f22oa7xm5n 0p96zwluguk 0v5cudjh6r2 0zfv0gua4ll 17lsgjgql5x 17yruzjnxb3 1oxlttvar55 1r0kbkfmg2r 1tp0mpz8c7b 21rr796rgx2 23sz6l8kdib 2b6d1ylkaww 2ezis1tuxgr",
-    "wrong name": "2ezis1tuxgr",
+      "00zrue3skf3 07c8pdp7ocj 0f7tybmw4pk 0fixqpcfhrf 0qnzz94i9vm 0xv3ypeqskb 0yxkz6ctkyn 148lvxxytzh 14td1i1ftwj 1g2q7er8bix 1ll9vmqcl0u 1n4y839ydlj 1racrsqs0wv 1t25mtl4ynf 2ccij6xsb0o 2d9pity5rzd",
+    "wrong name": "0fixqpcfhrf",
   },
   "06.3": {
-    axis: "01c29k9uiiy",
-    comparison: "01c29k9uiiy 1k5sq7zykfe",
-    constant: "0jcrx36du96 2908rxab922",
-    "dropped statement": "07vo19d77a4 0ojjnwr2ytc 0ykdzvmh70s 13gw24me0l0 1zqcdn67lme 29w3ads84e5",
+    axis: "1chhvi94zai",
+    comparison: "1chhvi94zai 1y78qr42uoy",
+    constant: "1cng4ktbtv6 1u0eblwn1xb",
+    "dropped statement": "0rra2s02oka 18nf3elt22o 1e5jjyyef2m 1vnggl81qtr 1xlhlpvh97a 21ww3326yf4",
     "dropped term":
-      "042wb3ejyw9 07uaaofi6g1 0blqxrs23v6 0kuhe7e79vt 0ul9tcputyt 0v1kfkpubd1 0ykdzvmh70s 16i2wi4vu3a 17i7rxv1phw 17upy7mq9eo 19c2z86y6q1 1hj37w9lpo0 1ifyxnicam1 1ikvnkirc8i 1knm2iss28z 1oyt45qshos 1pqtuvjv3bs 1quyxcel3sc 1va7roha1bg 1zqcdn67lme 203qc6ruu5p 223ijod95vp 25o4i94jn5m 29w3ads84e5",
+      "004h1sykj26 02okx6qxhku 053212v16sd 0bmwb1f3h2u 0bsmfabspwa 0c01elcw1a6 0cplt6v3u8s 0d40907m5s5 0p5gfdrlmww 0txvfh9qm3p 14nh5aso9ap 16m9ggvqa4r 1avdoakxmi6 1gj2yi0ql00 1h2um88gahn 1rrmz30lxp1 1vnggl81qtr 1xlhlpvh97a 1yvpw1sdt4g 21ww3326yf4 2366x856ibp 2bqafppk12d 2c58rbuqjoq 2g76idl88s1",
     "index ± 1":
-      "01pz6dkhyn1 03c2yvjxg5p 05e9wckp9el 0chzrkn84lk 0upax6hhikd 0xqo88w51ab 0y9imbrm42v 14ysj512m8d 17e6q389bzx 18khnm7m3o0 1eobd32kc56 1f87ecevivw 1gc7sw0yge5 1jjzlywmm82 1tfm8e6ipo6 22t1eoiq4b6 23j7m0gurmv 24gpdyl1j3t 2519i7d7d1a 2dlxa4fmik8 2epdnxfv44i 2fp7pdcptzk",
-    "loop bound": "03az95amhgw 1k5sq7zykfe",
+      "002ykx3bmo2 01yidqlc98u 08t6h92wuiz 09bqtvua1xf 0hcqrg4l3i5 13leu9azbr2 15odsydsrac 18fu31c3slf 1c68dbsngoq 1d63mzyxs4j 1eg6ayws5rz 1eq6bo2lhap 1i5jdadfj9g 1i60ic4wm7l 1kc19rp8s1l 1kqakkj4r8r 1mro039kvyf 1nfb89xd32g 1z147fkbr4z 2057ckhi4rd 220s8bhuveb 23ej7u30hp8",
+    "loop bound": "0yzyewxbhmx 1y78qr42uoy",
     operator:
-      "002acunf9bz 01dg9wur8tw 06b9jvwazjr 0aw5iy1k9ib 0dfu7wvpr1e 0iuhskht9te 0k2043o7d47 0mwmxlolctf 12f9q7txydr 17upy7mq9eo 1ez0q98rxzu 1ikvnkirc8i 1last271yfk 1ltz3k9h9qr 1qecyws1ci2 1reky3zv9h3 1z2wxtuy9jr 203qc6ruu5p 27acxehr52e 2924x6fzzle 2ehrpn5im1k",
-    sign: "0swonf4ki2n 1hrm4sr57f7 1x17snxh4oy 21rvmbjpmuj 26ti85qz92m",
-    swapped: "1mvadaib99p 2bhw1r2syi3 2cxeby676be",
+      "01rgvt8gwie 02cg8eqp4d5 09pc7saqjs6 0cplt6v3u8s 0d40907m5s5 0jv472uk5z3 0luhhug9ivd 0ndqoy7m955 0wrqtekpnab 16m9ggvqa4r 19628oabeaz 1dd3pcdvuk3 1e6bp7njii9 1kjoxzl02ws 1ngsas97esq 1w073pe85ek 1wz1o9wii8o 20vmfghfej2 23goyfv7d7n 26fjqd87fjd 2f1cy66rg0f",
+    sign: "0u6zm7lkguk 0znfkp84bei 11g8bevgyar 1y5e9n3lrws 216miuijow9",
+    swapped: "1f7cougmqkr 1i3smy8n3yo 1vni72303s7",
     "wrong name":
-      "01c29k9uiiy 03gkp0q8u96 08shrlgcy2u 0bn40qy2r4c 0kddedrob4y 0ltk2ayaclm 0qz24uiobit 0zlr0lrapzf 0zyla1sid4m 11v5lzm3gna 13yizsqyhmg 18cdf53pkb7 1apz8u9toat 1frthr4rh96 1k1dchnkwpv 1nyovu98iwg 1o2h3e2viqm 1u68ihitpfp 1uwr4hve49w 2044ogmvmqe 22hl96vd774 22t1eoiq4b6 23vkngifbwq 285d2i2blzs 2a39r6pvvtk 2ga5r1l26j7",
+      "01yidqlc98u 07iuzinqd3m 0elefm6cefj 0fysilp9j90 0j08kirejwk 0moc4344io9 0o7n9bgs33o 0r0b05jjow1 0r0haysxiea 0r1hke955ln 0s0el6cf65q 0vgkm1i0mbj 0vs2xalp44r 0zzxe14vnsu 11cwcqzs52h 1bubj8zv17m 1chhvi94zai 1ezr6epuw8w 1flcb0ty1vu 1hzb4fw1v4q 1prnkpsylcp 1syicznkb6i 1uwz5wn8i7c 1xnn31vo7mv 2440i5gakq9 2extg6a5woi",
   },
   "06.4": {
-    axis: "0cbdp4xb8eq",
-    comparison: "0cbdp4xb8eq 117dqm7wrtl 1p1zqvmb7m7 2epexmdqoyg",
+    axis: "17tttvkpb2b",
+    comparison: "0tg8j4w1pa8 17tttvkpb2b 1pex5qymheq 1vle5501g7c",
     constant:
-      "049nj7yuoj6 04nheneu0vq 05o9t0zu469 05yf0ktyvy4 079zcnit3ee 07ensi4bngi 08x47nz3bs7 0apxm7oo7wn 0bnsyjyskhv 0g9o6cfjb9q 0gtetx71se3 0i9047kvnor 0psn35wtjfs 0qop3ti2h57 0x2b5phkxrd 0xrs5e4uh2q 0yby49j2yu0 0z7q21t6v0p 11n8fot54yn 15ikcgpukio 179f0eutogc 18ox3pxm8ii 1ag4eo60sav 1av05usw3lv 1bgxrkmsvrx 1efyxcxq76f 1fkpe7mh5yc 1gk2dkxpoex 1imzh9lnaa1 1j189o1bkd9 1njo28hantf 1no4ppjwfwf 1ojf07yl644 1p1zqvmb7m7 1purj8itklj 1qkpe6ih45y 1ss7syf587y 1tfqwwylsks 1tjxzijua53 1vbbdnecjtx 1xl5dm7ybk0 1yl324gzq8g 205bcg8hz0w 20hgfkx4h7k 23o122kvgl1 24b8vw9gtfh 24keo9uykal 24s7hql3cwo 24xew6y01f6 254yq54en80 25mmobwncdt 2b1mw8ob4gq 2epzhn3dqky 2eu9k9da4ba",
-    "dropped statement": "0l4ndltyif1 1rulnfg3vsf 2d3flp47jkk 2epexmdqoyg",
+      "01liwxop38a 02m4l29opu0 02u8o4eux6k 05p4prq1lq3 071nedf57qb 0a24pkksk8o 0fnshjzhqs0 0ha5walnnvh 0hxsfmdj3p4 0i6d0wixbrb 0j4m9sn9jd4 0k43lg4wc8t 0m6p3ybma4h 0mg34vjdfvi 0omdjkq3n2r 0qhwt8qqty6 0s63tab3drt 0tg8j4w1pa8 0uz1l8te82u 0v7vl5r7dns 0wozh6sgokg 0xoe5cr0gmf 0ywfs9bkpik 0z3debpkvcv 0ztx11sx5f8 10ecbdd8r4e 11fn1f8gkvy 18h4141s7y9 19g6dwd8eci 1bezlz4968t 1dlu0dodf3j 1jkeyzfes0z 1mfyre40fme 1mu7msqsjap 1n90crz3c6x 1pe2yth30xm 1qisophhb21 1s2zu70sqon 1uq9b92blcf 1w9wj3siceo 1wkfl272qa1 1xj4ulu3kx7 1zqg873punn 20j85pgbik9 21jrxlmhkdn 236bky9gi2r 23sd8k1ww52 28z6vwyjalx 2ae2diwzico 2b5lh81y2ng 2bxexdzdddc 2dsu6q065w1 2edl2mazirj 2eenhv89g25",
+    "dropped statement": "1pex5qymheq 1zr1l68hzm5 22gv6ahvc9i 22vzcmwxerc",
     "dropped term":
-      "00gdrfa4rxz 01gfy2cc8hf 02qvwekqa1g 0431y702azx 06oeho8rfd2 0862mep4vpl 08x47nz3bs7 09t4oz3zyun 0diribixctd 0eowyvte6bc 0ezk2sq0kjy 0gmz0j3b3yr 0h3gql2fxye 0i3m7yf32cc 0l4ndltyif1 0o0fomwp08d 0smhs4lp4jl 0x2b5phkxrd 0yv4u599kmk 11pisum43ku 12r1om5m7lx 18iimj4bm4o 1bgxrkmsvrx 1cp4bucmr5u 1gv7pez40tw 1gvpkdiy5pj 1hgptlc0i7x 1hidqw9g61q 1jt0jgc3w38 1ojf07yl644 1puo9yp7qp9 1purj8itklj 1qkpe6ih45y 1qpyypad0mb 1rulnfg3vsf 1t3d5ph5mjk 1uuy91byzie 1xl5dm7ybk0 245nngyrvsq 24b8vw9gtfh 24s7hql3cwo 24xew6y01f6 2761lkm28km 2b1mw8ob4gq 2d3flp47jkk 2epzhn3dqky",
-    function: "17prgndcgsz 1pm3badv5c2",
+      "004348wb96u 00nudgj597e 01m16k3ml4n 02mxxwsilwt 0643sn0ngb1 07o7jwzw36x 08qp35ablj2 09g61mzgw17 0c3p8acizow 0cif1s2ymw8 0cj52zrdn1i 0ddsdo2bjml 0hxsfmdj3p4 0jcna73j7ay 0mg34vjdfvi 0nyygadej8y 0p1f0n5x9yx 0p3xfh6wx3v 0smuz3fgayj 0u5jd2436dx 0uz1l8te82u 0v7vl5r7dns 0ywfs9bkpik 11fn1f8gkvy 12fvtldk8c5 13s1bhb3qc3 16k9afma4nb 18h4141s7y9 19sjg21mr2e 1bezlz4968t 1gqydil34yr 1il7skoczco 1jisbh4hid3 1k6emut8kd7 1ph28ijh8so 1qisophhb21 1sjey7me47p 1vn0gkpdywh 1zr1l68hzm5 20j85pgbik9 22gv6ahvc9i 22vzcmwxerc 231y0tf9725 23sd8k1ww52 25ovx3weevr 2d655kknmyq 2dtatgbncuc",
+    function: "0h8ouwicmt1 1vng7ernaf3",
     "index ± 1":
-      "0794kfjx7zu 093mingyadq 09ka4c53wut 0eiwkjijqfr 0g8f9qz05ao 0kxprjzibxf 0wi0d524ph7 0ylbilawno1 1daujrp7wpg 1i2qrba3lmk 1kmyzskv8yb 1vbiya5u5m1 1wecvsoqi2j 1xwt9lggoqj 1z7yuepsdym 20txy7cd0xm 27tt7bxptze 27ufiknf23b 27vagi9rvi0 2a4apr091b4 2bmkeowclft 2fedad99mcx",
-    "loop bound": "117dqm7wrtl 1vj1zcbutka",
+      "02uetq4hxyd 075ypx27s1j 0blbh7rescr 0qdjub0s8zb 0t2sjpap10m 0tmetwweapf 0xt10ihh5jk 0ztlubmudd1 10i0e6n9eg3 10oj9leqpin 11jvgatex9x 163ppz8a24r 16ev4ou3qq5 1e5lh49ls13 1g44q4i8dus 1lnqpyh4hgx 1wdcd6tvs67 1xfxmz0anxd 211piqrq6ug 234gdy8oohj 23z58ugow3b 28be68uy9h3",
+    "loop bound": "1vle5501g7c 1vytol74vjj",
     operator:
-      "05cwbr167tk 05sjg1bskbn 06oeho8rfd2 08sp23kghp9 09m9xexsvxu 0kcvaie3r8v 0p0kigzsq4n 0tpciwe5jsr 0u0bn85vp75 0wryjf3c75q 0xekes3209o 0zkiof98xy7 109tmkej6xc 11bzjkn7kzy 15bwlyew6ir 17hnupmhdwb 1s0b4ekj9uz 1x0khxq4znd 1yw6rkf0uu0 205bcg8hz0w 235ifztxd4x 23o122kvgl1 2875ksl99kd 28bvupeb5gq 2bli7q4mwqb 2dbrqd9kt0o 2e2s1dbvhbs",
-    sign: "04nheneu0vq 0gtetx71se3 0psn35wtjfs 0z7q21t6v0p 1av05usw3lv 1gk2dkxpoex 1njo28hantf 1p5dzb01m5c 1yl324gzq8g 1zkq3pudktf 28398h981bu",
+      "02ncsztsau7 05dbyrfervp 05p4prq1lq3 0643sn0ngb1 09dpvx89532 09yuumm5mqh 0dhba993pi7 0gw3onvptl2 0kqw1ews8m8 0owq6n1dg67 0suj6l1ra50 0uneodpwc3r 0v8mt5syc63 0wdol4mirgm 0z3debpkvcv 175ogx790b9 1bimz08g4mq 1cox38a7blb 1hk6u1l4rj1 1hwk2q76tb1 1ivdimi3lap 1lp9v5ykmsp 205vo2cwnwg 26wh5fmdpz0 27bo7hwur6v 29a38rbhiui 2aojysqbplf 2b4mylatmki",
+    sign: "05fqo280dc3 071nedf57qb 0a24pkksk8o 0ha5walnnvh 0qhwt8qqty6 0wozh6sgokg 17a5n93unye 19g6dwd8eci 1pe2yth30xm 24gn4pj0szy 2b5lh81y2ng",
     swapped:
-      "020qt3ktgue 042q7402foh 080rg3p4sdp 08sp23kghp9 0ezk2sq0kjy 0hs1kiq780p 0w2kc5sxhu0 1av05usw3lv 1cpkpqxea5s 1k6e8w5v6nc 1p5dzb01m5c 1wo0k33y13h 21i8766ptv5 23lmtld2vzr 23o122kvgl1 28398h981bu",
+      "05fqo280dc3 0ap459hll0c 0gw3onvptl2 0z3debpkvcv 17a5n93unye 17qssew73y7 1c33nlx00ph 1cq9a3w0azi 1il7skoczco 1q59sentw73 1rpt4u0760f 2483u79y37y 2aqoh1c0xwk 2b5lh81y2ng 2csg19j8nqs 2cytjcww9yp",
     "wrong name":
-      "04du67wwhgc 06em1u6c7eb 0cbdp4xb8eq 0j10urohqcz 0kxprjzibxf 0qoz11gs1g2 10w87w23672 1221w8isze9 1epbleuxisi 1fnmwnf8gxg 1xwt9lggoqj 26bumlzvt7b 27c1kpor127 2epexmdqoyg",
+      "02uetq4hxyd 05zs9uhj5v6 075ypx27s1j 0fn6r14igf5 0kq9xpo15xp 0rtpicqgknu 10q9gub8nsi 17tttvkpb2b 1cigekiapgn 1iwc9ujmwjw 1l8g3nt33uo 1pex5qymheq 1wz03vq9ox7 296hz12nqbm",
   },
   "06.5": {
-    branch: "1walnk7vs2h",
-    comparison: "1walnk7vs2h",
+    branch: "1cklb7d60b1",
+    comparison: "1cklb7d60b1",
     constant:
-      "00d1yjk0ygj 01k2mj5a9ma 03kkdfo97jf 05rorhgpqks 06jv258xzxm 07d1af4htlu 08ochbzoem7 0de29auhp0k 0ucm8llymfu 11o4igbvsr7 1747ujgk1ha 1bqdzjcv5so 1i9j93x038g 1kx0orerd20 1nz10hwoblz 1wr1q9jo02j 1zuupzglg43 2dshqc6xg4a 2ghtmiaydbp",
+      "03q5901pebh 06ix1bie0e5 0gkl40qaazk 0laayj9wrv7 0md0j6iuhyr 0pjlj0x07mz 0z6o9s5lgzy 11bj1fmt5in 172cy58bt3a 1dn47c22ivo 1e0bllcwdng 1e1me95mtjx 1jwpjjwbxf6 1l8w9eon5w4 1loq0cy8qgt 1ytcpp0yss2 23zbcbg7mqk 263ap9q11or 2bql7bnalz4",
     "dropped term":
-      "03f5v4q2iww 0c7evnwgcgc 0de29auhp0k 0fr73ctjgzc 0iywfffiw15 0mpczzm81qx 0rf2shlxo10 0v7osrvh4hx 1fpdojotu60 1jy56vh4fh0 1kny81vuhq6 1kx0orerd20 1nz10hwoblz 1walnk7vs2h 1x90hl9mrd9 1y7wkrrrnhw 1za1o9a1kuu 280wjsz5av8 281vfwvecbf 29skyznl67e",
-    function: "0xdcip14htn 1ndl55a5smv 1ty505ltyr1 26tv8ush906",
-    "mean or sum": "2g6ihe3632m",
-    operator: "01l6waijcn8 0i06aczd5zu 0yngnnwlwn1 1i1pf8b3lzc 1q0ifn5903c 263969vph6y",
-    sign: "06ezsodzlwn 08ochbzoem7 0jhhnjjaie9 18i52ixrpjp 1v6fdjolllz",
+      "062pc9iv5ep 06ix1bie0e5 0bfrjxkojmc 0fynlc80yda 0jdq8l2xe60 15hjq1y1t04 1bu7jf0vs6c 1cklb7d60b1 1gmv846mmvl 1l8w9eon5w4 1v7pij5bgf9 1xh5dmykskd 1ytcpp0yss2 20n8kqw574h 23o1rfn9m97 25zrc5hrwne 297h9ysul0j 2crr8ozdgs3 2d2ucoe34y5 2e9kq5fx449",
+    function: "0k9lt5i4ral 122m6fqjpsk 167bm4f0zj3 1bh0eqr2sid",
+    "mean or sum": "20yphhqeokj",
+    operator: "0hkzp0i8psx 0l2060aec3i 19coabkz7kg 1disq7ezimw 1u6jhlf9652 2eg1ecbd23h",
+    sign: "0gcgnj342xw 0md0j6iuhyr 0tocubnm9ky 11j56ssyxc8 1b8rjpgqaej",
     swapped:
-      "02ckeqhoudj 08vkm0ctz2j 0dzhku2x6r1 0momlcu1mjm 0ta6le0sm9v 11o4igbvsr7 16ceoxjg6g2 1ed56d4d3ye 217sqmztwic 27mbd29q8ry",
+      "09w5vj5quka 0ghg5h47t5u 0l6yyfuipoi 0laayj9wrv7 0mc5u8ybcrm 0tsf9fgtg6s 0xlck5sowm6 113t943tjr8 13d95n5o4c5 2dent22bazb",
     "wrong name":
-      "04mgrcn4f9l 04we28mr30s 04yoqlzqa1q 05ojhka4seb 0b47u8a7s1u 0c38w5uhhtt 0c7evnwgcgc 0jhiumbek28 0vdm3p1xwa1 14tuk7o8h13 17wnelasssx 181bocyd593 197anvhn6lm 1lhrmiln3qo 1qzwo2l6kbi 1x90hl9mrd9 27seckcu17s 28n5xih2nym 2a46uxglivw",
+      "095g50vzrst 0ay9szitibp 0tmt9ugl8qd 0xshs2t39q7 16jh9ov7q7h 1ajyubcybmc 1f0hiubypf2 1hksewcfvfl 1ic2xdbczug 1iwktu3szni 1kd3oyfg1x9 1mp4gztnoz7 1of1vh74gj0 24wtj71bgxb 297h9ysul0j 2c4pxsc5wed 2cy4opoxeuu 2d2ucoe34y5 2edrgxrnpe4",
   },
 };

@@ -4,69 +4,69 @@ import type { Slips } from "./slips";
 export const slips: Slips = {
   "09.1": {
     constant:
-      "0nyum13dc0x 0zrhnkuethp 15ma0gvhjgp 17t3jk09pap 1gyskp2rbbr 1jelo9miwq3 1u5o8neg892 2523l5onbn7 25bkldk0e2f 2d7nasrsial 2dwmi7eesyx",
+      "06qfetyik5o 0dfh0ntt96h 0p5svr15h26 0pafag66xkd 0qch4r6moyy 0rl646rz67e 1317ta5uezv 16krozj1s5m 17gkrwn5b1x 1hah8fjxznh 2fj1i10y66j",
     "dropped term":
-      "05skx0eoi2l 0e2hjdcu37r 0ichfk5g0bi 0izlczoise0 0tv9oecto94 0ubxmwus39s 120ouf5a4zi 15ma0gvhjgp 17t3jk09pap 19qx2wxykw5 1kvmh14six3 1nok3deirhd 1sb58p3ohfb 1u5o8neg892 246hf1f4h11 25p5l6urcu0 2d7nasrsial",
-    function: "0s001vnyns1 0y24fxfu4r6 12sfj7p1oww 19qx2wxykw5 2dpbr2hss5k",
+      "0pafag66xkd 0rl646rz67e 1317ta5uezv 18qi97a9pty 1cnurss54t3 1dwhzvycwj7 1hah8fjxznh 1jbuaxd6g6p 1v4gyh4aqps 21vmx2acx0z 22y7zdeey7j 240s5ziriw6 28chy8w8xcw 29ov1t699x1 2amzlrn0i8p 2dni4uw9znx 2fkmjpfcyng",
+    function: "04bgsfqbevp 0qxmy84agrp 19fip36saem 1dwhzvycwj7 1xupkm5wk99",
     operator:
-      "00ptlhd2mr5 0c1158053ts 0d0wv8o8b97 0h02ju32fbo 11fbuqam9ce 15ma0gvhjgp 1j1eehkrios 1nyp7px6alt 1qj1bw6xatq 2bs5ceb5n44 2d7nasrsial",
-    sign: "07lawsvq86k 0nyum13dc0x 0zrhnkuethp 1gn8c6hbmrg 1jelo9miwq3 2dwmi7eesyx",
-    swapped: "0591biouvbg 0sb21fa6ds1 0ulk7hlf3fb 1mofee4cqnb 2f7o2wuk9sk",
-    "wrong name": "02n238ygl28 02yeeo91btm 10b8r7cp004 1b1eghju106 1okzmrl6s5h 24jao94414o 2afdlf1zfhb",
+      "0lkfkn3n6qe 0mbw2le8my5 0pafag66xkd 16ttcyhqlr2 1atdo30n092 1f5qqfwbufm 1hah8fjxznh 1waz7xo2ooz 1xzcecjwzu0 2f2vc9y1npo 2gec54rkufx",
+    sign: "06qfetyik5o 0dfh0ntt96h 0p5svr15h26 16krozj1s5m 196hszxdooo 2f707g2inb8",
+    swapped: "0237yb8rkz7 0h2xp0xep1z 0txxvoj4aju 102jcmncms4 2a8q2pf9by1",
+    "wrong name": "0m1vui8gwm5 11rp2vpn15z 1gnjtak1rhp 1q9vrvjilbk 1xqrsop7o7w 24qmzkz2lw3 2998li4v6s2",
   },
   "09.2": {
-    axis: "0e57t256cec 0hdxw8gdouk 0kmbas1nmle 1cs73klqd18 1jvz3yn5hpf 1tu5vo82l0f 25sylqe3y4o",
-    comparison: "1j1ypc08kbw 1qyeggcdomp 1tddj7hvzuo 1v7irtoraiw",
+    axis: "0fyns27llp3 0i8cq2sfbie 0mx2vhoy53f 0o9s50150yx 0q0yr7c1n8h 16558mt36tk 1mgn2ad12ej",
+    comparison: "0wwrn3z1ex3 1ehk2aq6cv9 23nrf7wepwc 267a6yhx66a",
     constant:
-      "00hn7y9d9jy 0c7fcm3hebf 0gcy8hb2huu 0l94zdvw4sw 0m9oits21uw 0mwy3k05eyz 0ntss7mwikt 0stllxjc4d7 13jiwat3br9 17c8ankjr3y 19ea2353czo 1j1ypc08kbw 1qyeggcdomp 1tddj7hvzuo 2b6i3n6suvs 2ftmnclsefl",
-    "dropped statement": "1v7irtoraiw",
+      "01s2jdls3mw 044osr1fw2t 05xgvhp2djq 0gcc02d7s8y 0icgflzvlh8 0q2lb7l4eyg 0u4mshkf5yn 0wwrn3z1ex3 11ohqecsnq6 14i6qoaw92e 1951o0umhws 1ehk2aq6cv9 23nrf7wepwc 27bnmbttu04 2fp3q1xin1b 2ggb4obsvg8",
+    "dropped statement": "267a6yhx66a",
     "dropped term":
-      "00mza1esc9z 0237qoa6ibf 03oh3clg70w 06g5pbuyggk 06qer7xnn9h 0bd5t40yb4t 0byyuk9a0ff 0etq4cjmbr7 0fplw46k7l8 0l94zdvw4sw 0m0dlsmb6qk 0n596igmj3p 0s02ye9afm0 0stllxjc4d7 0v8lin8buup 0wqm473uwm9 0wsqo1lfgft 0yzdmq6msvu 12c9wn1zihm 15ksda1745f 17c8ankjr3y 18m1ewvi77b 1c7kctc8cwv 1dejiyknet0 1ff9qrm0o6a 1i6o9g6cru8 1iqrh199dd5 1ks20ckvvcj 1nu5ioxlqpj 1r8l5nsoz6f 1v7irtoraiw 1xlhwflsczk 1xq0bpiqeme 207rb3dtl9s 248m052q8sj 24h2mjs3lus 27khmbufpx7 2b6i3n6suvs 2e5uax4neo9",
-    function: "0036wbo3zc4",
-    "index ± 1": "0xp6wpizrxf 1lczr2iesxs 1tddj7hvzuo 1x35ngsdass",
+      "01s2jdls3mw 02zcl22x3i1 06zg3ngqt00 08h73y9rsu5 0a702jbwvr9 0dd46sbnbqy 0enic91am2q 0gg7dxmmhsp 0icgflzvlh8 0innfa7sced 0pm6hbebtcr 0q2lb7l4eyg 0v8ol9qjur6 0w11gbzzitd 0zyo7sljg5i 11y0ekxjpjk 13s1lotri1r 194ab8hudbh 1ath8ex3j4h 1c876mm5std 1gn637fplxk 1j3jayhbt62 1k16h2pp66d 1kmnho14zlq 1kytwyh1bt5 1oahbx2kqdy 1rm9i9ne2a0 1t2ig376bmi 1xg4a1wolon 1xygzolhw94 1zpz3vf9djq 249rqexp6m6 25382nien1l 267a6yhx66a 273xm55q5n3 27x4knpbo29 2cr2srsstmo 2d833lckc1d 2ggb4obsvg8",
+    function: "1tr2cala0gh",
+    "index ± 1": "0wwrn3z1ex3 1fj7r8ruwop 1qydn0w8mgr 2671t55w9et",
     "loop bound":
-      "00xabyem4hl 0iq8j75fg3n 0jxsozpsn6m 0nro8x3ubu0 0rx9lp68kh0 0vohx30y15k 0yr2rnphm4g 1ba4zxwyvs0 1jpp8xp0fr6 1krblx8wuo5 1z5wx58wizr 20qdk3uyy2l 2239tt3lox3 22wojn7qfve 24js5ml64l2 2boidrfhkkg",
-    "mean or sum": "02d6f0m05va",
+      "016ktbpuij2 01skute6e7i 07b3n4az51f 08ad7d7a2tt 0pvog8i4y85 0wqhe79k48g 0ylt7n6a11v 17o0qnd0vwq 1bz4ewvd6so 1cl8f8ot3of 1x1oox54ctk 1yfdsihldyw 1zn3743xici 2348bfb6zyo 2769dsta6kk 2gek0l5c0j3",
+    "mean or sum": "0nmfdz6y81m",
     operator:
-      "00d30pnanix 024d5uciek6 0adhj1byx30 0bd5t40yb4t 0qskodwd3fo 0sgnn9n3lno 0stllxjc4d7 0tsffwfrfx5 0u89rxg64b5 0v8lin8buup 0zgp95qf1x7 129yhfnw359 17c8ankjr3y 1f9f2wsk2ky 1l2v8f5nqej 1u8z2cgz5k8 1v7irtoraiw 1w6ym2ghoqq 1xz5dltlhdl 24l6ivy0uu9 261djshwqyi 27khmbufpx7",
-    sign: "00hn7y9d9jy 0m9oits21uw 0rn05jl50fq 1qnnmbkut4w 1rbn2ffphh6 1rgsojsyh8f 1x8yrv4v6t3",
-    swapped: "01701u9zoid 0f7bimw8d02 13jiwat3br9 1ab9yuaq1ty 1v7irtoraiw 2ddv0vs6r56",
-    transposed: "0uroeh17hks 2dj1keeoink",
+      "04ghx2ybfa4 0i9khbbcibo 0icgflzvlh8 0q2lb7l4eyg 0w8vl8nujv9 0y3tv1mnfa4 0ymb583kqjh 158rlq4bsff 1c876mm5std 1es41gh2aci 1invzb7lkpt 1k16h2pp66d 1kidawz83bv 1rhmx5pj78g 1tn8yqlfhnm 20u6ztl0m6c 242pzo6nmni 267a6yhx66a 273xm55q5n3 2b5q6ujjx43 2dw1ti2vgs5",
+    sign: "0o0vtooy44s 10ezhfri3tr 11ohqecsnq6 1951o0umhws 199a189baqt 1noz1zsx6kn 20cyww6yn5z",
+    swapped: "044osr1fw2t 06rl5t0bt2e 1kmoruw82t1 1l0gvczb33h 1ubn2iz5qaq 267a6yhx66a",
+    transposed: "1xt7fvly1s9 2g255zt2l6z",
     "wrong name":
-      "04x6pi3i8nv 0d1g7usgd22 0dtfu3gmh37 0i2jsoqe9m7 0l94zdvw4sw 0wqm473uwm9 10q4nxv0d7x 17fgvd2sqsr 1a4brpnh394 1dhac6pytw3 1hfhz72df8n 1i3hfd7fsma 1i6o9g6cru8 1nir9lcrhjq 1o2151e2qqf 1tddj7hvzuo 1v7irtoraiw 2165b9x3hbn 26dvm2qpgiw 2b6i3n6suvs 2d6533dcjhi 2f64ehlkk17",
+      "01cfd6zewuj 01pyh0bk3qx 01s2jdls3mw 0db5iveqqyv 0dd46sbnbqy 0edmqo743d4 0ep68xvsbun 0gsq4rkpt2p 0kemqwwxlzi 0krsj6xjy76 0uc4oi338nl 0wwrn3z1ex3 0y7xfnpi4dl 11y0ekxjpjk 18u4daaq80z 1ntx1434qbl 1pv5t0rskm8 1vdyfu8z4de 1x1fjvhctjj 1zyygocp9jl 267a6yhx66a 2ggb4obsvg8",
   },
   "09.3": {
     constant:
-      "04v4hbrbytu 0a6stc2vjv6 0e7gmqjmyde 0g2ag69hzks 0gls4w3986n 0iy87d5j9ew 0t36hngnm6x 0xcis47mc7i 18a7c1qv5k3 1cg67silzdf 1f1o4z466bt 1n03hm9usid 1o419hsn82y 1r0o72bcn7x 1zn9dotpf6d 203fcjmcc3b 2dzecorpxb0",
-    "dropped statement": "0gls4w3986n 1r0o72bcn7x",
+      "02cc1ewjali 04583wyfvh9 0460mzvv269 05y8oej91mf 06s3t7sel71 0agz7dw1cfw 0cmgbv4wipb 0de35bi8qvy 0px440aw1za 0qzi1kth3l6 16dvaas8omq 16g3n7qo4o8 16o8o4esznd 18gs609sqi3 1ftohiezwyq 1hurnx18jmc 2d014590zhq",
+    "dropped statement": "06s3t7sel71 1hurnx18jmc",
     "dropped term":
-      "04v4hbrbytu 0a6stc2vjv6 0gls4w3986n 0lyp98z8r1x 0t36hngnm6x 0yd1f35az7k 0ypul5noiaq 186razj04mq 1cz13nkqfya 1ov1s2bfxiw 1r0o72bcn7x 23z34wa7gwo 2fbx3ifakzx 2g46psf98tw",
-    "loop bound": "0vqqknk5bpd 1iocift6xpb 2dzecorpxb0",
-    "mean or sum": "1uvwti3phqp 298es9obd8h",
+      "019ms94leml 06s3t7sel71 0cmgbv4wipb 0g62da0y86t 0mcy7s4as7q 16dvaas8omq 18gs609sqi3 1egmv4pxdhp 1g4qata1m7c 1h1j122q0u0 1hurnx18jmc 1i571z7r4uf 22d5bj75dzc 24lu4w7w984",
+    "loop bound": "0460mzvv269 0lc4fcn9480 0rjen37dz4s",
+    "mean or sum": "0qqcudtgry1 1tu8d6ivjk2",
     operator:
-      "08nre3n2nkg 08vqs8mcztz 0a6stc2vjv6 0b07cxuj22n 0ni75mp52xo 1jwftvu2sz9 1r0o72bcn7x 1re8hmb2dzg 1tsyxvwfvlt 1ywwqoem8g3",
-    sign: "0e7gmqjmyde 0g2ag69hzks 1cg67silzdf 203fcjmcc3b 27x5uaox91p",
-    swapped: "0e7gmqjmyde 0gls4w3986n 0tjub5sqj0r 0zb3xp00g2b",
+      "05tahe55zfg 06s3t7sel71 16dvaas8omq 17f6age7i6n 1afvn7dpg4q 1d94b4nlzv6 1kiggtcd5kb 1obpocwyn9m 1tuksqpouth 2ebp7wlp1o5",
+    sign: "0agz7dw1cfw 0px440aw1za 16o8o4esznd 2d014590zhq 2db313tbwwh",
+    swapped: "06emvyy1nnj 0bph9171au4 0px440aw1za 1hurnx18jmc",
   },
   "09.4": {
-    axis: "06q3i47rana 09xsk4j0z5i 0dbqb4spplq 0r2tmi3h70j 0w4wayrqd1n 15pl6hdcza2 1d4fouci09c 250dkoj4cxy 25oj4q15hcg",
-    branch: "0jyq36dx6v6 0vtce0g45uq 18wmn0y12ks 1wd81px9sum",
-    comparison: "0jyq36dx6v6 0wkr9lecm81 0yuppqxvtp9 1kpbx9lq8fv",
+    axis: "0hj8bzm6zva 0xhrwrmmofp 0ywli8rsigg 12fbit94z9b 12tkh98en8j 17dtdpaayu9 1d42a17y0hj 1oemdba0qf0 28xnkesbxml",
+    branch: "0wyaf0qzvj2 1krkpmufk3n 1vuio0axuky 20jmlwl26gm",
+    comparison: "0mepbb2jva8 0wyaf0qzvj2 1ht7p6a13oi 2fq9rxg09pp",
     constant:
-      "051n4xkalki 05doa9dc06b 07r6yhmf466 0akynken9i6 0dzbrtp2vi0 0fn5l1qhi3o 0jyq36dx6v6 0mi3d16q7is 0my0ws3ewcd 0vtce0g45uq 0x9exc8mxil 14worca4gg6 1kpbx9lq8fv 1nhhrbbo7tl 1u1y02spe8q 1xn1cw90xxr 26z1n8vhazp 286lr6uf3c1 2ft9bh3h644 2g5oqihzfan",
-    "dropped statement": "0jyq36dx6v6",
+      "02uns9xh37b 05fx7dv48v1 0f5gt026n9k 0p84mtf9jam 0qvuftk8cs5 0vau5pb1wk0 0wyaf0qzvj2 135oxw9hr58 14uon3o3jt2 16ypq2pn2rm 177br39knkt 17vbj8bsakm 19eucb4hmmi 1ht7p6a13oi 1psgxr4lbb8 1s9si4p304k 1tvwshfxoif 1vuio0axuky 20bfcvfy0lw 2b2kfnprpky",
+    "dropped statement": "0wyaf0qzvj2",
     "dropped term":
-      "02xbsj28pjp 03i85bc9thb 051n4xkalki 05doa9dc06b 09llx0rc3jo 0a9tr4ph4b0 0di8hq7mhdr 0ghk06g8ie2 0hjh2yeaiz0 0jyq36dx6v6 0lgsb8hhufn 0mir2j482iu 0ncd629qj92 0pxeko5em4j 0vh6z3x3n1c 0vtce0g45uq 0wh165j172j 10jjnodhmv6 146qgg026vl 1f4eq6vdggv 1f76ls5rq95 1krkato4tme 1l0rk5anh7a 1mvfb00iswx 1pwori9r23b 1qhyaq4dc08 1s2vs049gpw 1sr5rluje7f 1upm7qdrlib 22c74wrno6f 24aeqevl0xc 25daxqvi7pp 25xbswtyp6m 26gbq21jkd1 2ctw3g8ydut 2e83mzjc6xu",
-    "index ± 1": "00vs1keggnw 0uaud6w4tph 1kpbx9lq8fv 1yav7k5fa5w",
+      "02h9pbndu2j 09smjev30r6 0bdr5wyqk41 0bhoh71zofh 0g40q0mpq3q 0itycdh3bp0 0wyaf0qzvj2 0xw365lhv9f 10fs3g2mj9h 11ana3xo1yx 12c43xslpkw 131r26nv848 14bhu7byffq 15pcj57qklb 16ypq2pn2rm 17b74jxv6nd 17vrk3wsvms 1a3a3ixicf0 1b727cz7bez 1j2o9eg2bqp 1j7nas8rnj0 1j8hw25xar6 1lntt1a3v09 1nl50iiy2go 1psgxr4lbb8 1rm36kahx0e 1v22jfuavaa 1vuio0axuky 22rg3c4os8b 23eyfmm2v4x 24s9osj6snh 2830v0zb1e4 28c561o46yw 2973q4vz1j9 29ktn0hk5f3 29tq9vn868j",
+    "index ± 1": "06d493xzv7r 1ht7p6a13oi 296od2rktoe 2gd1dnt7qkr",
     "loop bound":
-      "051n4xkalki 05doa9dc06b 0832acgiflc 0dcderkt03v 0fn5l1qhi3o 0luh7i7j3fs 0qqe1m96451 0x9exc8mxil 12tn85pyxjp 1nedpefxo41 1u1y02spe8q 1ufwh2thulo 1ugz7z8giay 20cjp67ccju 21mr58rhj0v 249jfe4d9a7 26z1n8vhazp",
-    "mean or sum": "01bvlok19ur 03pl7lgl1yv 07zl04ttnwn 13p4znrl9yj",
+      "01uof2as8nv 073desuhmsu 07tz48zptnc 0v34i4744qs 16ypq2pn2rm 177br39knkt 17icy8tm9pw 19lw2ytj3du 1psgxr4lbb8 1qc4n0p2ltu 1s9si4p304k 1tvwshfxoif 1utm2836l3g 1yhwvlusoh9 28kknb5chs3 2b2kfnprpky 2b9ak2epoxu",
+    "mean or sum": "08khn4qv3vy 0g9mkem03ws 22ynw9xdzn8 2fqfm2do9id",
     operator:
-      "051n4xkalki 05doa9dc06b 0cbooj4v9cg 0d54e9lpa1i 0go2q5dstoo 0jyq36dx6v6 0lmwxw8cxfn 0p15k6t16j3 11tqy6n0d8k 161vo939d06 1aym3f7lln5 1f4eq6vdggv 1p0d9l4vcn9 2b7anhiotfi",
-    sign: "0akynken9i6 0dzbrtp2vi0 105seyy5sd7 1gcqlj5pea8 1l9h8aov4vr 1qhyaq4dc08 1qyodnj47ce 1voafpy17ds 1x4nczg651i 25ud9bx5146 27lzcuw0a3v 286lr6uf3c1",
-    swapped: "0jyq36dx6v6 1c500gmd5xo 1c5fglz1bcq 21zlisp51h6 2ff1d2a6ued",
-    transposed: "0oxxcyxklud 0qrp96yurgr 0yhwqg0l0hn",
+      "02c7fsrfdi5 08t8xjhj5jl 0khn5qajplz 0vczer7j43l 0wyaf0qzvj2 149v7ihtc04 16cns11hhrr 16ypq2pn2rm 18bjbq1zhfz 1cz62c7cgl5 1i3gk1xq1xg 1mecpcfvilq 1psgxr4lbb8 29ktn0hk5f3",
+    sign: "0nk4fi7rdrs 0p84mtf9jam 14uon3o3jt2 180613cvmbc 19eucb4hmmi 1cmkdcf69iq 1drkgei5max 1n5q0thfsai 1v0ajt201t7 1w6s4ylnw97 1yo8op32q7e 29tq9vn868j",
+    swapped: "052319r7sv6 0ev6vd5qown 0mkdxk71kt1 0wyaf0qzvj2 20grxsvwmod",
+    transposed: "0fzdlmf929p 1y04qafc9yl 2e0z8q230ad",
     "wrong name":
-      "003cdrcfbsa 0a9tr4ph4b0 1193fotd7u4 18prbfd51nj 18x8agv9k5d 1addhv1reca 1go3xax0rni 1noqjvmex6j 24aeqevl0xc",
+      "02kwra0z40e 0429dru55ia 06b8gzu6vio 0dfj8uljd2y 0j439c4emks 11ana3xo1yx 1ddoull3eqg 1lntt1a3v09 26vd3enrdqo",
   },
 };
