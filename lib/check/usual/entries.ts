@@ -74,6 +74,13 @@ export const wrongNumbersAre: Relation = (seen) => {
     : [];
 };
 
+/** Whether what was said of the wrong numbers is so, but for a few, of others that were not seen. */
+export function areStillAlike(sentence: string, seen: readonly Seen[]): boolean {
+  const wrong = seen.flatMap((one) => entriesOf(one) ?? []).filter((entry) => entry.wrong);
+  const holds = kinds.find(([words]) => sentence.includes(` ${words};`))?.[1];
+  return holds !== undefined && wrong.filter(holds).length >= MOSTLY * wrong.length;
+}
+
 /** The same comes back whatever goes in. */
 export const alwaysTheSame: Relation = (seen) => {
   const expected = new Set(seen.map((one) => JSON.stringify(one.expected)));

@@ -2,7 +2,7 @@ import type { Exercise, Observation } from "../../exercise/specification";
 import { type Ask, furtherObservations } from "../further";
 import type { Diagnosed } from "../verdict";
 import { asIfAltered } from "./altered";
-import { alwaysTheSame, outOfRange, wrongNumbersAre } from "./entries";
+import { alwaysTheSame, areStillAlike, outOfRange, wrongNumbersAre } from "./entries";
 import { formChanged } from "./form-changed";
 import { fromArguments } from "./from-arguments";
 import { isBroken, lawsBroken } from "./laws";
@@ -10,7 +10,7 @@ import { type Relation, type Seen, seenIn } from "./relation";
 import { rightWhereSimpler } from "./simpler";
 import { alike } from "./values";
 import { factor, offset, oneFunctionTooMany } from "./values-changed";
-import { partByPart, wrongOnlyAtAnEnd, wrongOnlyWhere } from "./where";
+import { isStillWrongThere, partByPart, wrongOnlyAtAnEnd, wrongOnlyWhere } from "./where";
 
 /** Mistakes that leave a trace in the numbers alone. */
 const relations: readonly Relation[] = [formChanged, oneFunctionTooMany, factor, offset, fromArguments];
@@ -82,6 +82,8 @@ export async function stillHolds(
 ): Promise<boolean> {
   const seen = seenIn(observations) ?? [];
   if (/-law-broken$|-without-effect$/.test(said.name)) return isBroken(said, specification, observations, ask);
+  if (said.name === "wrong-numbers-alike") return areStillAlike(said.sentence, seen);
+  if (said.name === "wrong-only-where") return isStillWrongThere(said.sentence, seen, specification);
   const found = said.name.startsWith("right-")
     ? await rightWhereSimpler(specification, observations, ask, { fewest: 1, different: 1, chance: 1 })
     : [

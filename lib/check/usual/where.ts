@@ -1,3 +1,4 @@
+import type { Exercise } from "../../exercise/specification";
 import type { Diagnosed } from "../verdict";
 import type { Relation, Seen } from "./relation";
 import { alike, isMatrix, numbersIn } from "./values";
@@ -59,6 +60,18 @@ export const wrongOnlyWhere: Relation = (seen, { takes }) => {
   const how = failing === of ? `all ${of}` : `${failing} of the ${of}`;
   return [{ name: "wrong-only-where", sentence: `Wrong on ${how} inputs where ${words}${also}; right on the others.` }];
 };
+
+/** Whether the inputs that were said to be the wrong ones are so, but for a few, of others that were not seen. */
+export function isStillWrongThere(sentence: string, seen: readonly Seen[], { takes }: Exercise): boolean {
+  const wrong = seen.filter(({ expected, got }) => !alike(expected, got));
+  return takes.some(({ name }, k) =>
+    features.some(
+      ([words, holds]) =>
+        sentence.includes(` ${words(name)}`) &&
+        wrong.filter(({ args }) => holds(args[k])).length >= MOSTLY * wrong.length,
+    ),
+  );
+}
 
 type Parts = Record<string, unknown>;
 const isParts = (value: unknown): value is Parts =>

@@ -4,71 +4,71 @@ import type { Slips } from "./slips";
 export const slips: Slips = {
   "05.1": {
     constant:
-      "03ox9ep6w69 0ty7ofnsc30 0vh28lx2szm 0wn8zgm7pnl 0x5mag8edaq 16ylknjf8vz 17jvt0oz69q 1a7yhwysjx9 1ne6tm5zx3b 2bmuiq3ym7h",
+      "067s1ub4j7o 06bzjqamejo 08w0efmyhgz 0nvolssjy1q 0rd9tetsozm 17x3mhd4w1n 19tuar2h9at 1djz8yhsjne 1gov2ol64xi 1t1u2y1otzc",
     "dropped term":
-      "01udep2hfw9 02y3nvsci3g 0qxujqbpkdq 0stzkbvp5nk 0yzwcr14qht 153atgwqu79 17jvt0oz69q 1beggmh9csb 1jxixh2p0ks",
-    operator: "0048ytoqv01 0cvga13jie9 0l5l0tdkded 153atgwqu79 17lhvur5wtn 1jxixh2p0ks",
-    sign: "16ylknjf8vz 1e323j6nojq 1upn18gxjxl",
-    swapped: "0l4q3nqrxqp 1upn18gxjxl",
+      "011h113mqxh 0nx6p35002h 0o2ns60yaqg 0vz3vin1dny 178uytt17fw 1j090vqdbrc 1t1u2y1otzc 1ultncfa1h8 236jn2h3u1a",
+    operator: "011h113mqxh 06o8zqns4u3 0874ebsfxud 14ua4swpuvf 236jn2h3u1a 2e1etydua4j",
+    sign: "06bzjqamejo 0qu45z5lrfg 1fqqxq6jbex",
+    swapped: "1fqqxq6jbex 1l4k7zmwdmz",
   },
   "05.2": {
-    comparison: "0ih0cglmov8 29s38ev75cy",
+    comparison: "1aq8yiw954y 1uhsd1zk8r1",
     constant:
-      "02g79blnwec 02rwieff6lp 035eclw097a 04ok4qodqfk 09ni9sa0xxp 09yuc472vk3 0bxgjs6wjjj 0dnfmxuu2ty 0dwkx9lyken 0ectd58rilp 0j4c1k7syeq 0vpfkwedhdq 1100zfjt19l 14we4aw7i52 1b437py32hw 1dap9hb5yq8 1g7ddyl1z0a 1higc26mho0 1mw53og10sy 1n0olfo9lpt 1nz2oqb41cw 1qmciwfjcgj 1xovmp7ib96 207n3y4n5fv 24im6pgov3r 26891tf4cbz 2by62eojytu 2ci1g3qrlxi",
-    "dropped statement": "16g1bozg5n7 1g7ddyl1z0a 1msjv03lvwh",
+      "025pedig884 03skfymetpl 04st6agrnr7 05ufsy6mrvm 07gwvkkjt17 07ooib83t3x 0mov6xme69t 0neva55yok9 0qf3n3gzk36 0tgpi5coi5z 0wd4jywuws5 105296pno5i 11dmlcsedqp 13w4z7r4n0a 14v8r3q3e5f 18wfjb6ls59 1c8ibissii5 1datjizbo4m 1hu9cxvdnmg 1ips23m5z0l 1k4v53nfll0 1wipqzhclib 206h4fvi0zj 21fu1szlab1 25vx4kjurl8 2883ogo40rs 2c5o3y3mw77 2epd6e6z5ip",
+    "dropped statement": "13dek1v7jpj 13w4z7r4n0a 1plu7rfeifv",
     "dropped term":
-      "05dkqjguuo0 09hn3obws88 09yuc472vk3 0c44tbm2jgk 0dwkx9lyken 0e1fd1t3slw 0fnh8j1lcb1 0gyl812t0g8 0houj18i3oc 0j4c1k7syeq 0kkg1kweucx 0t3jve3ccox 0wcrk9ouih1 0wzopib6rm9 0xk2u9k1v69 0ymbjyb2k64 0yumx1at6ad 0zqtlm9i7br 1087eoh1dqx 10fzkyo0nh2 11yaxoszr0v 120z2cpxbhf 14xlp7mawfl 16r6to33u1w 1b437py32hw 1gip73kjw50 1higc26mho0 1jhntd5mawj 1l37wtfghv1 1lwthynlcuk 1qoewkbgolf 1rbm0op14x9 1ruet2k3iza 1v0yfeutvlu 1zuo50u4qyk 1zvkja47we5 22tl4bdlhxs 23dqxli6o3r 26ul5pmt028 275s6le4l8d 2gn2yuyh338",
-    function: "0y13sy2ranx 21ilnr5x8mc",
+      "034o5hp6xi5 04f6qatyeff 05ufsy6mrvm 0bmjypton4b 0c1k8wlvy0h 0g7g7klih16 0jvkbyd3ums 0kmhul4k55y 0mov6xme69t 0mt2xbhs90e 0qf3n3gzk36 0w0l02hkzd6 0wfkd16zrm6 0zlwswnxrxu 0zogr18879u 15m1mwl4keb 18c4mkwspke 1awbu4gxeqe 1bp2muyxyhs 1c0d46a8n0y 1gk13rf9xlt 1ljp0ou89i3 1ll986fp3ud 1lzdh0lbmyz 1p5chzf5ecf 1r4u7iqf7rw 1trxajm8ou9 1vitw36pejr 1vpmclazi5r 1w5aq22k2qa 1wipqzhclib 1xkgey1ooxh 1xqn6j217k8 201m3rnq0yk 23dtzsibbo6 25qdydko663 27p604111i2 296rd8oy68g 2aeicb7724r 2c5o3y3mw77 2chpnqzgpzx",
+    function: "1xzwpwga6fc 2dsr94h9w89",
     "index ± 1":
-      "00iwym36mn9 03qwtnx6ff0 0687wpia4hl 09swmcdc4jy 0bx663ojzhc 0geufqnx6zm 0hbnbteme6l 0kihsh1vpsw 0yc92l54idp 109v1h917q4 15kc6swk94y 17kw01cqldx 1h483dkmjhj 1lfu71ar0yp 1pasjdlbltj 1su063wl5d8 1zbhaa66bv6 1zn5qriscc5 20ebubcpntb 27aqpjrog18",
-    "loop bound": "04ok4qodqfk 061kovw204d 0ih0cglmov8 29s38ev75cy",
+      "003k97hnia5 00q3m8pjizn 0185ivkr6at 08bmkzwkelt 0ep8ao0ia3t 0ps7p6fml53 0q812pyyu4y 0qilignpsqg 0srtghf985q 0tk5j61kdzg 14eeoafckjl 1e6hkf1p9yg 1g25amc8w96 1nucltpj4hv 1okbavfj6lh 1pjzfp3cfsw 1pvfyc0owfa 1uli9zm1d8p 1yiyj2difwc 26r5lmou9wn",
+    "loop bound": "07ooib83t3x 13f09vk41hg 1aq8yiw954y 1uhsd1zk8r1",
     operator:
-      "0422bbsea07 09yuc472vk3 0av5luq3l3n 0avhrvmjoie 0ch9pyu7tgr 0cnf890q3gb 0dwkx9lyken 0e1fd1t3slw 0fnh8j1lcb1 0guvplk9m2i 0ilszuj60gh 0kfa7xwrda4 0r64t0gkj63 0ras6nn4ey5 0x1h7jfedqy 143nkmrn2sx 16wy5e3e80z 194dd5yvpvt 1975ken3nna 1bivkvaap2d 1bxh3ycexl1 1ckx48f4pkl 1ct21i42hv8 1efiil2bgp1 1h3bjnj0o8q 1hecz15f9li 1ml45212keb 1rcg5eggeeo 1vpew1bl53z 1wxbk9l8nd2 1y2vyuym228 200z0we92rh 2apg8pv1lqw 2d1oaj19lv7 2dr67i3sef8 2e3qtn0xd9n 2fkmyn00ks0",
-    sign: "030k7qa4uqq 03xd7b7k8tg 07u7r87dacc 0gxb7h7hhwa 0znn5tqwvp2 14xk71nl45z 1axyah63uq6 1bc60q1pn14 1higc26mho0",
+      "00pjlho2d5q 02aq20zjili 065f24x9a7p 0bu1okmos8p 0cvalcu982w 0g0l2o3w84p 0gnjoqja09q 0hyvsm838yq 0jj2824qqya 0k26pyfvejl 0mov6xme69t 0n4poa35m8w 0pi6pnaff1g 0tgsr4dvy1u 0ytn6u7xe7j 0yx4ifmla5o 0z0i9bygfm1 0zogr18879u 14z36xdz3q4 16y8pedd2qy 17rdy0xrfji 1h6t1v50p66 1ll986fp3ud 1n2lbe3y19f 1nk9x9070ot 1sejdy5xj6q 1soknk8r6if 1xliieimosk 21tetcu4o3c 2259etlbr0v 27279andwph 295xetwzrwn 29slzsbjmxe 2a787kyd6ib 2c4ttax17kg 2c5o3y3mw77 2e649gjexrm",
+    sign: "096cvyol2zd 09fj91xpz9h 0b33ewxpwr7 0gmkiy39w3e 0go7ee0jjn4 0reej43ss9y 1galkz5s698 1wipqzhclib 23b89bzolbs",
     swapped:
-      "02pw8ew1t1v 04zvuvwzys5 0e1fd1t3slw 0j7b7w7tovl 0jqfophlvff 0rj6kq02om6 1g7ddyl1z0a 1higc26mho0 1lpyaflzm4n 1zbhaa66bv6 2d1oaj19lv7",
+      "04lakjbsgju 07qhy0m7p3o 0q812pyyu4y 0zogr18879u 13w4z7r4n0a 17fdwi3g24q 17h7hdo3y92 1cphu5g2x68 1soknk8r6if 1wipqzhclib 1ykpu3496ed",
     "wrong name":
-      "0gsajkprnuo 0nryqda2l3t 0ph01wxjbix 1a53ltvjdlw 1c5zskh7hnv 1ce65q79his 1lvejy94sgq 1md8jkay1ah 1nkqs9vz4us 1scp9o7l8i4 1zbhaa66bv6 291vni6nxul 2ax2yi3ranp 2bog1be4c8c",
+      "04q0lc4ynxz 0depboareih 0fncyliunk1 0foud1e4du2 0mpdh7j27gf 0orcaa72s7x 0q812pyyu4y 0rtohab3sot 13y8qvv7i3d 1caiz3i27ba 1ko7ki5usms 23oeu7astim 248yne7bhs7 28kyidve8y1",
   },
   "05.3": {
-    axis: "1foqjii77e2 22485l8ll2q",
+    axis: "165vkf6hfsa 22qj6qjs9gy",
     branch:
-      "05lcghh659c 06vtdsadz13 077vc7k92ys 099xeq93s6p 0hggb6y2ayn 0iyjtsz64ia 12j76v46s4t 1avedjb7vl5 1edkf5vshjf 1foqjii77e2 1nmqytspoxu 1nmrgxalzkt 1o9ar4tid6a 1rcwoiaexfz 22485l8ll2q 22bp5t7ax3o 24e4jsvbi4w 26haxgxstvs 26kgyj8saz4",
+      "02mu8oy9irl 02rce419z27 04c0j5ekli9 05dcxmeuzi5 06386uhxmx8 075irxkhrq3 0a5v17x2ewl 0b2q0kifo67 0cmm1069umi 0g29xty7wp2 0kfmaus9efw 0uqwfz9h9zu 165vkf6hfsa 1l452t6he3f 1vh0g3cq211 21nss6al5m4 22qj6qjs9gy 24p2c9nyhof 2ew8wh5k28h",
     comparison:
-      "05lcghh659c 06vtdsadz13 099xeq93s6p 0hp69az3tgg 0ottg2nvhxk 0ywqhpita3w 1foqjii77e2 1humaapl86q 1nmqytspoxu 1nmrgxalzkt 1wb8ogqwgfr 24e4jsvbi4w 2fet1j3yc2f",
+      "017z9xlnp17 02rce419z27 0a5v17x2ewl 0g29xty7wp2 0je5kyqwj78 0uqwfz9h9zu 0ycyti7wf0y 165vkf6hfsa 16x1ex0lyjb 1935gc9l0ef 1hgu9z02mvs 21nss6al5m4 2ew8wh5k28h",
     constant:
-      "01fcl8eh6et 02gsm3uo09m 053b4aypypz 06vtdsadz13 06wyymcv2lk 0cxtbf17gt8 0f18z7bump5 0gfsdgtbajo 0hrylk072a7 0z3p2e6jptm 11cb03b1pyy 12kaok3z1gc 149tzpfr0ny 19l746mh1cf 19myn2de044 1d28zkfezqj 1edkf5vshjf 1foqjii77e2 1gikxdozo9k 1hdja1ptvji 1hy3i2wzsas 1o1y8nouqpb 1o9ar4tid6a 1p9h2su26q3 1twsh5fh9m5 1z121aym7u2 1zidqudndro 22485l8ll2q 22bp5t7ax3o 22zcb5zkfxr 24e4jsvbi4w 29esyo91q3v 2b16ptk8ouh 2cv5ugn0pvy",
+      "05vju4clr8c 06a255217df 0a5v17x2ewl 0cdl5aswr06 0g29xty7wp2 0jc2dm8qq5h 0m45jin8r75 0n627lm6t4m 0nonf9kgtsi 0p0ca5usutr 0rb4gg8rkhj 0rpiu0qyt3h 0t9iu1fkp1j 0wz969fiz96 0xn5hl7okhg 10wfstshljw 11cldzx1fc4 165vkf6hfsa 1cb3q4tpe1a 1jtzbvac452 1kq29vzxcbd 1l452t6he3f 1lvueygrrpb 1qz4td4g50z 1vh0g3cq211 22ojgoet018 22qj6qjs9gy 24p2c9nyhof 279nbguw4a5 290gpmj71ce 2956exaru4d 2b5qiluh3h4 2bi4q8i7jrp 2bt1xr98s6p",
     "dropped statement":
-      "040etsh3ajq 077vc7k92ys 0dohab27vdn 0qqloa0ysrz 0r4ik3ncq4v 0u9mjrlbj4y 1foqjii77e2 1hdja1ptvji 1hy3i2wzsas 1o0vetb0yuc 1p9h2su26q3 1twsh5fh9m5 22485l8ll2q 23p8n6m2r8t",
+      "03bsxpwoc53 05dcxmeuzi5 0it8bbk72w0 0jc2dm8qq5h 0q7h5m8zmsz 0rlmx980x3v 0t9iu1fkp1j 11cldzx1fc4 165vkf6hfsa 1fdq6273xl0 1lvueygrrpb 22qj6qjs9gy 282rzb9ginq 29jj7i2berf",
     "dropped term":
-      "05c5gneamp5 0fy4lzl3qw4 0m1qpcvc2lc 0x242a4qzre 11cb03b1pyy 14he5gog1uq 19g4kumtlvy 1c1cd6zxpqh 1obs67hw83v 1svdovu87m1 1vtc29dpanr 20okm36aha8 22485l8ll2q 26kgyj8saz4 2e02kx10qnx 2esqfld6omo 2fl52xs5z26",
+      "074u4jukqkv 08qfw2sea2s 0gwashhmn8w 0hashqfia1m 0kfmaus9efw 0wz969fiz96 16rngtak3si 192j6p8d7gu 19x9w8pkzcl 1bfroasamoc 1bmvftkiwlq 1cmpt5auidp 1fv8x4kdnbv 1srjojalj6p 1t80weohp28 1yz1qz9sycg 22qj6qjs9gy",
     "index ± 1":
-      "09grucaqzoy 0e3d0k172io 0f0ej091zj5 0faw5yv0xop 0hrylk072a7 0mjmk1pc0mr 0r137675q0a 0vvfb7n3njf 0wh7pq7fiiz 10dj9s417ju 11cb03b1pyy 12q252gbrgp 14av47bsmss 14b4duox4lk 156k4ru2eky 1ahazlutsq9 1b6vdsk10s2 1blm5z0llo6 1bwmdy426ka 1djyod3j7jl 1e1f7qlr33m 1ed6fkqcj42 1enl9typ8w5 1foqjii77e2 1hh3x2y1v8f 1jih0spn1p3 1kxsn5ndw2b 1lxi1s3919n 1my2qrihe8z 1ps40f63f79 1q326dgbo00 1rgyg5ww4tq 1ruc23m4gsk 1tzre8a9dvt 1wir532v1jy 1wqj55ss62p 1yu21f84jwh 1z2v8iaq2ed 1z9qmykzv0u 20qf7wr858b 22a6xeeiic2 23bhvfe22os 246o81wn9oy 2e8e9snsasp 2fhnelkchfo 2fnz82g4jih 2fy4o5d4oj3 2g170b2uwty 2gbnrofmdh5",
-    "loop bound": "0hrylk072a7 11cb03b1pyy 1foqjii77e2 1i8yz0gtda4 22485l8ll2q",
+      "01ckja3lmi8 09pvqh1sohs 0chyn7telc9 0d7jdktyyr2 0db07ziio9p 0egxoaaapiq 0k9tybalqh9 0mu9ibugdyo 0qntu4xbqn9 0vvk7ca2tcj 0wz969fiz96 0y88qqej1p5 11owjylbihg 15gk8p0w5at 165vkf6hfsa 16efwu5trkr 16lmw7gj22b 18gk6k5ohlo 1a9i3oglj7p 1ajg5oj0ks9 1ay5fkk4ikk 1c9qn88jc2u 1cb3q4tpe1a 1dxn1usc72s 1fephgt5qk4 1fpgtlvls60 1g5ax4a9k4t 1h7jdise6xg 1hhfnjidnc9 1ihcf2uuvop 1itfv2wdxzj 1lax4c08jx4 1nh64kiq3ax 1or4pff4hiy 1p2o4tfo2m4 1q69fyykrat 1sm17g4ucm1 1uccexxc05q 1w1smxqh00w 1xek5vyhorr 1zvsg8845td 20fn86o68ns 23wcaw9tz81 23wnpglrmqc 260lusgpxl0 26ufnijc8h3 29pfbjb4xqv 2chet6a5msf 2dh4aqa0gx0",
+    "loop bound": "0h76n7t9nok 0wz969fiz96 165vkf6hfsa 1cb3q4tpe1a 22qj6qjs9gy",
     operator:
-      "00289xtr7aj 00ett4u3rj9 0arqm0bvn9m 0h3bvn5ih99 0j7iai87kcq 0n6ltrtt1mq 0p3dsfonino 0ptxlhax007 0vaktvieu92 0wvyk657pdc 0z725xjzgw3 12kklmhkhtj 16sti24b5gx 1iob688uej8 1lh5vus37ba 1ntj1u17l18 1umdq05w5ba 1vbc6tqxhdp 1vyh3hznwzm 2ajm2fa5ui3 2fp5njqox2q 2fz5gfzdte3",
-    sign: "03sfjuahlja 06wyymcv2lk 09zzsq7wo5k 0gdq839lcqx 19l746mh1cf 1zidqudndro 22485l8ll2q 29esyo91q3v 2av4fin9ral 2gcvti622jg",
-    swapped: "0b11jwacyx4 0ot84y6ibw5 1foqjii77e2 1nmrgxalzkt 1o1y8nouqpb 22485l8ll2q",
+      "03smospx957 09wod5705m8 0h8sduwicfl 0hblbdluxq2 0hy3a20c9wt 0mkhf0uj5ms 0nch4x8qxwt 0nfi25ay7b5 0q01a83uvd0 0r5kxtxffuo 13c9amo1qc7 14hpu8ntepp 1etqxfnnk1v 1fosabpbp2g 1gbayfbb361 1s9r1lk5848 1ycntu3rkb7 1z4maeg47ku 25zri4pimy7 28gr8r3hkky 2cocakp0ru5 2d81xfafrtr",
+    sign: "06a255217df 0gsjssqltvl 0nonf9kgtsi 0rpiu0qyt3h 1alw65f12v3 1ljwui35eeu 1lox1rxskis 1x58m7wzsl1 22qj6qjs9gy 279nbguw4a5",
+    swapped: "0dcljj1cy98 165vkf6hfsa 19mcnw1iyy8 1qz4td4g50z 21nss6al5m4 22qj6qjs9gy",
   },
   "05.4": {
-    axis: "0vvvpsdjxeb",
-    comparison: "09196rb276q 0w7ctnb19tl 2697yn4ovdn",
+    axis: "0im19u7s64v",
+    comparison: "1bdrhohhhix 1tcdj7tk1vl 2bt0hg9farh",
     constant:
-      "01fxop4i2lv 0dbkqr1e7ld 0j5jhf8nynv 0sd3at9qmnx 10saeuhktc0 124ej4mlzjh 1teqdsyogd5 1vt6pwpo42v 28n6u89g72u 29qjefeoi9y 2c8caik413z 2fbhox3ambq",
-    "dropped statement": "0mde1vuse0j 0spb31arend 1f2nevrbohj",
+      "00n8yiw680x 070irhyqt13 0aij4qsypvn 0asmpyiiz3e 0brgib65s4o 0uzs0f9agw6 11bjpvx0ckm 1gpjn8ivydv 1k5p91f99w8 1lg0dngblil 1xmjom8x298 2denas6ptlb",
+    "dropped statement": "00opjvwicdu 1rznhgcpkud 27dw99xh4jk",
     "dropped term":
-      "037wm9ce1l7 08car6mjmuu 0fjr1yxws5f 0mde1vuse0j 0o3p1ne6zl0 10wkr1tfhq9 1e55rn43e7f 1f2nevrbohj 1i1e6figxmu 1ko5r5b8anj 1m9nvlib0r7 1mlv0t1lmuj 1t4dzeefw12 1vcqazorqdc 1woulsy1jaw 1yt5cu677vu 2697yn4ovdn 276o5gndl14 2dgvedqt5je",
+      "00opjvwicdu 061glke0dni 0facki8dlr4 0gix7k33slv 0kjk386z6eh 0mb5pwj50gk 0r7hmkftpgq 0zavpy5a60b 111qnapdc8d 15v7kzafrdx 1he1w32amml 1jzkax99tr9 1l2nk4wuliz 1rznhgcpkud 1tcdj7tk1vl 284dkp4z93n 2990nu1sq5s 2bfavkgdfbf 2fqilxxaoz0",
     "index ± 1":
-      "03preo0fbzq 09061dl2pdc 0c7kltxlq6e 0gk4lnqxbff 0taxhtv965j 0uhsh3bsmnz 0zb7cz4ub3a 156n71ibqi2 171mmb7zrkh 1ezf9zil878 1fs46oibg2f 297emlk2eqq 2bux6lvz77t 2dyhrfwyli5 2fbhox3ambq",
-    "loop bound": "0gqj54oz164 0w7ctnb19tl 1s9gwhej94p 26ypflqtkzd",
-    "mean or sum": "0gflmb9sqix 0p4oaqlfo5c 1kcpxmyerra 246np0dd0jk",
+      "0htptpqoguh 0rd7wnqr6f6 0xmh5uccuw3 16x9xakhm0p 1dudhq7lwgs 1ef36wokqqo 1gpsvtv8czm 1k5p91f99w8 1ofwmp0fpun 1pih6qhdzuh 1zwuod05h4c 218zn8hn6zy 24n5qzs6pqq 25xgtelmlc5 28glb7bqevi",
+    "loop bound": "19dh60r65hj 218c4erey64 258a8ujer4n 2bt0hg9farh",
+    "mean or sum": "05u4te0hfbo 0gssm0ev707 0jppumhni1e 0mcznrz59cf",
     operator:
-      "07ogthngb4q 0dy152s06tn 0mde1vuse0j 0o3p1ne6zl0 0zfqv1ahm2j 1f2nevrbohj 1i1e6figxmu 1q5y908a3ln 1t4dzeefw12 1ycrteycv21 2697yn4ovdn 2gfdgwvlwvm",
-    sign: "04olkrdpd24 0kxerm1t8qs 1d2dtyj1ir9 22z5y55h8p3 2cnmfo3jpgt",
-    swapped: "0rrpr4r8qi4 1putcgvr6zm 1wc91vd2way 2c8xlt9gaic",
-    transposed: "06892va8836 14njyrxj8aj 17z7gnaif8o 1lnpw7wetma 1yqlr76rrp8 2fsron66sce",
+      "00opjvwicdu 035mmy0bgsl 0a0gv454bx1 0y7mg63zlf3 0zavpy5a60b 19vhbxvcylw 1he1w32amml 1l2nk4wuliz 1piru6f6xhn 1rznhgcpkud 1tcdj7tk1vl 1uuuqq1d6pm",
+    sign: "04nrpmphrj1 0o42yep5wqo 1n0oj3d8924 1po4l3ezme6 1s6xmi7cgru",
+    swapped: "075yoefpfym 08w5rvxbrex 0ak8lpa0rfa 22encbw8twx",
+    transposed: "0cc6r5ska80 10q0og5uw79 199xch2owip 1kcc7zyrdom 25eowy08bgu 2fvwtkctlc2",
     "wrong name":
-      "00a7kwpyeba 06a12fj7sew 0b19v1vmn2v 0djroerv2qh 0gceyx4cfva 0o1m5unei10 0ojjquu9s1x 0s3yvgfaubj 0tm8jxyjslo 0ue8su572mt 0vvvpsdjxeb 10c05idh2az 17tkvw98zz0 1c0njpavd37 1ch2n07fnra 1dn9wnzcgpd 1efdit1xmt5 20ru00186iy 24vm57enakb 2dl5ma5pwfq 2dpp70sz4xu",
+      "0a2f1012tnd 0dz1m2qne2e 0im19u7s64v 0k9n11gevbn 0kuozwm6s08 0q1z87eh4zc 0qjxl8754v5 0uklzdlwe4o 10r1pfqebhk 14hxk3pfqh4 1b900ll1ek8 1hl9c2esv9k 1mvr9p4sev9 1nu8v8nz18u 1t2axq1rbr5 1thppzjyiwo 1uqnkogfh1y 1vibqigqsn4 2031h16z5km 2432ds8h9ro 29yj9wc64xp",
   },
   "05.5": {
     "dropped statement": "05doox9j8i0 0aibdqeh5vg 0gxeldo0dwk 0lrenkwj0v2 1dcg8inwdyj 1r60ghhrc2l",

@@ -3,109 +3,109 @@ import type { Slips } from "./slips";
 /** Written by `npm run mutants -- answers 12 --write`. */
 export const slips: Slips = {
   "12.1": {
-    axis: "1crtcpdj6oa",
-    branch: "08dav7i8w2h 18enbvp96y6 24oc4nb8afq",
-    comparison: "08dav7i8w2h 18enbvp96y6 1crtcpdj6oa",
+    axis: "04q5kvv48ht",
+    branch: "0vmo0qvocia 1hblana2ssx 1pu1j8vm2cu",
+    comparison: "04q5kvv48ht 1hblana2ssx 1pu1j8vm2cu",
     constant:
-      "00ijtht7yo0 04d6i4y26ah 04u63rulodn 055w06tcx05 093xp3pqki8 09npfe0nl1r 0frr96o482y 0mo24lmcqh9 0o8u958y7yj 0u1f5r6oqj6 10tv428rv6i 10yes52bmyo 11m0vowsik4 179aezb0uus 17iscmw6v44 18enbvp96y6 1eygtlf6bka 1i06h515f4s 1jcmaqcab2x 1q0swix7ser 1u0cio0ah4i 2063ga9rpt0 22mt9g22f61 29s76r33puk 2dc9ttuui4r",
-    "dropped statement": "1crtcpdj6oa",
+      "004wpkzxxpi 008msb6qvv5 058lf8r64k8 07h4086fe18 0atpau4847w 0bh90mxwdfh 0c989hjruku 0f1vw7fdeak 0g0urmk098a 0hudb1es3av 0lo3xxw4qt8 0xenob7cw5o 0zb7w6nv5c8 1gnp2329tsa 1licohshc8z 1ovutqhzw2f 1pu1j8vm2cu 1qkfml8jdo1 209chtasuij 23kaxshvlm0 24ids72elo0 27wt1fozbqu 29qaitamjik 2b9jgq8fwf0 2ds6x1oelu2",
+    "dropped statement": "04q5kvv48ht",
     "dropped term":
-      "00mbl33e4je 0501xdpnf6f 055w06tcx05 0b4aoyqjnp1 0h01p65ylwc 0hg0jetj4hf 0kbqikixh33 0mfz9f3vi0y 0odne8chgkg 0tnce5ef752 0z78eztfkzy 10whr6uh1dl 11m0vowsik4 181l3chuiy8 18enbvp96y6 1bd1nocem24 1bmf7tfii6f 1bxdro33stu 1crtcpdj6oa 1d5qurpzh5v 1ese0vwc8st 1eygtlf6bka 1hj4fw075st 1hr9kujuq0g 1jcmaqcab2x 1rnasql4bmb 1zlyfmdx2wo 23wjfrleqat 24oc4nb8afq 29s76r33puk 2b804icvlcl 2dc9ttuui4r",
-    function: "08dav7i8w2h",
-    "index ± 1": "18enbvp96y6 200r22sa7ff",
-    "loop bound": "04zbtz92hjc 0oia3w5wayd 0waozdc8ucb 18enbvp96y6",
-    "mean or sum": "1j3ifervjkn",
+      "02ngz3ldzl7 04kqfoxh861 04q5kvv48ht 058lf8r64k8 0a8gy7irkn5 0f1vw7fdeak 0gyye7mqj3p 0j9deigh2po 0pz9kxkoqte 0sk52bb482f 0vmo0qvocia 0yxbbi04po5 0zb7w6nv5c8 0zijf3sv2qy 12r3o1n4t7y 178e955tefr 18ag3yv3y3b 1pu1j8vm2cu 1t4dhxd5jca 1wv80e23stf 1zm3m95747b 21zhnutdx4a 22em5o8s550 23kaxshvlm0 24g0417wus0 262magtt6se 26oxwot59ib 26tiw9ipz1q 28c62f8odhe 29qaitamjik 2b9jgq8fwf0 2flt9nkrium",
+    function: "1hblana2ssx",
+    "index ± 1": "03a3pk78qmz 1pu1j8vm2cu",
+    "loop bound": "05b059unxzu 1ihm7mbvny0 1lobtkku5bs 1pu1j8vm2cu",
+    "mean or sum": "0vz1ojuzcgf",
     operator:
-      "06v8y1pkwks 08wzl8g69cd 0fxfn6ksg9q 0iz8x329ujf 0roz1pqia1h 0zg1eq3tjey 10sn5w2wg72 14gke4duozh 1577kp5yity 1686v0j2gu0 1crtcpdj6oa 1ese0vwc8st 1n7wiznwkv9 1pz119yp810 1vr0rythu30 22f4yhzmw4k",
-    sign: "01kdxc09nrk 09npfe0nl1r 09tlqxk5drm 0gfkw2ilv6y 0kh4xrl9lby 0xatgt35giu 1i06h515f4s 1tm055a1cok 26uesu1alg0 2a4buxyhgod",
-    swapped: "09tukfioq5j 0d42npbiebs 0nzahonqeyx 0t37e4dr6zy 1m9z0uaxpx7 26uesu1alg0 2a4buxyhgod",
+      "04q5kvv48ht 0bkrcj0o9p3 0ocbjvmifdo 0tzfrjmv766 0xv7efsg686 0y7f48vr15z 105lteipm6f 15g65zya6rd 1bkrmtqznn1 1g3r8807kpx 1mdt5ohtcey 1q2h6reuvqt 1we4kb4q39i 1ydh98gvkew 22em5o8s550 2frem8382ql",
+    sign: "004wpkzxxpi 0b6lwpfs7nx 0bdljrsz9xq 0m3i6gh4c55 0va2gqtgqe2 0xenob7cw5o 1cjzx2qk454 1doul2zdmim 278bl0votxz 29v9estfbu8",
+    swapped: "00a2ojxyqhn 07z0ykj94t5 0kn1arzah65 0va2gqtgqe2 1doul2zdmim 209dcfogyus 26zik4hw1lj",
     "wrong name":
-      "00ytctiu5ge 073d2fq6qs2 0b4aoyqjnp1 0gfkw2ilv6y 0m8zu606yxr 0r0cf87jpdu 0wot1w9adeh 116vfhi7bug 11ikz6smhxo 146f5gw634t 173lef0a7uf 18enbvp96y6 19g8bb834ae 1bmf7tfii6f 1crtcpdj6oa 1g3ulzarg6r 200r22sa7ff",
+      "03a3pk78qmz 04kqfoxh861 04q5kvv48ht 05l8a0qsbq6 09sdj7nf64i 0fwj94gk14f 0kj237ttm7t 0rreh8z0bch 189xtaeybn5 1kgy7bi2gf4 1pu1j8vm2cu 1u8k38x5j3v 21zhnutdx4a 278bl0votxz 2bztvpjbhu8 2cons2kqv1f 2g1fwcdht38",
   },
   "12.2": {
-    axis: "0bqqaou7kee 0brlzfxyhw6 0hveidfmkbd 0pxdo400tun 0xuj35h5x2e 15j07q70k2e 1po3p12ntml 24hrc9s6y2a",
+    axis: "01zcbjk606u 0b7z0muvl8r 10ior3d2tte 1b1f8oi41gm 1q0ksy7d9fl 1w58b4jahkp 20oyy6473py 2b320k9cwpi",
     branch:
-      "0bnhlcd1d9h 0g9vaav7ps3 0git06n38io 0njycxh8732 0thoxrbkmzx 10d0142wjrd 18lc7z36s1r 1i7qxxs8w91 1l4g4o1kenj 2cxpyp5gpy0 2dewzoagftk 2g5t317lxik",
+      "06dhzb8l3kv 0ijnnkw4vt9 0qvmxa8nzoe 0s311bc1rlq 12f0ifzim6u 17426mv3s7i 1e5lkv6wq6k 1qus281am03 23f6vhqh0i7 27xjjxulul2 2b3j0izpnlo 2ga1rxs5fwq",
     comparison:
-      "0bnhlcd1d9h 0bqykccb6ij 0brlzfxyhw6 0g9vaav7ps3 0jej2rs6xch 0klvj42vgs0 0pa34o9q6aj 0rj8dz1yg4n 0thoxrbkmzx 178xynbhjiw 18lc7z36s1r 24hrc9s6y2a 264cg6jpjg0 28cxgp6s1ji 2cjoe4wbpvb 2ef3i5rvoo1 2g5t317lxik 2gekan2g0c0",
+      "0d59rg4dikm 0ijnnkw4vt9 0up10a0s4sv 0w0x7ahnb5i 10ior3d2tte 131aa2z1rg7 16yff0m4940 17426mv3s7i 1bdkgz313q2 1e5lkv6wq6k 1jokn4cyooj 1psb40q9o3p 1qlba5urmjq 1qus281am03 1ttyq5ibqoh 20oyy6473py 28gsgqwgxkn 2b3j0izpnlo",
     constant:
-      "02o98kn5327 0g9vaav7ps3 0pxdo400tun 10ewl7p4rph 14fb4kvw14y 16wtta8b60a 18lc7z36s1r 1ej6qpxi9ig 1i536asnf6l 1sgm28jnwh8 1vfarqzk5j9 28gov6tegzd",
-    "dropped statement": "0brlzfxyhw6 0dxowr8ctj7 0g9vaav7ps3 0xg9ry13jn1 0y11i1v58qr 18lc7z36s1r 24hrc9s6y2a",
+      "0j6tpcjvemx 17g12058e48 18mqwbjrfe1 1b1f8oi41gm 1e5lkv6wq6k 1e62hvk4rmq 1fdw75uw927 1jqcnrtn45y 1qus281am03 1yw5zey2r0d 25rutifmjp5 2ev2hfvix0v",
+    "dropped statement": "0jxx89zi3vm 10ior3d2tte 11t3lli27ml 1e5lkv6wq6k 1qus281am03 20oyy6473py 23ijkuy7ipv",
     "dropped term":
-      "0g9vaav7ps3 0git06n38io 0njycxh8732 0pxdo400tun 0q6386y51bt 0s9lxqklppt 0wn1892nepw 18lc7z36s1r 1i7qxxs8w91 1tqnyuhz8cr 1xtud0ch2v7 21uqjfkk3id 22vp9xy3z3n 232i5om1glf 2cxpyp5gpy0 2dztj9sgsos 2f282l4jgxh 2g5t317lxik",
-    function: "00ymx3echz3 0q9ufs1v3rh 10d0142wjrd 18lc7z36s1r 1jf34pz92u1 1l4g4o1kenj 1nap4zkq0hu",
+      "04adihzn3e2 0foad4anqob 0lww9byawre 0s311bc1rlq 10c6yqv7nan 12f0ifzim6u 13n88wnttvg 156biwe4vbv 1ay09aa8jic 1b1f8oi41gm 1e5lkv6wq6k 1i27xv261u1 1qus281am03 24e9kfh7xrt 27xjjxulul2 286a5bn9rda 2b3j0izpnlo 2ga1rxs5fwq",
+    function: "0ohfeeit4dz 0qvmxa8nzoe 10fha2ycgve 15c4u05fhny 1e5lkv6wq6k 1nds1rrog62 23f6vhqh0i7",
     "index ± 1":
-      "0bwuw8sfnbp 0f7cbu13h66 0gakr1cb96k 0hhsjcdzrvd 0hk11bdx1tf 0hytuwilonh 0njycxh8732 0pxdo400tun 0r45xd466yz 0t58mzzenlg 0tahyytf1d6 0w2v5h1j41n 0w7ehvib8ww 0whc88f6l0v 0yxbqtnwjy3 11jog2iir69 169221b8qam 1fegr78ouzp 1fstlwfr2a3 1h8tikdyvpz 1m9qejyx2p0 1o182197b32 1ouisa590zm 1pater7jxit 1sgm28jnwh8 1uz1ccwecdo 1yvw50p39o4 1zy2yky419q 22fsbakdcrt 27bd8ovnf0h 27khq2h0i4t 27rpn5x8jqe 29zqz2v6hn1 2a4m5fxkxmx 2f282l4jgxh",
+      "070uhoffuq9 07od1qldnzu 0893677f5no 08rf1dkb77e 0d8l5zzy2cf 0j97sagezpz 0lww9byawre 0m1n6x9thk2 0n8tajd2qqy 0s311bc1rlq 0s3vym4aww4 0u060j5ch2s 0ye37x9tnu3 12vymjdjzug 18mqwbjrfe1 1a8hiz211oz 1b1f8oi41gm 1chnq9rwcvq 1g3ettry1zq 1grx214mcx0 1ikucfdn46r 1jqwhh9cq57 1l0bbq4d768 1mb5plniwrk 1mvhgz4gtbl 1rlgj6abnsw 1wdc0mqj05a 20efqk6yak0 20gj13txf4e 249n2vinvcr 25nzyxtoux5 28ku5znd7uv 2asbp7vsxeh 2b5g26le7rv 2flbr1jymhp",
     "loop bound":
-      "0b86qb15d9w 0g9vaav7ps3 0pxdo400tun 0vi7bsapuym 18lc7z36s1r 1sgm28jnwh8 28cxgp6s1ji 2cjoe4wbpvb 2czy9bul2de",
-    "mean or sum": "00ymx3echz3 0q9ufs1v3rh",
-    sign: "0g9vaav7ps3 0njycxh8732 0pxdo400tun 0q9ufs1v3rh 16wtta8b60a 18lc7z36s1r 1ej6qpxi9ig",
-    swapped: "0jjtvtl1djo 0xwx8hlw1e1 160ur57dbd5 1tpli3ufilv 1zfqatlho2k 24m6nz9nuv9 24xuk5kpfry",
+      "118opdwrzh5 18mqwbjrfe1 1b1f8oi41gm 1e5lkv6wq6k 1psb40q9o3p 1qus281am03 1ttyq5ibqoh 1vpkksgfu8n 29y8l1snsvv",
+    "mean or sum": "0ohfeeit4dz 10fha2ycgve",
+    sign: "0j6tpcjvemx 0s311bc1rlq 10fha2ycgve 1b1f8oi41gm 1e5lkv6wq6k 1qus281am03 2ev2hfvix0v",
+    swapped: "0aafn2tmb2x 0of1gh1h1mo 1e3qxnlojer 1gaony8z38l 1kq8dxznt2u 2c9tkyiyhl2 2f4dnj2s3m0",
     "wrong name":
-      "0dxowr8ctj7 0g9vaav7ps3 0njycxh8732 0pxdo400tun 10d0142wjrd 18lc7z36s1r 1tqnyuhz8cr 264cg6jpjg0 27v1olagsik 2f282l4jgxh 2g5t317lxik",
+      "0foad4anqob 0lww9byawre 0qvmxa8nzoe 0s311bc1rlq 0zgtndp5tyy 16yff0m4940 1b1f8oi41gm 1e5lkv6wq6k 1qus281am03 23ijkuy7ipv 2b3j0izpnlo",
   },
   "12.3": {
-    axis: "2ezis1tuxgr",
-    branch: "027j6klxlph 02njwgsh6gb 0bo12vdwr23 0i03zwepvjv 0rvfd3cghl6 19269x13cpp 29r0zi606p5 2cqjjqpshwi",
+    axis: "0fixqpcfhrf",
+    branch: "0dwm2k7dlw9 0pqjjqqj1la 0yax0z2k6u1 1bz9lkm43fp 1obzfczqwt0 27ug79lf1v4 2852eiqxgzp 2fvdl3tq62h",
     comparison:
-      "00af3qny864 0df2s5pymju 0enfsncgys5 0i8sy8dpw98 0rvfd3cghl6 0t7xp9f98vk 13isnwqbwtg 17iede0ryab 19269x13cpp 1n8dvpnyotp 1wd8j8d0zbs",
+      "09swamuv0gg 12fidyb2mfm 18i32vvfr9g 1a6c99acyev 1obzfczqwt0 1uzqvbsq81e 2565iej74lb 28kimbj6o5c 2bgvflghb1q 2fgdqw8786m 2fvdl3tq62h",
     constant:
-      "00af3qny864 00i9h0iz3h2 03iymizp978 04hwuglr1dk 05c1lduda0o 0bo12vdwr23 0iqea19yboh 0ju1w53ibxk 0nteqvg36iw 0pjnd33rc0m 0swindw0d1g 0vljns1wpza 0vs455sx5fb 147tqtb09zz 14ma2jj49ep 175qk5kqcrm 18fsb5i61ql 1am4fbzn51c 1b6vpkytq79 1cq9w4gq3zc 1d2j5vhl14z 1he5m97v59a 1hftoq7uc7x 1kz98yhayz5 1m3arfr637j 20favynwlis 23uu59e1av9 29r0zi606p5 2bq3a6hieas 2c6w5wkzckx 2d6jaeiizcs 2fpz9luk2mu",
-    "dropped statement": "05qxm19rkzq 0bo12vdwr23 0v5cudjh6r2 29r0zi606p5",
+      "034hgaamf98 06ndw3xwh2z 0838j7skgy3 09js68wj496 0f06aq0idyv 0g0fidumw52 0iyaex56tmc 0jsf49e2010 0kl5baz19nc 0lmpjbzfaav 0mkvfkc49gv 0pqjjqqj1la 0rscf4mpj5k 0vwdjivp8ii 12ymnt7ognr 13qhgckos8r 159hgjcul7z 19s54cgpg2k 1hmnhca5tke 1lvh1gz3y3b 1mv3s43c0m1 1szq0ki9569 1ui9zp632to 1um2nb95go5 1w9vinwb929 1x5958n4sk2 1x6wx1zthvd 251fb36er3x 27ug79lf1v4 28kimbj6o5c 2bqj4n1iwfx 2gjhq1ne9u1",
+    "dropped statement": "0pqjjqqj1la 1ll9vmqcl0u 1sbxunl9rvx 27ug79lf1v4",
     "dropped term":
-      "02he185gwxe 06fv2muiqaa 096womlrmdy 09ga2xliiv3 0b91dnex9vx 0bb2wywghk6 0iqea19yboh 0jfejpb70o3 0nbjl1obdwm 0pvuzro8cvl 0q0nxhzgay3 0vljns1wpza 11005tmdf4s 131ei7ykvcz 14ma2jj49ep 18z3sgqi846 1am4fbzn51c 1b24ll0jh8z 1bfoxyhny78 1cg7rlaf5j1 1e95443n6e0 1fgc2as5b3v 1g45lpmh8hs 1hhsu0n85o1 1inieysamy8 1kllokdx1xx 1qaaqzs0hrd 1sw62rn1i4e 1uytismri1u 1vzcozr2tlo 1wmj111ldr2 1xbut6afqc9 1xrtabqn5vj 210qn5bzz00 23uu59e1av9 25hmqz7zp3r",
+      "00gbkt1r47q 02ooc278xe3 034hgaamf98 05gdv6bhlpu 06ndw3xwh2z 06ysl8lh1su 07k17dn4ao9 07zo68mx5th 08coad7ygbv 0akdijrm2zs 0fvh2bm59yb 0jsf49e2010 0p8ed49f4c5 0r0ighldapd 0t7yjikzj5b 0ul0i582sap 0yhte4yw4rq 10kogtidfrl 174l7ki5340 195p3qq8aad 1lvh1gz3y3b 1m52y6n20tu 1quq2a776as 1rv8vvrui0d 1x292luuvgl 1x6wx1zthvd 20o2651a9h3 23usa694yrc 265idmtrep5 26yegk995io 27vw9lhdalq 29lyuk6dkxp 2bqwp4atsx8 2di6wkwjuic 2dr681zgkwi 2f71s2d1ik1",
     "loop bound":
-      "0i2fphx7c5h 0iod5z7xclz 0m542yeod81 0nteqvg36iw 0vljns1wpza 10gvcv70fau 13cqae3nlui 13qg16w5n5z 17mph1s3u3g 1cq9w4gq3zc 1e458l4i0ro 1t8epit7da1 1wzepbsi2w1 1x59pb78g9p 22dgcib65hr 22mmfv03i03 23uu59e1av9 29xhdd5wvym 2ajl193xqky 2diy8axmma6 2dlvd8syo4c",
-    "mean or sum": "0vl07f996oa",
+      "0317s5u4kx8 04j0fjyh4bz 054ari5q8gu 06ndw3xwh2z 07efx24re96 0cbtg992kd8 0kt31swpyo2 0l7ag4wce77 0pj6j3xziac 0qpe6qm6w53 159hgjcul7z 178b0o2n7is 1h8i6yx5uiy 1lbn6st5s6j 1lvh1gz3y3b 1ui9zp632to 1vwqxa6ciyk 28f2y8ehv58 2e2m41ih92c 2eu56t6a0vy 2gk6t156kko",
+    "mean or sum": "10l20t77k5p",
     operator:
-      "07y0sg6hb69 09v0hdz7dcq 0hl5ufj1of0 0kbn0yik21g 0n1tj27yeal 0vlfoh2wzny 0vljns1wpza 11005tmdf4s 17so8eoh7c9 1ggcsqigzjq 1jyeg7dgji3 1zrt9o7i3ca 22ynsrcaeis 23uu59e1av9 24dcwezzlb9 25ash6vxww6 25tvlnsh8q7 26th0c6eloq 2b3r6ax4og0 2ecbs0hfrzh",
-    sign: "00i9h0iz3h2 0nteqvg36iw 18fsb5i61ql 19w2fiq1ijt 1cq9w4gq3zc 1d2j5vhl14z 1iytaz5lsjb 1m3arfr637j 1xrtabqn5vj 28zi41pcz62 2bq3a6hieas",
+      "02k8weu6gkq 041r96h96j1 05guod7jvet 06c5v06k9rn 06ndw3xwh2z 078s65ov3jl 0gcwpcf0kj2 0ljvc6765jg 0onzct8ihgy 0wc3r2yi3po 1h741fjwppb 1jlnwkpwv33 1jya8e0j4yf 1l9ms1ddjhu 1lgkl879svk 1lvh1gz3y3b 1sc2xb1a0v6 1vkjy2fqx3e 1wcoajr7pnn 2f71s2d1ik1",
+    sign: "06ysl8lh1su 0838j7skgy3 09js68wj496 0a3w8g4k0gj 0lmpjbzfaav 14erwf4yi8b 159hgjcul7z 1mv3s43c0m1 1ov4wp4ca4y 1ui9zp632to 2gjhq1ne9u1",
     swapped:
-      "0enfsncgys5 0ldqy3mwi05 0ssl8ia12w4 0tdszufeszi 0v5jktgsvkh 18fsb5i61ql 1hp50nu500r 230e94j7mdp 2blmhmz1lz3 2dke0g73t9b",
+      "0838j7skgy3 0chi1w84nmn 0mgg2ak7mdb 0nigawno15t 0phipgn5dpn 1afzzv1vap4 1hti2w0v5ut 1zlm5yyv3uw 26oqhw3xqu3 2bgvflghb1q",
     "wrong name":
-      "0jutrosap5o 0q0nxhzgay3 0ryn9e718yx 0wgj3zesvg6 1xszrud585l 1z3a7j238ot 21zw7fgz39k 2bivtp4p5gl 2cu0yg67i8b 2e6pypl4xik",
+      "0126c6x39mp 02ooc278xe3 071kgll826l 0ajc6mvc05r 0p1au6gfnxv 0wkrqk2bara 0xcrhn5c7dc 16pa3gjx9t1 16xvlenmwng 19nk5krhcv7",
   },
   "12.4": {
-    axis: "1dro5ku803k 1n6asqmujp6 29ewqf4os4u",
-    comparison: "1dro5ku803k 1n6asqmujp6 22jpq1qhxnz 29ewqf4os4u",
+    axis: "13ti4obbssr 1hwayxluygd 1x3upa05fts",
+    comparison: "13ti4obbssr 1hwayxluygd 1rrpjyfqadc 1x3upa05fts",
     constant:
-      "002f5racz5r 027uit1tdm8 05ohanhsrie 067ac8ozmuv 07db8uw3llc 08x2g1c1c3e 0adxdtulae8 0h51w99zun5 0t9gdmhrrtv 0v84lpzwqgq 1accooxh6b6 1g6eu35ccc2 1j5ivf63s44 1naxlhyz0ao 1qs2io262qw 1wg57x5g15e 1z8bxd19sh8 2ai3gpg9yni 2enf3pt5vfi",
-    "dropped statement": "1n6asqmujp6 29ewqf4os4u",
+      "033qiiaccf7 038cen98bpi 03rpaevcvyj 058xjuf4ckm 07np1578g2z 0a1h51ue0pd 0bjhj9fxr9d 0za28ofziot 150qr8c2x93 1erpnc8f4sp 1fyibsfz6ta 1l23fmu4o38 1mbkeqjkcae 1odw2xv4rln 1r9xsf3ddnf 1sf6c26dpkd 2dcc6lpxpc6 2dubgp0mob2 2etusgr2hzp",
+    "dropped statement": "1hwayxluygd 1x3upa05fts",
     "dropped term":
-      "00t8pjrb3zm 027uit1tdm8 07n2f4yt9i2 0i6m75z9h6i 0iqfel24kk7 0pehbcxu6ck 18x3jgggb02 1afsx5wfxac 1dro5ku803k 1n6asqmujp6 1q5jyu9uxg8 1ztjz87pgy7 22z64tg43cn 248xryf8xjz 29ewqf4os4u 2ai3gpg9yni 2axk2f5yo0a 2b0bvlhv11l 2cik5goeyxr",
-    function: "02i6g9msapg 0pehbcxu6ck 21hdy714c3z 23v0trhdhtf",
+      "033qiiaccf7 04h4xs90oi1 08mzxdhjonl 0az3i4cb6gg 0bjhj9fxr9d 0nmxeca9f7s 0tc2q0e3yj0 0v0rlxbrhzj 0vmj3zns5zo 0ydmgq5okgs 10k3gzeeeml 13ti4obbssr 1hwayxluygd 1upph95firv 1x3upa05fts 2059axy3tf7 26agjnyz8v8 2859rpo2m9w 2ghpz5hsual",
+    function: "08mzxdhjonl 0ezf4qyyeaj 0oiak7j0132 25xdww9kc3u",
     "index ± 1":
-      "05zbnoj3fiw 0mpyw2chsat 0xq4aoqrlzd 13wr8b45qm3 18ukhp5tfzj 1b6t11hpegw 1mo1l0ghxze 1r6oglevfs1 24ejkb01kp1 2b2jjv2ev5l 2cqykiehhwe",
-    "loop bound": "1dn9cwua4b9 1i4t5djhnt5 1lnmit3sh8d 22jpq1qhxnz",
-    "mean or sum": "2ev5kk3t2wk",
+      "03als9e4j2g 04pb4we0fh2 062hw6jc5tr 06ch7iameep 0miur0hgi8f 0rqccq4gc5e 168ugno405a 19xecfdy7zx 1bkowtmad3q 1mod1a6vrzn 252t3rfroq4",
+    "loop bound": "0l7eutjgocc 1rrpjyfqadc 26o5amcsesc 2dhfyg7qg4z",
+    "mean or sum": "0tkrfpb7j6z",
     operator:
-      "006l27m75p0 0e4qpdrx329 0m60hi8wwnf 0n2z0k1a6y1 14ijykhy7ke 16d3y1izzq2 1dro5ku803k 1ehoxc8pbce 1msbqsizyfv 1y2yzdpbp3i 24dt47pn2xo 29ep0oog7jj 2ai3gpg9yni 2bkj3k3knj8 2d9qjp1rj09 2dn95jrq47b",
-    sign: "067ac8ozmuv 11hmgcsak28 18czymwa51j 1wg57x5g15e 2dsg7lge2rz 2dxcb5ibzmp 2e424xacb8x",
-    swapped: "067ac8ozmuv 0jdy4zvredt 2cqykiehhwe",
-    transposed: "17llw1b7lk0 1zuatvl64nd 2ahu8uw5muo",
+      "09zadhgytsn 0bjhj9fxr9d 0ks6n8u0ay8 0p9g2z9l7ot 0qn0whycugz 11er9el7soo 132qoi5npbe 13ti4obbssr 1619lw8iw7x 1a7lwquk9mq 1d1qowjsmve 1meq77z9nw9 1t1i6d3wqns 1v8t5rf37wm 20uptycxp3u 27rvjaodymn",
+    sign: "0ivfnu83wnb 0y3buc0vfql 0za28ofziot 1vgakysbcsi 26us22mxcry 2bssp1vhze7 2etusgr2hzp",
+    swapped: "06ch7iameep 11s8zbdbz3l 2etusgr2hzp",
+    transposed: "0pd2vztdkip 1ehcq7aoaf0 2g4wwl8p31z",
     "wrong name":
-      "07hmiupa2rw 0alqdxvfzzn 0h2umj25ytv 0i0saatylc1 0j00nlyidj6 1d8mbrnj2qo 2cqykiehhwe 2ednn8out7t 2ejwvnv8s0d",
+      "022hp0ptpop 06ch7iameep 0ko3v8uv8xr 0l52ok6oh7r 1iv0j72wqio 1iztff3yket 1kuw4qnlokp 1pfh9yv5k1r 1ux9c2dm0tf",
   },
   "12.5": {
-    axis: "002xkda5gd4 0b8nnjmj1o2 0eziwu8n8qx 0ouctdv78rf 1wl09vxsk5g",
-    branch: "0eziwu8n8qx 0g0byj8ga1o 1i8qni4s1ps 2an9d4ccn3r",
-    comparison: "0eziwu8n8qx 0g0byj8ga1o 0mkfwylkqvx 0ulviwjqn24 1d9cmoy9r08 2an9d4ccn3r",
+    axis: "0hq42fvtgo4 1m71qd67zpg 1ysghvc5gky 2da0wb1py2u 2fvmhevfgne",
+    branch: "0hq42fvtgo4 1ejg9zi8p4k 1w3tftptbld 2ci9xeevzuh",
+    comparison: "0hq42fvtgo4 0qtiwjtaw3c 1a0k7l3ymqw 1w3tftptbld 1z0x4dgmjeq 2ci9xeevzuh",
     constant:
-      "087cipbcuak 0b8nnjmj1o2 0bjq5279c2n 0d2vakzbp3l 0d59dfh70e0 0eziwu8n8qx 0gs5mx2228h 0hs2lph209c 0n46wj1by4o 0ouctdv78rf 0pcdb5bij40 0pey9dj7u83 0tosb7a740e 0w16dda5m8f 11itdvg9for 175t0mha373 17kntoaalgh 1d9cmoy9r08 1etyha2h05s 1gahz4ezv5c 1gj6l0cfg6t 1hbenn9i350 1ivu8abya6o 1mylt13tm3s 1osk0uah3az 1uvocb0u4o8 23h1ysfuto7 23tud3hqygm 23yw27vmljh 2gdn602fubt",
-    "dropped statement": "02j169625vm 06gbnhat38w 0b8nnjmj1o2 0eziwu8n8qx 14fii0pes5n 1qpenpefhpy 20a7hb16ono",
+      "02atnnw9jwx 03kcs7zcrkn 07vuxvp84nt 0epn0f1jxb3 0hbd0g62w9y 0hq42fvtgo4 0q0kv93sncg 0qtiwjtaw3c 0v20oshwzgi 1068bvsrwrh 171xi0aq8ok 196dm6db2rz 1djb3dk3tbh 1dxqrp529av 1ei3qauftug 1hx22fjb27v 1ir4nlrlmtz 1jvfek7mpbg 1l1yj86t5jm 1ns1bm2xb83 1pz1zx9kjel 1sxgf4a33ku 1x0zroxrn5f 1xuvqlgznl7 1ysghvc5gky 22se1n8xxos 254y89dkhaq 26abnhk1kec 2eng2xte5y2 2fvmhevfgne",
+    "dropped statement": "04263g7j0aw 0hq42fvtgo4 0ra93667ruc 1dxw3d9ibmb 1ysghvc5gky 21xx7yw39vp 2953f2denor",
     "dropped term":
-      "00w8rced814 02jsx8gz0r3 03lmly3zf4k 060ozgxo0l9 06gbnhat38w 0avrj2l59tg 0b8nnjmj1o2 0bknj9ccune 0ca1nx9q70e 0dndmit0aao 0du9bjdp6gd 0fovfl3gm15 0fymyrt5tda 0g0byj8ga1o 0n9u2jcck9x 0pey9dj7u83 0pq7pbtl1fq 0sq4ylhjo0t 0tosb7a740e 0uae95dxcr7 0w5zo3n6v1q 0wlmgliqw72 12p6ymbaxeq 13hp79hwsc6 17kntoaalgh 18f2hiztila 18rp6sum5vc 1apoeom2osh 1fxl0rjdxuj 1gnjut0zefs 1j6u6i1a4jd 1jbrmbb6ot2 1kfyoitsn8w 1lyxv2oij0b 1nk72rmfhcv 1ol50bzozft 1oml2ll3izr 1p93q7dyhhs 1qpenpefhpy 1y7q8yslbfr 218engoc4f0 21ehj3s9js4 23yw27vmljh 24cfwfzzbm9 28t9w7srvvg 2arxvwcl33p 2cwjksgte5e 2e6y3w20ygy 2ggw5f0no0r",
-    function: "0sju63ib2zo 15wlpog3guw",
+      "02siwn14b5i 047fc159tek 04mcrqzohno 056exxsgwfh 079b06irohd 079f4sdrs0f 08949f9t0as 0m0sndbuwzr 0mdcqehlm7m 0o2ww717q2w 0o89g8ofupo 0ohbb9eg50x 0vmdpf0fzu2 0wohink2pjy 0x92l632cmx 0yjttc4eonv 0z88724njqt 11h8kjqhmen 14f99vl7zv1 14hx4831j4m 15woui6l32s 16cgq4n7mqg 17lddeotli5 180u8bb5150 1dxqrp529av 1e7q45qe9hn 1fl02tioypc 1fp1g7ykvgr 1l1yj86t5jm 1lklk2h95qs 1ooczjen9df 1pv4bhxv889 1rmnkdobxuc 1sxgf4a33ku 1t9h626ugcf 1ysghvc5gky 21iylf950nn 21xx7yw39vp 2290tsa6jz1 22nxuznzkk1 238mcf2upt0 238nikcb4xt 254y89dkhaq 28oj038awns 2953f2denor 2bkjgc4tpmi 2ci9xeevzuh 2dskg2r1k9h 2efzwclobav",
+    function: "0994o3ngvc3 1acy6174q3d",
     "index ± 1":
-      "002xkda5gd4 0b8nnjmj1o2 0ouctdv78rf 0p2fpm70kxo 0tosb7a740e 17kntoaalgh 1a8z5ln7sdm 1gahz4ezv5c 1pacq18hqy2 1r7czjofjyj 22g0j2g3yvs 2gdn602fubt",
+      "0fqvs5wz21x 0v20oshwzgi 0xsz9kmme10 18slzqmj8gf 1e8qnbj6a05 1ftrjgfn502 1sxgf4a33ku 1ysghvc5gky 22se1n8xxos 254y89dkhaq 2da0wb1py2u 2fvmhevfgne",
     "loop bound":
-      "002xkda5gd4 07tg5w4l8b9 0b8nnjmj1o2 0ouctdv78rf 1aoau01qiwd 1d9cmoy9r08 1gahz4ezv5c 1pacq18hqy2 1r7czjofjyj 22g0j2g3yvs 266m7xbm4u4",
+      "07ei8e2yoeu 0fqvs5wz21x 0qtiwjtaw3c 0v20oshwzgi 0xsz9kmme10 1e8qnbj6a05 1humfjqeqok 1stk1kn9bhw 1ysghvc5gky 2da0wb1py2u 2fvmhevfgne",
     operator:
-      "00ggvtaqu96 04u5rxikjyu 04vqusa90bd 05y2kl3lw4r 06gbnhat38w 0dndmit0aao 0fovfl3gm15 0gkvdv4zvgq 0hlmqyzwcyt 0ktka2clkdg 0ll7p2b0ae9 0o9aw4o7j1f 0pij1jdip8s 0rtmlxhkbkg 115vtuz6vpk 15rpxdu9ged 1an8nhvrlvx 1dz1nm4d9p3 1ec0ze33i0s 1ij3khb6oal 1ja1rd2n50m 1jv9l6lqawk 1jxq4k4ou78 1len0xkapbr 1qpenpefhpy 1sg28szd10g 1xliququu2y 1yifbv8zec9 1znwqa1a3wm 218engoc4f0 25fnb69zooi 25h7jq9qrfv 27ojrcoeotr 2arxvwcl33p 2bxhedfdplm 2d5zpsna473 2euunza99qz 2ewujy0lajv 2ggw5f0no0r",
-    sign: "03c84i1unsm 06eurrupfe6 0ac4b167sy1 0b8nnjmj1o2 0cvjt9222mh 0jd2dg20pa5 0zycm10nu7f 17kntoaalgh 18args6tyqa 1k09jr55vsk 1m4y5fw53u2 1x89zsu8phj 2e3bf8llu3b 2gdn602fubt",
+      "047fc159tek 04mcrqzohno 0802a524a5j 0fypnlxfnf8 0g202rk866n 0g41386uihe 0h7grsktdo0 0kdycrlf6yz 0p1529sos78 0r084qz4yza 0tge0ejuyvi 0urjsc50h1y 0uwi42hl5r4 0vix0b3fn4n 10b9a72bp73 12rctsz8ie0 16cgq4n7mqg 1bcabv1hnkk 1cdq810ilm2 1ecgkbatipj 1esw0sdttwo 1fb5bg4h2y4 1fp1g7ykvgr 1hmzm3xxd4j 1l6jvqrlj66 1ljt6q2oium 1ly1xqtkzq1 1nsdbjuxpia 1s3oosw2o9u 1swhtky71dn 1tz2kgecbr5 21iylf950nn 21xx7yw39vp 26qywcylv2a 28bo844pg0a 2953f2denor 2a25u63mv11 2a51x9px9bh 2b0sl8fh303",
+    sign: "084orcekt4p 0b640jf6txb 0l19s02sdeu 0nb4sxg3tia 0neyrsgyhc3 13ptfz7gnhv 1jtvqf14fkf 1p73ghrhmtc 1szeqfrxq8h 1ysghvc5gky 2064k7paivt 22dbfekk6ve 22se1n8xxos 254y89dkhaq",
     swapped:
-      "054qox4tv7r 068ndpxbxf8 0d59dfh70e0 0frrxxdo8ht 0q3firhzwzu 121291uj2hq 18args6tyqa 18diy0xnx05 1beb0sz9ywo 1m5ok896kra 1spyuijs5cz 20b9n8ofcg0 25x1g34rr8h 2e3bf8llu3b",
+      "0hvh45b1paq 0l19s02sdeu 0neyrsgyhc3 0tvjsxlf6oc 17fmlsb76wq 1dz0fqqpsnh 1hswsgmmyxu 1ir4nlrlmtz 1l0kkp581au 1pmzs70hlgq 1z04prru41s 246elia4m88 26k3c5rdfk5 2f3lc2grsw3",
     "wrong name":
-      "002xkda5gd4 01lxts7rq0i 058mzs71kcv 05cov8ngw7e 09sgjotsvhw 09uvy3nzuck 0b8nnjmj1o2 0eziwu8n8qx 0fujlclcqfl 0kyt5t9cx69 0lu0rujylfp 0ouctdv78rf 0p54y0edtff 0uqwgfkpnkg 12wphnmx8ib 17kntoaalgh 1beb0sz9ywo 1cwc4rapkba 1dbrs3w1i37 1flglrxo1ey 1itg83c2xlt 1qezxqjuns2 1slk9mm9a54 1wl09vxsk5g 21y46rd2pls 283vbpoj20c 2btzfvzng7s 2dvy1zxi7rz",
+      "04s6up7s6hu 0am7poyb3vq 0c10dq6b1bo 0gvrsooxr2e 0hf9hir5syx 0hq42fvtgo4 0ieauoealxf 0qtdjn74n6b 0vjjbcmolao 0xz5pxnlx8x 10bvfvu7pjq 11oi3b8blze 1ak8dc58cb2 1b7jx4vxysw 1ctp4r16a3u 1dlr3qtnj6f 1m71qd67zpg 1q3f21meusl 1qwwiqmiosj 1ysghvc5gky 1zx0xzdq1ev 24ydc1cditk 254y89dkhaq 26k3c5rdfk5 29lkolymud8 2cmdypnww2v 2da0wb1py2u 2fvmhevfgne",
   },
 };
