@@ -12,7 +12,7 @@ export const faults = {
   promise: "A Promise came back. The function is called without `await`: leave out `async`, return the value itself.",
   nothing: "Nothing came back (undefined): is a `return` missing?",
   "not-a-number":
-    "NaN came back where a number is expected. Usual causes: a place beyond the end of an array, 0/0, or a name misspelt.",
+    "NaN came back where a number is expected. Usual causes: a place beyond the end of an array, a variable without a starting value, 0/0, or a name misspelt.",
   infinite:
     "Infinity came back where a finite number is expected: is something divided by zero, or exponentiated unshifted?",
   "wrong-type": "What came back is of another kind than asked.",

@@ -227,7 +227,10 @@ function failureOf(progress: Progress, args: readonly unknown[] | undefined, fau
   return {
     fault: fault.fault,
     sentence: fault.sentence,
-    detail: fault.detail,
+    detail: fault.detail.replace(/^argument (\d+) is now/, (words, k) => {
+      const name = progress.specification.takes[Number(k) - 1]?.name;
+      return name === undefined ? words : `${name} is now`;
+    }),
     input: args && labelled(progress, args),
     printed: progress.printed(),
   };

@@ -69,10 +69,26 @@ function insteadOf(magic: string): string {
   return "write the cell in TypeScript (for time, performance.now())";
 }
 
+/** What the compiler says of mistakes that a beginner makes, and what to look at. */
+const plainWords: readonly (readonly [complaint: RegExp, words: string])[] = [
+  [/^A function whose declared type is neither 'void'/, "Is a `return` missing?"],
+  [/^Function lacks ending return statement/, "Is a `return` missing on one of its ways?"],
+  [/side of an arithmetic operation must be of type/, "A single number is needed here, not a list, a text or nothing"],
+  [/^Operator '\+' cannot be applied to types '\w+\[\]/, "A list is not a number: take its entries one by one"],
+  [/^Type 'boolean' is not assignable to type 'number'/, "For a number, write `? 1 : 0` behind the condition"],
+  [
+    /^Argument of type 'number\[\]' is not assignable to parameter of type 'number'/,
+    "A list stands where single numbers are asked for: `...` in front of it hands in its entries",
+  ],
+];
+
 /** What to do about a complaint, where that can be said in a sentence. */
 function remedy({ messageText }: Diagnostic, missing: ReadonlyMap<string, number>): string {
   const name = unknownName.exec(messageText)?.[1];
-  if (name === undefined) return "";
+  if (name === undefined) {
+    const words = plainWords.find(([complaint]) => complaint.test(messageText))?.[1];
+    return words === undefined ? "" : ` ${words}`;
+  }
   const cell = missing.get(name);
   if (cell !== undefined) return `. ${cellName(cell).replace("c", "C")} failed before it made '${name}'`;
   return ". If a cell above defines it, run that cell first";

@@ -68,7 +68,7 @@ function alterationsOf(specification: Exercise, first: readonly unknown[]): Alte
       },
       {
         name: "only-the-first",
-        sentence: `Only the first of the ${axis} is looked at.`,
+        sentence: `Only the first of the ${axis} is looked at: does a \`return\` stand inside the loop?`,
         alter: without((list) => list.slice(0, 1)),
       },
       {

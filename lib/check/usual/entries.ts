@@ -67,7 +67,8 @@ export const wrongNumbersAre: Relation = (seen) => {
     const of = entries.filter(holds);
     const wrong = of.filter((entry) => entry.wrong).length;
     const allWrong = entries.every((entry) => !entry.wrong || holds(entry));
-    return allWrong && wrong >= FEWEST && wrong >= MOSTLY * of.length && entries.length - of.length >= FEWEST;
+    const beside = entries.length - of.length;
+    return allWrong && wrong >= Math.max(FEWEST, MOSTLY * of.length) && beside >= Math.max(FEWEST, entries.length / 5);
   });
   return found
     ? [{ name: "wrong-numbers-alike", sentence: `All wrong numbers ${found[0]}; the others are right.` }]
@@ -107,8 +108,8 @@ export const outOfRange: Relation = (seen) => {
   const came = numbersIn(seen.map(({ got }) => got));
   if (right.length < FEWEST_NUMBERS) return [];
   const range = ranges.find(([, holds]) => right.every(holds));
-  const beyond = range && came.find((value) => !range[1](value));
+  const beyond = range && came.find((value) => Number.isFinite(value) && !range[1](value));
   if (!range || beyond === undefined) return [];
-  const sentence = `All right results here ${range[0]}; yours do not: ${Number(beyond.toPrecision(6))} came back.`;
+  const sentence = `All right results here ${range[0]}, but ${Number(beyond.toPrecision(6))} came back.`;
   return [{ name: "out-of-range", sentence }];
 };

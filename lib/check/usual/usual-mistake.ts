@@ -92,7 +92,8 @@ export async function stillHolds(
         ...confined(seen, specification),
         ...[...ofNumbers, outOfRange].flatMap((relation) => relation(seen, specification)),
       ];
-  return said.name.split("-or-").some((part) => found.some(({ name }) => name === part));
+  const names = new Set(found.flatMap(({ name }) => name.split("-or-")));
+  return said.name.split("-or-").some((part) => names.has(part));
 }
 
 /** Each name once: the same mistake may be found by two ways. */

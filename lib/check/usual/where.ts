@@ -45,8 +45,8 @@ const MOSTLY = 0.8;
 export const wrongOnlyWhere: Relation = (seen, { takes }) => {
   const fails = seen.map(({ expected, got }) => !alike(expected, got));
   const failing = fails.filter(Boolean).length;
-  const fewest = Math.min(FEWEST, seen.length / 2);
-  if (failing === 0 || seen.length - failing < fewest) return [];
+  const fewest = seen.length < 2 * FEWEST ? 1 : Math.max(FEWEST, seen.length / 5);
+  if (failing < Math.min(3, seen.length / 4) || seen.length - failing < fewest) return [];
   const separating = takes.flatMap(({ name }, k) =>
     features.flatMap(([words, holds]) => {
       const of = seen.filter(({ args }) => holds(args[k])).length;
@@ -57,7 +57,7 @@ export const wrongOnlyWhere: Relation = (seen, { takes }) => {
   if (separating.length === 0) return [];
   const [{ words, of }, other] = separating;
   const also = other && other.of === of ? `, which here are those where ${other.words}` : "";
-  const how = failing === of ? `all ${of}` : `${failing} of the ${of}`;
+  const how = failing === of ? `the ${of}` : `${failing} of the ${of}`;
   return [{ name: "wrong-only-where", sentence: `Wrong on ${how} inputs where ${words}${also}; right on the others.` }];
 };
 

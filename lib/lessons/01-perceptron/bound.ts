@@ -104,6 +104,11 @@ export const myBound: Exercise = exercise<
       wrong: bound({ last: (ratio) => ratio }),
     },
     {
+      name: "caret",
+      sentence: "In TypeScript `^` is no power: it compares bits. Write `** 2`.",
+      wrong: bound({ last: (ratio) => ratio ^ 2 }),
+    },
+    {
       name: "upside-down",
       sentence: "This is (γ/R)², which is below 1: the fraction stands on its head.",
       wrong: bound({ last: (ratio) => 1 / (ratio * ratio) }),

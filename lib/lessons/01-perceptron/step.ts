@@ -14,6 +14,7 @@ export const myStep: Exercise = exercise<(z: number) => number>({
   cases: [
     { title: "a weighted sum of 2.5 makes the neuron fire", inputs: [[2.5]] },
     { title: "a weighted sum of -3 does not", inputs: [[-3]] },
+    { title: "0.7 is enough: the threshold is 0", inputs: [[0.7]] },
     { title: "at exactly 0 it fires", inputs: [[0]] },
     { title: "close to 0 the sign decides", inputs: [[1e-9], [-1e-9]] },
     { title: "any weighted sum gives 0 or 1", draw: (random) => [random.normal(0, 3)], count: 8 },

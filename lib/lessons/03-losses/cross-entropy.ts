@@ -1,6 +1,6 @@
 import { type Exercise, exercise } from "../../exercise/specification";
 import { total } from "../../exercise/total";
-import { drawExtremeScores, drawScores, largest, plainSoftmax, softmaxOf } from "./plain";
+import { drawExtremeScores, drawScores, largest, softmaxOf } from "./plain";
 
 const logSumExp = (scores: readonly number[]): number => {
   const top = largest(scores);
@@ -65,13 +65,13 @@ export const myCrossEntropy: Exercise = exercise<(scores: number[], label: numbe
       name: "overflow",
       sentence:
         "Right for small scores; with a lead of 1000 the probability underflows to 0 and its logarithm is -Infinity, or a power overflows. Work with the scores: ln Σ exp(sⱼ - m) + m - s of the truth.",
-      recognises: (seen) =>
-        seen.every(({ args: [scores, label], expected, got }) => {
-          const plain = -Math.log(plainSoftmax(scores as number[])[label as number]);
-          const viaSoftmax = -Math.log(softmaxOf(scores as number[])[label as number]);
-          const close = (a: number): boolean => Math.abs(a - (got as number)) < 1e-6;
-          return Number.isFinite(plain) && Number.isFinite(viaSoftmax) ? close(expected as number) : true;
-        }) && seen.some(({ expected, got }) => !(Math.abs((got as number) - (expected as number)) < 1e-6)),
+      recognises: (seen) => {
+        const isClose = (got: unknown, expected: unknown): boolean => Math.abs(Number(got) - Number(expected)) < 1e-6;
+        return (
+          seen.every(({ expected, got }) => !Number.isFinite(got) || isClose(got, expected)) &&
+          seen.some(({ got }) => typeof got === "number" && !Number.isFinite(got))
+        );
+      },
     },
     {
       name: "largest-not-added-back",

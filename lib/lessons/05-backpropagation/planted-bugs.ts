@@ -59,6 +59,12 @@ function plantedBugsIn(variant: number): Exercise {
         };
       }),
       {
+        name: "letters-missing",
+        sentence: "The record needs the six keys A, B, C, D, E and F, in capitals, each with the name of a mistake.",
+        recognises: (seen) =>
+          seen.some(({ got }) => Object.keys(right).some((key) => !Object.hasOwn(got as Answer, key))),
+      },
+      {
         name: "unknown-name",
         sentence: 'One of the names is not in the list. Copy them exactly, such as "missing 1/N".',
         recognises: (seen) =>

@@ -62,6 +62,10 @@ export const variants: Variants = {
     "never appends the 1": { answer: made(long, long, nearest), diagnosis: "no-bias-coordinate" },
     "does not divide by the length": { answer: made(withOne, () => 1, nearest), diagnosis: "not-normalised" },
     "forgets the square": { answer: made(withOne, whole, nearest, (R, g) => R / g), diagnosis: "not-squared" },
+    "writes a caret for the power": {
+      answer: made(withOne, whole, nearest, (R, g) => (R / g) ^ 2),
+      diagnosis: "caret",
+    },
     "turns the fraction round": {
       answer: made(withOne, whole, nearest, (R, g) => (g / R) ** 2),
       diagnosis: "upside-down",

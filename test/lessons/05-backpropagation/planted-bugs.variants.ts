@@ -33,6 +33,11 @@ export const variants: Variants = {
       diagnosis: "not-all-right",
     },
     "invents a name": { answer: () => ({ A, B, C, D, E, F: "wrong sign" }), diagnosis: "unknown-name" },
+    "writes small letters": {
+      answer: () => ({ a: A, b: B, c: C, d: D, e: E, f: F }),
+      diagnosis: "letters-missing",
+    },
+    "names one of them": { answer: () => ({ A }), diagnosis: "letters-missing" },
     "names one twice": { answer: () => ({ A, B, C, D, E: C, F }), diagnosis: "one-name-twice" },
   },
 };

@@ -3,95 +3,95 @@ import type { Slips } from "./slips";
 /** Written by `npm run mutants -- answers 13 --write`. */
 export const slips: Slips = {
   "13.1": {
-    axis: "1cshqkvtcld 1oqvqf4wv86 22zff3yqno5",
-    comparison: "03jvnlauolv 0tx5fl07k1c 1cshqkvtcld 22wsa5bp8n8",
+    axis: "0fdup3bc2ir 1l32b2q2vv3 2effw2w46nq",
+    comparison: "13m9y5gkcca 1ccwi7o6agw 1l32b2q2vv3 1sjp2p6b3q1",
     constant:
-      "01oobh5oqir 048me8kja0z 068803pyxa8 07fdouuqyjq 08f2eeqcx46 08mzpdld2q0 08t095ug4q1 0brkbbmm1de 0ghz7wwzw59 0jnart32kic 0ko0ri5btdo 0ncfym5n2xb 0q1nmv20v88 0qgim59u8l5 0ubv9h530wg 0wp389futmc 0zm17bpbg39 104jixpcnqg 10vsoafts1l 12dirj9fvl1 15tkqdylkva 16mjdrmp8c1 1798rhd1q1v 17javp80m5b 193rngxbzae 1c7s0ekurhe 1cshqkvtcld 1ihzhk1hsa2 1iv4bz1k7mi 1o7t6vu784n 1pc2md8tfyn 1pd5ahroelw 1qgkr5gjhi4 1tiovrrpko1 1x0y0gfa6r8 1x76wux1hmj 20awzqjwh2l 22uzsve2az2 22wsa5bp8n8 23pqm3fjt3x 259cgvve4kd 261ixitvl8l 27vqdlbsghn 2bg6e7otf2z 2dqruutzrfz 2eymegv13yb",
-    "dropped statement": "22wsa5bp8n8 23pqm3fjt3x 25zbnfl5rvj",
+      "00bpm7d5giw 0295nznkjnz 02d6gwf5jlz 0594ff2o07g 07it3j7v1g2 0bgjkci9eib 0ezah4ke6b2 0g2b024q3c0 0gm7wlerhn0 0hvbin8ljx0 0kzd9nagota 0lu05wzwdnq 0np8cfcq5vl 0o11dzd95ic 0pg7e717aqs 0rv1ne74xcl 0sy0fcl0yiz 0txobd94x9p 0uedg9vhzlb 11h60aj7zf2 131u1kcmwew 15w64tnupds 18v9s7svp5u 196vz0y80tt 1a5xlsfpx7j 1avwkn42tj9 1ccwi7o6agw 1glgqh2mhnm 1hbvb7fnsy2 1ioaqogcsa2 1iwcmjso1qk 1jt892rqmv0 1kf211llrgo 1l32b2q2vv3 1nbkluk9u4l 1prn70v7idl 1r9hgl92b00 1vdczv17fe3 1x3ilhc7gud 20eqmwo07s0 22979mqmxky 24sebnl2m4s 28lsxtcgust 2c4app4nkg8 2cxucqgo4sn 2fulq37fi3v",
+    "dropped statement": "1ccwi7o6agw 1hbvb7fnsy2 1zh1vg26d36",
     "dropped term":
-      "01zevxhwkqb 044daernqrb 0574e19owps 07fdouuqyjq 080dh0zyene 08f2eeqcx46 0cswa4reu04 0drs01dpta0 0e4tb4f61yt 0j570hm02j2 0jnart32kic 0lmzbzo4j44 0m9ro6p6q3q 0n5fkezenu8 0nu3oci0tr8 0oczt6gp8ya 0r9s3kq7cmp 0rdljpg4znm 0sk7897o0uh 0ubv9h530wg 0yehu89zsu9 101fsf89rne 125bidlmxr3 15tkqdylkva 16mjdrmp8c1 17yoshrcmte 1825x3x9fnd 18aerxmtj0d 18jrc9btpmz 193rngxbzae 1a8ntrmccac 1bhueaecfei 1d84jbo6l7y 1ffjixfnq3c 1h397x0o69t 1ofmu7l5o03 1qgkr5gjhi4 1r0l0vzy53q 1rqr8ncjbh7 1sf6p9k7a6s 1u6nweiwovv 1y0v1ui491o 20tu2n2nl9s 23yr9586qla 24qc2d9lvkz 24rdp135w20 25n3833xnyg 25zbnfl5rvj 260gyvurr2b 28r2lxynnk6 2a1w4wyzc5i 2a8pukg9qwh 2bi3hks62ss 2f0gay5bx1y 2gaamc6yn0q",
-    function: "03ed8zffh3s 12qdcz5837h",
+      "00bpm7d5giw 00il6onlb2q 01dzwc5etdb 01fw8hmcpsm 04xgyyyhsso 07ikamnfeo3 08n4utl62sa 09cy82ton3q 0bd396g0my2 0ej0amtztdb 0kco50atewf 0ktlay53avk 0lu05wzwdnq 0n43717l89c 0nnkcxfpjpy 0np8cfcq5vl 0nzgaeyabuh 0p04a6dngda 0pt0awwhvz4 0pubb5xnmk5 0qxk4l538db 0txobd94x9p 0uvvlcpi6lo 0yir485k03c 131u1kcmwew 13yjp76nk1s 1an9kdh5h0n 1e24ajhzpnt 1el3prnl9l1 1h593dlnh1p 1jppmak1ont 1k9r797j8rv 1kmjxm2ysbc 1pk2ch6g3ql 1r9hgl92b00 1rgqkl409wv 1rjff9v3tt6 1rs4ti66hdj 1rwxtc38761 1valnt8jug8 1yo7ei4hkrh 1yvu7drwj4o 1zh1vg26d36 223req4teh2 22dp2in9q43 24assfhtfi9 24miztrmeld 24sebnl2m4s 26b6euzicnf 283e6m1rt43 2a174il9c7d 2awhmh5mpxi 2egia8j8hrv 2f5d4v13rzb 2fulq37fi3v",
+    function: "0sk3wswotl2 1fpi96h15u8",
     "index ± 1":
-      "08eytdas27l 0a69fa6h0c0 0c2qysy9698 0kp1tagmzn6 0qhsdualpp2 0qob36u1tzu 0rhqj4ptfwl 0v2akulwzil 13rs74laky2 16qvocyvfgj 18awsai9rnd 1aengfq3mon 1c26g4x5u02 1gpvro0o8nh 1l7lyy929p1 1lovskk5shf 1wprhwxyrch 2bqifsw57uu 2e8n5rerh7z 2fyrt6m2xyx",
-    "loop bound": "03jvnlauolv 13heaq7krc2 1qq60pba3t9 1za27rfl8u1 20kj22cmwqu",
-    "mean or sum": "04zfswlem81 11yjkesh2gn 1560020n8mn 1u0ox18ge9o",
+      "04h49kavqms 0asliyosgdu 0c3g5ync5xk 0cofzm54kha 0e9jhkh754g 0jdq5ttblp0 0p23j7gj46k 0pvp80yndj3 0ryqkmdxt67 0y8xnugtciw 1d71dpd9r1e 1fxmn74batq 1iq23137697 1n0wqb57l8q 23rmq11ps3u 2587hantxgz 25bdqrhxj86 26u2ulwegfm 2dib91310qs 2fcqujrdayo",
+    "loop bound": "09bl8te8q98 0awio0qexam 0f3t6558qp7 1hjki3kybmo 1sjp2p6b3q1",
+    "mean or sum": "0qzf9xym8q6 1jx69sx1o39 1lsoa4wyo36 1zm4uf66pij",
     operator:
-      "01zevxhwkqb 02sbhjitpx6 03x5w7ji2fm 09c1p2x15bx 09sl659ijg3 0aefdxb41xo 0c6ryahg4hl 0i9cztwsiay 0jnart32kic 0mhysg221yk 0p7xh6djmf3 0prb8bqm816 0qgjpkc20f8 0td39by9rq1 0ux651xfj6k 0xbmzqx7ohg 0xpljw30npf 0y2n0hkl1gn 0yehu89zsu9 0yhtwlknejq 0zdw5vse0zl 101fsf89rne 11s0dpqrivp 125bidlmxr3 157b8a56izz 16mjdrmp8c1 17yoshrcmte 1bhueaecfei 1hewwdxhks8 1hj48e44lhr 1ufmtwo1oxj 1xzk8gubrw7 2000ns492sg 20uwx0oz69o 25f6xqp4lt6 25zbnfl5rvj 268i35bx32z 2878t268c46 28po4np3btp 2c2ye4itxb3 2dodhffdtiv 2e2zoncw35v 2fr7opro466 2g8vcwyw2g3 2gf6i5kwq3e",
-    sign: "0ecqrp8mo3i 11ps5sa4cyv 13suggj59no 14q2uiwq0mf 1798rhd1q1v 1cshqkvtcld 1czw4negzgy 1pc2md8tfyn 21lq89jdsef 27uekfyv9dl 2dctxmr2lz5 2gaamc6yn0q",
+      "01fw8hmcpsm 01naux8l9w1 04x5q1yosol 04xgyyyhsso 08mlfhqzrrn 0ar8mm79ikw 0druv5p27xk 0ep546suonm 0glahkrrgep 0hy7c7fz8ta 0kco50atewf 0lc7gbx2c4s 0lcgjfcng2o 0m7a0owifux 0opzhzo62n1 0pe0o8fdvu9 0qxk4l538db 0rxz78x3o9u 0sfb45uq24m 0txobd94x9p 0vsmlbft3yk 166hn3rge8c 17bsks3zqo6 1abr93cakuc 1ar6b6b6b0c 1b29wo4v0xh 1db1n45z6wg 1h0bwjfuhxu 1hxj97tj4wy 1ioj81nha6r 1o8pfa8jrdd 1ofc7frjvb0 1s1bjy7xilh 1uqh8xplad7 1zh1vg26d36 229qiinmzqs 24miztrmeld 283e6m1rt43 286k3zprf8j 29m2d3g0nmd 2b2gnx9t0cw 2d2ro58x5im 2dqfc86df3v 2fulq37fi3v 2g1zkweqmzo",
+    sign: "0aaq5ohsdin 0c0tmtx6ocj 0ezah4ke6b2 0x6ckwzpfj6 1avwkn42tj9 1i197zdgerp 1l32b2q2vv3 1nywd2wv3nm 1oj97vh69w0 21ixslm8n3h 2f5d4v13rzb 2fvs4tguhov",
     swapped:
-      "0hc9kixytxw 0hhwv1t7g5y 0kmrgcebn5y 0nj7ivah2ad 0nrv4rx0lp3 0o1b1swx9ne 0rd5925ck4y 0vg41qcf5uv 125bidlmxr3 167zn6a0jqp 1798rhd1q1v 1f0gabnm3mf 1iew14hp6ht 1ihzhk1hsa2 1jdnogeyv3v 1nz0zayy075 1o6jtcgpe2j 1o7t6vu784n 1sxr3ix4i82 27kwpsl0ui0 27xekhjm2x5 2fop7jucrdt 2gar613sg95",
-    transposed: "0ci1cc67f5c 0fmg3hz0khj 11ksga53n0b 19r771h2411 1fi7xe93q09 1lh96x3g4y4 23aty5pxv0t 2ae5xixvytd",
+      "0295nznkjnz 02f9fdazpsb 0e9zap1i41x 0ep68ym954t 0h37w4h688e 0p2vqvv6mws 0qmejopc2uv 0uzr7r8h5go 0xe7i6ekw01 1avwkn42tj9 1c1smhwuj11 1dvx7w6plbs 1fgu6qe1dcl 1hjb3ukqq6p 1iwcmjso1qk 1j12byt1d34 1tmq3zv6z1t 1uf0x4bcspd 1wdyox9f4lg 204ikpuac3p 27401oi38t2 27zg49gg124 283e6m1rt43",
+    transposed: "0kl3e4a5ctg 0ueq1cvxdgf 0xx06avqz72 1ftuyl2pt0c 1nkrqvr6nqg 1p18rnb9308 1pjia8xok12 1yf7uwijzyd",
     "wrong name":
-      "0271mrj2nuv 02bdwza0dxk 02pofdxp1gs 06d8er5pp1a 0duhasf92bv 0euz2e15q0z 0gba522gp62 0hrsf1bmw1z 0jln4e5euom 0lzr9obo65y 0verw5zx2il 11juyov8vjv 12jd2hp1tro 13heaq7krc2 14ysntrmfwj 16a0x3jx7xo 1eofvarqu7v 1foaaw4cofu 1gxys3n2se4 1kvmdsiamoh 1lhgcl6wx2v 1nbe15jqqwe 1r6gcuvhy7b 1z2jf0ryhqc 2261y661pi2 25wkjlvxa5q 265v0ybqbzx 2as514rngfm 2cnqpjhc72z",
+      "00cjqpz81yn 05a5oyosnbb 05ix7uklzxh 068t9tb7noa 08fpv1tnvah 0awio0qexam 0fmnm0s0jy4 0hgtml9pq0e 0p4dj1cjrpl 0v5riivpww7 13sx4s35nt8 1e7g8lbxvzr 1efjh1s41mw 1eul2mqj7yl 1jstlb9n8c1 1lek0ojw1m8 1m46k1w7x3k 1oosahfmyio 1p2b7uqmpqs 1p6saa6ibiv 1udw69auq5x 1umvbu4zmuf 1wvaqxfhhd7 21gt8bogphr 22inp2e01a6 24qv9bsejqi 256shneacnu 2607ufch660 2acpz62fvwp",
   },
   "13.2": {
     branch:
-      "0152jve3gnc 0175wv7g8tz 04tz779t7qa 0gztagdgyjt 0x0bx6xou45 0ytmfcjxupy 1jlv0mmyqwv 1mwl3m9ig6c 1nbescr2843 1prglo03wbb 1tyyr3vv4l0 1wctzxv31uc 24ieeeegbe9 273yx6v87pd 2fzrb4xebbj",
-    comparison: "1d36y82nkxx 1t3n9kghpph 1vzqo13ubpt 1w1s3ou33yx",
-    constant: "0na6pcw4c3n 0q1fn2w8rqf 0vsp6vqebor 11p479vt7zp 15k2gxzv67n 1bw0y3vi5kb 1doht5crfhs 26694vrgkod",
-    "dropped statement": "1wctzxv31uc",
+      "02p8sre42ui 052s95rciqs 0e5cwtt11mc 0tba9g77m9m 10tc84zkl41 1bua7gen129 1de4rtmcde5 1gxzfaofeod 1ijhrvcnp0p 1owwzpluh0t 1rdotscsur9 1rm8aictfwj 1t4jiloa844 1uow7dwpz4f 2f5w7e9ix88",
+    comparison: "07mh0w1id0t 0ievkpz11z3 23866p74sdv 27egjv8ebw9",
+    constant: "079uxrp5bdd 0ejd8ekuiwf 0f3p2mvf12n 0q7i6k3xdbv 0qfyfs9it6r 13eqzrf3y07 1qwlf3p0b6f 2gjj0eh0829",
+    "dropped statement": "052s95rciqs",
     "dropped term":
-      "09zhnp8beub 0gztagdgyjt 0o1m87r3dio 0vhg82zds3p 16kj8r0jbz9 18cw5k2yuxk 1arvt4jze3d 1ey7a2fx7d7 1ityfuly9vs 1p0p540n528 1rpx0072myf 1xcl1rd7bvp 21bkcqch6h5 28n0fze9n1h",
-    "loop bound": "01bf4mdf6jj 0ot4ftxxxa5 0q1fn2w8rqf 1c04vkktcqf 1doht5crfhs 26694vrgkod",
-    operator: "16kj8r0jbz9 1p0p540n528 1rpx0072myf",
-    sign: "06cm94ek38f 0gztagdgyjt 1fijf66mbo2",
+      "00oedp99ctc 02swbxpikol 03hcvn840f2 0c0oxb3us5m 0dvf1p6u4st 0pg4bm7gdl5 0uob3jximu2 0zvbhyb2u9q 1av6wp8fkz6 1ijhrvcnp0p 1w8p04qf7q9 1zv58jojv57 28dqso8qnhi 2dyngipt5aq",
+    "loop bound": "079uxrp5bdd 0f3p2mvf12n 1omggwobo73 1qbhg9q5akl 2fdlbeln7gn 2gjj0eh0829",
+    operator: "02swbxpikol 0dvf1p6u4st 1av6wp8fkz6",
+    sign: "09fg9lhblcb 1f0g1sesbi4 1ijhrvcnp0p",
     swapped:
-      "04fd52qmhcp 0bug1hjdwob 0gztagdgyjt 0na6pcw4c3n 0vhg82zds3p 0xn7tsswitn 1cjf4tfj23e 1doht5crfhs 1g4z6xtp963 1nbescr2843 26694vrgkod",
+      "0f3p2mvf12n 0mtipqkox7r 0wkkfhy5qf5 0zvbhyb2u9q 10tc84zkl41 1eoej2arau2 1ijhrvcnp0p 1qwlf3p0b6f 2ag915gibm1 2e5uq9hiqmr 2gjj0eh0829",
     "wrong name":
-      "051ht1ve68r 09qb7bfp6a1 0cx3ru3w3g5 0fd1pq4mppf 0gxeq8scj9x 0gztagdgyjt 0mup0791qm7 0na6pcw4c3n 0twx14ur163 0u45i15awai 0uh0wn2ctiv 0vhg82zds3p 0vj0gi3qzu9 13qvzuvqma2 1agrlfv4s45 1doht5crfhs 1g4z6xtp963 1h960y61yyb 1hq6e6vxq53 1ityfuly9vs 1lukaqlw8o5 1ou700eqtbj 1oyve9d6ha4 1xcl1rd7bvp 1zm318sx22e 20ziof4dmxv 21kappoa5n4 253ulze7a65 25ryeambi6k 26694vrgkod 27181ly86so 2fzrb4xebbj",
+      "00c8y779og5 00oedp99ctc 00tdz44a3bj 02bkuzmsq01 0bkln9s45d9 0f3p2mvf12n 0h5k2o3om2s 0mtipqkox7r 0slm5alt409 0u324skaa4g 0u4r6bjin4x 0uob3jximu2 0vwkeww39fx 0wry9vh0e2z 0x06lg4ay6n 0zvbhyb2u9q 10qf67ovfdk 11qa37nf5il 1eym16q11om 1gehdlvtqba 1ijhrvcnp0p 1muxs0htqx7 1od4kvduu6d 1qwlf3p0b6f 1ra5ypushb5 1rdotscsur9 22uhxpvdpsi 251pgwef04v 28ukz9k8vc1 2fuh7lj5h5a 2gffdqljdat 2gjj0eh0829",
   },
   "13.3": {
-    axis: "08f11hxjati 0h6ik3cxl47 0pux4b2dvmq 1nrgkbvij39",
-    branch: "09r7zyiw924 1ro9dw95k66 24utlz0nz79",
-    comparison: "09r7zyiw924 1b0kt8hmzwu 1ro9dw95k66 22n7w5ox9ba 24utlz0nz79",
+    axis: "0psdzo14ba4 1duakmx102a 1eydwuw65ja 2erio85k7bi",
+    branch: "0elem97am3f 0i1v6581z77 1f81zlbnxrv",
+    comparison: "007zsro30ah 0elem97am3f 0i1v6581z77 0lyz6a1r5re 1f81zlbnxrv",
     constant:
-      "02j0a5fc3qz 08k0krxqbut 0m0aaj4v32y 0mivb6mgbki 0xow4wmlqpv 10mpex4gsy8 113lkdb9a3v 1b0ns8onqfx 1fp21ycpdd5 1h2apx29gkw 1hz8z8j0t02 1i84ybl8dw4 1q4tstlknvq 1ql0794zam2 1ro9dw95k66 24utlz0nz79 2943ibxv6gi 2bzfw81k4ii 2d8edpvdwbv",
-    "dropped statement": "1ro9dw95k66 1v14v4a4y7o 22n7w5ox9ba",
+      "05zwizegdn8 0elem97am3f 0eoqdzimxj1 0i1v6581z77 0mg3i9kgqly 0oskne2yod9 0uil5t96ydy 170f62s8jzz 18n9qcibou9 1dkqrwpbbrj 1i3u747ttu9 1n384zhlquo 1t70y2b1qwn 1zd3zm2ucjb 20rb0rs44rs 27jsahsxcpp 29zi8xqpm72 2a2ffn7mxjq 2bdwz9n8ip6",
+    "dropped statement": "0i1v6581z77 0lyz6a1r5re 1b350rt9nxu",
     "dropped term":
-      "06lq2etv5us 0bh8rr5m9p9 0e49cbk39jo 0egve0wsoxm 0m0aaj4v32y 0ooo4jf1pkx 0ucz90j59sl 0zktwixmfhp 0zv1pc5dwpv 0zvjn550rsa 13tb7etopij 18corz9no1h 1aljy8txom7 1gsq7esl2b3 1ihkjgblzk9 1plfygxfrop 1ro9dw95k66 1vl9v4d9rz6 21f4yz55edr 21q0bgq0e0l 22n7w5ox9ba 22yjaimxzs6 23p5dzw83sh 23rwe2qgvai 24utlz0nz79 27e89z1joyf 29i5j5fd383 29zwauhs5ly 2aetmbej3rh 2bzfw81k4ii 2fzh44pyeuo",
-    function: "1fj23ddlmno 261jehruyhy",
+      "02dc4ilfbx7 04gq0qsrlbx 05zwizegdn8 0bhkdew3gev 0elem97am3f 0i1v6581z77 0kuazhmcq3k 0lyz6a1r5re 0mg3i9kgqly 0mkxb8uif7c 0nfvtrjqp5y 0tl8apoeurl 0we888mv0f7 0xvsc4k9sxi 113x7e5luop 14yq5e2fm5x 1addtyznxrt 1chtj0oz35k 1gh9ypez3l2 1ixqf5a3kix 1ljqw4gly6h 1paa8pz4o9k 1t8y9u5zc36 1wcjr8xmx6o 20r89vi37l2 21v0fcqbf2c 2b93vkzwgfl 2bye2nu0bkl 2d2yi7s6o22 2d5nij18zpk 2fc69gexomp",
+    function: "02ig1esebk9 06vucobyptg",
     "index ± 1":
-      "012sjylw679 04bb9y3kqsv 09cd6l594w9 0a43acqfyf6 0awtxfv4wxr 0luvsm7en6w 0nlo0t80tn4 0t0jse1jcmr 0txtsiok59l 0uml56gwp4b 15734k0al48 17aejwupj1t 1baocxhxkkc 1lolymqolcw 1q0qchduafo 1sg7qtx76v8 1xr8n09oqag 1zb7hujmj4k 25bg8oea9wa 27g8j1zt6uu",
+      "00madtzybbf 0bojb6vn3eq 0dho3qn0tac 0dxv6by39hm 0h8mhsr58fh 0xvf7nd4w6g 18lfzwve9xe 1hsn55f1oz9 1ib7ic2gce4 1np4tb9jpd5 1v019eehby2 1vzzde4tae5 1wa4ladbo1j 1x409ffa6k3 1y7k7ofqiih 1zg78ubdoo5 23eafmv0rox 28nvinxr65g 2bi7klnzw79 2bp7v5z9ry1",
     "loop bound":
-      "06g0k0vpr8j 0hmuh2jlufo 0k975jm0e5r 0lbb6713xhn 0nmf81gonlv 0qs7j9rcjhs 0r9d39ihjcg 19fscm0tq19 1a1eqifr106 1b0kt8hmzwu 1k22r79apvw 1kon3k8urcs 1q1by1w7ors 24utlz0nz79 26wxus1xwxg 293035l3n1b",
-    "mean or sum": "0r8hf8ogp63",
+      "007zsro30ah 00fdxkqsxr8 02fft5ah1yt 058lvfhjfi4 0airrmb0eiu 0elem97am3f 0erjazwhsx6 0fohxn1wm5s 0q9af84wghe 0qvm4rxbyc9 0u6p7z8kq52 1ogxt4w3n7c 1ovginjfvvs 1qi0o1mwg4j 1u4kcy8q74z 1ywdbs3lk7q",
+    "mean or sum": "0jjlqngp4ti",
     operator:
-      "00d3ifnq0d9 04qf8a1pu6t 08l56g05cqy 0brxo4vwgt3 0gv6nsj115p 0pkl8eazsod 1ablr8nwyal 1vl9v4d9rz6 1wrz8u84gr8 22n7w5ox9ba 277mj431po8 29zwauhs5ly",
-    sign: "03irao56892 18ev9nj9z54 19dfn1r2mrq 1fh02pl9wv2 1ii8zr5j9sj 1nrgkbvij39 1ro9dw95k66 1sg11tktxtx",
+      "04747e54koj 04vmhvio1vl 0gvec1wvcyy 0lbrfxght04 0lyz6a1r5re 0nfvtrjqp5y 10cdxff4hvj 13mpk357tdn 16mdo8j2apm 1swf4qsvln4 1w9ykbzh69e 2bye2nu0bkl",
+    sign: "091jpiw7dgd 0fqkmtntidg 0i1v6581z77 0m8yqomjjm1 15cvfpel40k 16aparo0jhp 1duakmx102a 2dvs11yid5k",
     swapped:
-      "00ptuht0ibf 0az73ufe2hl 0n556brqfc2 0vk32r04235 10mpex4gsy8 1ac065cb0am 1hr9lv2j6u1 1lb0j2drpyf 1q4tstlknvq 1ro9dw95k66 1uuq7s7y7dm 1vl9v4d9rz6",
-    "wrong name": "02h0rbwvi46 060wl9a3soq 07btsoygu9h 0yf8ao043bb 1alviitslub 1eqz51a9uro 1hr6z2fmxik 1uzc3ccnde9",
+      "05yscui9szj 0dv7toxn5f1 0i1v6581z77 0k4stz4k0mw 0nfvtrjqp5y 0xi8z4mtvri 14nb2qd14mf 178ibj2bt14 1i3u747ttu9 1n384zhlquo 1p7cdy3uy4k 1rktcalw4xd",
+    "wrong name": "0750m6rfaub 0kc27he5k9r 0sy7upmqi46 130id76qdn6 1roq9bql4xb 1soi3p6ziyp 2byahwneaf5 2dmjun1j8om",
   },
   "13.4": {
-    constant: "0lp524qe6bo 0oo50iqrkmt 0otck0ukeyq 0ym6y1lh0og 1jncntkdwbm 1oxy36he69c 26efop1d220 26qhcwy6a2j",
+    constant: "0hgg2vj3wlk 0hqzgy8y4ml 0n8vzv1sxk0 0pp3ihfgb1s 1f1jsco24ek 1ge7efrtojs 20i34vfc41r 284omtzgtm7",
     "dropped term":
-      "04k2r1nu1dz 08o7h548aqg 08qcxl1yjje 0dsgd37djqr 0rslo4h9gym 0tfrmitma3j 0xqak52yd6g 0y4xq40eev9 10aos91yov4 1bw66gcxfwi 1jgilnbvy7y 1qqjpy2vafd 1x2u8b8nyi0 26efop1d220 2cqv8z6h1k3 2d1pxyrplkt",
+      "00z6ckg6v9h 0bvtnz71mtb 0hgg2vj3wlk 0jiuw8c22v0 0lsoe3x2gsa 0uwu63mrmx8 0x48y718rc1 0zn9coi18ux 0zu7qy3cyw8 12a44asv6m9 1hfk2sohn8e 1kegwcqnwgz 1lf7dwu8d74 1nyqeort57y 2bqrt8xw153 2f8sn1gi4fe",
     function:
-      "0desgi2u2mt 0veiq7fogfe 0w0p38b2omg 0ydkejjq0td 128i8vdh39f 1lkao72mtg8 1maxpm2q3nb 1pqfay3cqd3 1qwfxsjv264 1tkgp8jpggn 20ivikcwlyq",
+      "08fqkers7hu 0e06fp8b105 0edprmse33d 0f9ggtodabm 0riptwr6cq5 0rtphxzm00r 1e08n3sn531 1lzx5nv0lfl 1otqlqhawqg 1zo8vmldpaf 2769dnlupk8",
     operator:
-      "055yv4pve04 06vj3ix91i0 0i0lzf3p75t 0i0z0gvtjsx 1kluq2udrku 1oynm7dxnsr 1u7wg4kjkw1 1urnpuqh7xr 2cq4jbt7bo4 2e52uyjqmwr 2gj3qt8s10f",
-    sign: "0nc3rgcendu 1oynm7dxnsr 2gj3qt8s10f",
-    swapped: "0157ek688v8 0hror4n9x2o 17ag5l9s9kl 1qws2ghl0lv 2gj3qt8s10f 2gm249yed1b",
+      "00133iu7mrs 0441pxngpxe 0h6vo48tvtf 0uu03covebp 1izddodmpnd 1q44g3c2j58 1t4lnr8w4h1 1yqi21with8 2378l38600v 23ta9zfmzkj 24tjb73fsk5",
+    sign: "0bi41r2j4bs 0uu03covebp 1q44g3c2j58",
+    swapped: "07ykhxwlnch 0uu03covebp 16p636dufay 17j978end2q 1r0vebt92ix 1tneql9dj4s",
     "wrong name":
-      "03aq63hmn3r 04k2r1nu1dz 09plyjjutjy 0la80kh79qu 109hgbf2jw0 117i3otibsd 11lf4cz5c69 19hafvs2vdn 1bw66gcxfwi 1l7tjojjq4f 1r2sxxbzmgq 1xzwes9alf8 21dur2wisfs 25obdaw8jro 2ais7foisj4 2crs3ixkt3g",
+      "01i392x3z53 0pfwh8nn27k 0ry0t5vwy75 0zu7qy3cyw8 138axqngzn0 15uv9k5aqsv 1erryguq1o4 1htakw6a69g 25xlk303rn6 271h1uo9bmg 29htvm3lbjo 29x6ppj9ubo 2dz38gdface 2f8sn1gi4fe 2fqf7cd5m2q 2fz8zwrwj1h",
   },
   "13.5": {
-    axis: "0765mz333cy 0nhmomv542c 1chnl56u2u8 2fqq4sfhqu1",
-    branch: "0811sldxft2 0psdk4ip8vy 189v8qddhnk 1ioq6s8taxr",
-    comparison: "0811sldxft2 251kn3a3wqo",
+    axis: "0ryi0g014q2 0vs8ubsj0lh 1nkgjz68o5a 26jft2u1xz6",
+    branch: "0g9hc3iahpo 15ofuy7lv3b 1ksojy51qgj 24gbrd8dajq",
+    comparison: "1ksojy51qgj 27yzpf8rkde",
     constant:
-      "07eyto6a3gd 0c0e00ofyrp 0jgttddtcch 0njg9wquv1e 0p0rw959hlt 0qyes6mxyal 10io377hn4i 15a13fo0a2k 16le7vmcmm7 1caj1ef7vrb 1t5kyc0oapq 1toomu50wdv 1xh9tcwsynv 1y61bll59ug 22thj2pxmfz 2954paby657",
+      "05azncoz84v 0nvle4bxn8g 0sht6f432k0 0suioz8s637 0wvikgzgwza 149daczyl73 16ioxbvkoma 17s4h4dp3kr 189wqyy9nro 1jtfj4zf97x 1lhj4cx72qw 1mfc4umwj45 1qm35f5kmph 1qvqn70zjc2 1wj6nu74gpz 2801opvhbq5",
     "dropped term":
-      "0765mz333cy 07n3no71gn5 085gkcbp996 0psdk4ip8vy 0u6sjbx1nke 10io377hn4i 16le7vmcmm7 1bpl1uijko4 1caj1ef7vrb 1ioq6s8taxr 26xj7elxbqq 273nzc08kni 2d72cvtscfa 2dvkz5ka6bp",
+      "0a1oy3rurxk 0ex4qk78m6z 0g9hc3iahpo 0suioz8s637 0voojc962mq 149daczyl73 14lngf9skhw 19mv7vlv6bg 1csqrb0lmr1 1qm35f5kmph 1tpdh528de2 21xm3ct9cra 24gbrd8dajq 26jft2u1xz6",
     function:
-      "0811sldxft2 0khhh48dshl 0psdk4ip8vy 11rbuf1ehdq 146tpv66fhh 162so1yasci 189v8qddhnk 1ajgycjkak1 1caj1ef7vrb 1ioq6s8taxr 22abzcpb3hc",
+      "01or2gpfl9k 0cnmb0c0drn 0et1yio6g6x 0g9hc3iahpo 12ykcts1a3r 149daczyl73 15ofuy7lv3b 189q9x6d3dp 1ksojy51qgj 1l32nyelj2y 24gbrd8dajq",
     "index ± 1":
-      "06bjkq18ork 0cav6vg21zy 0kaw1dznryl 0mdecwken1o 0mgeu6r2bdn 0ufx1td5ja5 0ythkiwzp6j 12m0auexjmr 14ltfi3yj4f 16cbc7s2mke 1ioq6s8taxr 2adk3f824sx 2efoh9p3n20",
-    "loop bound": "00zu9m7rx1e 07t44xd1qu3 0c0e00ofyrp 0psdk4ip8vy 10io377hn4i 11s9rr05qvr 1toomu50wdv 1y61bll59ug",
-    "mean or sum": "0b93l3xkwm9 0psdk4ip8vy 13b6zbet53m 19ybos8g3y6 1caj1ef7vrb 22abzcpb3hc",
-    operator: "0765mz333cy 0llkoo7nmrl 0psdk4ip8vy 1caj1ef7vrb 1xjahqcgcax 248eq5r4dbf 2bjj2o5nfyv",
-    sign: "0c0e00ofyrp 0kl1eca5i96 0psdk4ip8vy 1a1ogdbmrfb 1caj1ef7vrb 1ioq6s8taxr 1t5kyc0oapq",
-    swapped: "03zzvpom83c 0765mz333cy 0811sldxft2 0jua9bzkw10 0psdk4ip8vy 1a1ogdbmrfb 1caj1ef7vrb 2g1p412h8z2",
-    "wrong name": "0765mz333cy 084hyknj84a 1ioq6s8taxr",
+      "01bwijbg10p 08jtnjd6whn 0i3z4k2fo3g 0lkyqv857e4 0thpxcyviqw 109pw47unp2 13qdoojv6a9 141hurspu5q 152f7ohj91t 1k7deft015p 1ljffv8b3tb 1x01n1w81fz 24gbrd8dajq",
+    "loop bound": "05azncoz84v 0g9hc3iahpo 0nvle4bxn8g 0wvikgzgwza 1c6513lfobx 1qm35f5kmph 26q2ihhyrhl 2eayreslt3z",
+    "mean or sum": "0g9hc3iahpo 0pqlntgc8rc 12ykcts1a3r 149daczyl73 1gasfk6owc3 1t8jdrdrd2r",
+    operator: "0g9hc3iahpo 0jk8qqe8gge 149daczyl73 1nm6efu6853 1oixydmjk8e 23ttzqmj87i 26jft2u1xz6",
+    sign: "0g9hc3iahpo 0nrhyn8bngs 0wvikgzgwza 149daczyl73 189wqyy9nro 1qia7ieqfo7 24gbrd8dajq",
+    swapped: "0g9hc3iahpo 0laxvwbj9u1 149daczyl73 1ahmn6nwrkb 1ksojy51qgj 1pc8pckqt3j 1qia7ieqfo7 26jft2u1xz6",
+    "wrong name": "24gbrd8dajq 26jft2u1xz6 2ce3wmrnkss",
   },
 };
