@@ -68,8 +68,9 @@ export const myCrossEntropy: Exercise = exercise<(scores: number[], label: numbe
       recognises: (seen) => {
         const isClose = (got: unknown, expected: unknown): boolean => Math.abs(Number(got) - Number(expected)) < 1e-6;
         return (
-          seen.every(({ expected, got }) => !Number.isFinite(got) || isClose(got, expected)) &&
-          seen.some(({ got }) => typeof got === "number" && !Number.isFinite(got))
+          seen.every(
+            ({ expected, got }) => !Number.isFinite(got) || isClose(got, expected) || Number(expected) > 300,
+          ) && seen.some(({ expected, got }) => !isClose(got, expected))
         );
       },
     },
