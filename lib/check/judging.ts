@@ -4,6 +4,7 @@ export { seeded } from "../random/random";
 export { Fault, type FaultName, faults } from "./faults";
 export { seedOf } from "./inputs";
 export { type JudgeOptions, judge } from "./judge";
+export { unsolved } from "./limited-call";
 export type { AnySubject } from "./local-subject";
 export { printData } from "./print-data";
 export { secondLook } from "./second-look";

@@ -16,7 +16,7 @@ import { active } from "../kernels/use";
 import { notNegative, positive, share } from "../options/options";
 import { integerPower } from "../schedules/schedules";
 import { checkOptions } from "../tensor/kind";
-import { type Optimizer, optimizer } from "./optimizer";
+import { type Numbers, type Optimizer, optimizer } from "./optimizer";
 import type {
   AdadeltaOptions,
   AdagradOptions,
@@ -26,6 +26,20 @@ import type {
   RmsPropOptions,
   SgdOptions,
 } from "./optimizer-options";
+
+/** The slope with coupled decay, g + λ·w; decoupled decay shrinks the weights instead, w ← w - η·λ·w. */
+function decayed(w: Numbers, g: Numbers, η: number, { weightDecay: λ, decoupled }: Decay): Numbers {
+  if (λ === 0) return g;
+  if (!decoupled) return g.map((slope, i) => slope + λ * w[i]);
+  active().combine(1 - η * λ, w, 0, w, w);
+  return g;
+}
+
+/** How weights decay. */
+interface Decay {
+  readonly weightDecay: number;
+  readonly decoupled: boolean;
+}
 
 /**
  * Stochastic gradient descent: a step against the gradient.
@@ -46,8 +60,9 @@ import type {
 export function sgd(options: SgdOptions = {}): Optimizer {
   const { learningRate = 0.01, weightDecay: λ = 0 } = checkOptions("sgd", options);
   notNegative("sgd", { weightDecay: λ });
-  return optimizer("sgd", { learningRate, weightDecay: λ }, {}, (w, g, _, η) => {
-    active().combine(1 - η * λ, w, -η, g, w); // w ← w - η·(g + λ·w)
+  return optimizer("sgd", { learningRate, weightDecay: λ }, {}, (w, slope, _, η) => {
+    const g = decayed(w, slope, η, { weightDecay: λ, decoupled: true });
+    active().combine(1, w, -η, g, w); // w ← w - η·g
   });
 }
 
@@ -69,11 +84,11 @@ export function sgd(options: SgdOptions = {}): Optimizer {
  */
 export function momentum(options: MomentumOptions = {}): Optimizer {
   const settings = momentumSettings("momentum", options);
-  const { momentum: μ, weightDecay: λ, decoupled } = settings;
-  return optimizer("momentum", settings, { v: 0 }, (w, g, { v }, η) => {
+  const { momentum: μ } = settings;
+  return optimizer("momentum", settings, { v: 0 }, (w, slope, { v }, η) => {
+    const g = decayed(w, slope, η, settings);
     active().combine(μ, v, 1, g, v); // v ← μ·v + g
-    if (λ > 0 && !decoupled) active().combine(1, v, λ, w, v); // v ← v + λ·w
-    active().combine(decoupled ? 1 - η * λ : 1, w, -η, v, w); // w ← w - η·v
+    active().combine(1, w, -η, v, w); // w ← w - η·v
   });
 }
 
@@ -92,13 +107,12 @@ export function momentum(options: MomentumOptions = {}): Optimizer {
  */
 export function nesterov(options: MomentumOptions = {}): Optimizer {
   const settings = momentumSettings("nesterov", options);
-  const { momentum: μ, weightDecay: λ, decoupled } = settings;
-  return optimizer("nesterov", settings, { v: 0 }, (w, g, { v }, η) => {
+  const { momentum: μ } = settings;
+  return optimizer("nesterov", settings, { v: 0 }, (w, slope, { v }, η) => {
+    const g = decayed(w, slope, η, settings);
     for (let i = 0; i < w.length; i++) {
-      const slope = decoupled ? g[i] : g[i] + λ * w[i];
-      v[i] = μ * v[i] + slope;
-      if (decoupled) w[i] -= η * λ * w[i];
-      w[i] -= η * (slope + μ * v[i]);
+      v[i] = μ * v[i] + g[i];
+      w[i] -= η * (g[i] + μ * v[i]);
     }
   });
 }

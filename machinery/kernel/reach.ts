@@ -8,7 +8,7 @@ import type * as TS from "typescript";
  *
  * @param previous - declarations of earlier cells
  * @example
- * packagesInReach(ts, 'import { relu } from "nabla";') // → '\nimport type {} from "nabla";'
+ * packagesInReach(require("typescript"), 'import { relu } from "nabla";') // → '\nimport type {} from "nabla";'
  */
 export function packagesInReach(ts: typeof TS, previous: string): string {
   const { importedFiles } = ts.preProcessFile(previous, true, false);

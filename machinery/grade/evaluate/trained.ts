@@ -1,6 +1,6 @@
 /** Judges a trained model: lets the box train, and measures what came of it here. */
 import type { Exercise, Trained } from "nabla/exercise";
-import { encode, type Fault, faults, seeded, seedOf } from "nabla/judge";
+import { encode, type Fault, faults, seeded, seedOf, unsolved } from "nabla/judge";
 import { evaluator, type Measured } from "nabla/lessons";
 import type { Box } from "../box/box";
 import { BoxEnded } from "../box/box";
@@ -23,6 +23,7 @@ export async function judgeTrained(exercise: Exercise, trained: Trained, box: Bo
   try {
     const question = { do: "train", exercise: exercise.id, args: encode(args as Data) } as const;
     const { numbers, fault, detail } = await box.ask(question, trained.seconds);
+    if (unsolved.exec(String(detail).replace(/^Error: /, ""))?.[1] === exercise.id) return notAttempted(exercise);
     if (!isNumbers(numbers)) return refused(exercise, fault === undefined ? "wrong-type" : "threw", String(detail));
     return markFor(exercise, trained, evaluator().measure(trained, numbers, unseen));
   } catch (error) {
@@ -38,6 +39,10 @@ function isNumbers(numbers: Answered["numbers"]): numbers is readonly Float64Arr
 
 function refused(exercise: Exercise, name: "threw" | "wrong-type" | "wrong-shape", detail: string): Mark {
   return refusedMark(exercise, name, `${faults[name]} (${detail.slice(0, 300)})`);
+}
+
+function notAttempted({ id, title, points: maxPoints }: Exercise): Mark {
+  return { id, title, outcome: "not attempted", points: 0, maxPoints, checks: [] };
 }
 
 function endedMark(exercise: Exercise, { seconds }: Trained, { fault, message, sentence }: Fault): Mark {

@@ -126,6 +126,11 @@ test("a model that only says that it learnt gets nothing", { skip }, async () =>
   assert.match(mark.diagnosis?.sentence ?? "", /The accuracy on unseen data is 0\.\d+, the loss 0\.\d+/);
 });
 
+test("an untouched form is not attempted", { skip }, async () => {
+  const mark = await markOf('() => { throw new Error("not solved yet: 99.1"); }');
+  assert.deepEqual([mark.outcome, mark.points], ["not attempted", 0]);
+});
+
 test("training without end costs its seconds of the processor and no more", { skip }, async () => {
   const mark = await markOf("() => { for (;;); }", { ...linear, seconds: 1 });
   assert.match(mark.diagnosis?.sentence ?? "", /more than the 1 seconds of the processor/);
