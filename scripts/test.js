@@ -52,10 +52,11 @@ function asFailure(error) {
   return { passed: 0, failed: 1, skipped: 0, details: error instanceof Fault ? error.message : error.stack };
 }
 
-function report(name, { passed, failed, skipped, details, why }) {
+function report(name, { passed, failed, skipped, details, why, longest }) {
   console.log(`  ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
   if (details) console.log(details.trimEnd().replace(/^/gm, "    "));
   if (skipped > 0 && why) console.log(`    skipped: ${why}`);
+  if (longest) console.log(`    longest: ${longest}`);
 }
 
 function end({ passed, failed, skipped }) {

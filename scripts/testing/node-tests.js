@@ -14,9 +14,11 @@ async function runNodeTests(files, { concurrency, tell, env = {} }) {
   const details = [];
   const reasons = new Set();
   const seen = new Set();
+  const took = new Map();
   const onLine = (line) => {
     if (!line.startsWith("{")) return;
-    const { kind, title, file, reason, text } = JSON.parse(line);
+    const { kind, title, file, seconds, reason, text } = JSON.parse(line);
+    took.set(file, (took.get(file) ?? 0) + seconds);
     if (!(kind in counts)) return;
     counts[kind] += 1;
     seen.add(file);
@@ -36,7 +38,18 @@ async function runNodeTests(files, { concurrency, tell, env = {} }) {
     counts.failed = Math.max(1, counts.failed);
     details.push(said.replace(/^\{.*\n/gm, "").slice(-4000)); // what ended the run, without the results
   }
-  return { ...counts, details: details.join("\n\n"), why: [...reasons].join("; ") };
+  return { ...counts, details: details.join("\n\n"), why: [...reasons].join("; "), longest: longestOf(took) };
+}
+
+/** The files that took longest, where they are many: what to look at when tests become slow. */
+function longestOf(took) {
+  if (took.size < 10) return "";
+  const order = [...took].sort(([, a], [, b]) => b - a).slice(0, 8);
+  const named = order.map(
+    ([file, seconds]) =>
+      `${path.relative(path.join(root, "test"), file).replace(".test.ts", "")} ${seconds.toFixed(0)} s`,
+  );
+  return named.join(", ");
 }
 
 module.exports = { runNodeTests };

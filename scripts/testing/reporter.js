@@ -13,14 +13,18 @@ module.exports = async function* reporter(source) {
       complaints.set(data.file, ((complaints.get(data.file) ?? "") + data.message).slice(-4000));
     if (type !== "test:pass" && type !== "test:fail") continue;
     const { name, file, details, skip, todo } = data;
+    const seconds = data.nesting === 0 ? details.duration_ms / 1000 : 0; // inner tests are part of an outer one
     const isFile = name === file || (data.nesting === 0 && /\.test\.ts$/.test(name));
     const failed = type === "test:fail" && todo === undefined;
     const onlyContains = details.type === "suite" || isFile || details.error?.failureType === "subtestsFailed";
-    if (onlyContains && !(failed && details.error?.failureType !== "subtestsFailed")) continue;
+    if (onlyContains && !(failed && details.error?.failureType !== "subtestsFailed")) {
+      if (!isFile) yield `${JSON.stringify({ file, seconds })}\n`;
+      continue;
+    }
     const skipped = skip !== undefined || todo !== undefined;
     const kind = failed ? "failed" : skipped ? "skipped" : "passed";
     const reason = typeof skip === "string" ? skip : undefined;
     const text = isFile ? (complaints.get(file ?? name) ?? textOf(details.error)) : textOf(details.error);
-    yield `${JSON.stringify({ kind, title: name, file, reason, text: failed ? text : undefined })}\n`;
+    yield `${JSON.stringify({ kind, title: name, file, seconds, reason, text: failed ? text : undefined })}\n`;
   }
 };
