@@ -266,6 +266,7 @@ async function conclude(progress: Progress, drifted: Failure | undefined): Promi
   const observations = [...progress.observations, ...further];
   const print = fingerprint([...progress.published, ...further]);
   const evidence = { observations, print: progress.slips ? print : undefined, fault: first.fault, ask };
-  const diagnosis = drifted ? general : ((await nameMistake(specification, evidence)) ?? general);
+  // what never came back explains itself, and matches any mistake that throws
+  const diagnosis = drifted || stopped ? general : ((await nameMistake(specification, evidence)) ?? general);
   return { id, title, outcome: "not yet", points, maxPoints, checks, diagnosis, print };
 }

@@ -176,8 +176,8 @@ test("an object that comes back is used through its methods, and the mistaken on
 });
 
 /** A subject behind messages: whatever passes is text on its way. */
-function remote(answer: AnyFunction): AnySubject {
-  const child = localSubject(answer, { timeout: 500 });
+function remote(answer: AnyFunction, timeout = 500): AnySubject {
+  const child = localSubject(answer, { timeout });
   const over = (value: unknown): Data => decode(encode(value as Data));
   return {
     async call(...args) {
@@ -191,9 +191,8 @@ function remote(answer: AnyFunction): AnySubject {
 
 for (const specification of [...allExercises(), counter, derivative]) {
   test(`${specification.id} ${specification.title}: the specification judges a function behind messages as well`, async () => {
-    const { outcome } = await judge(specification, remote(specification.reference as AnyFunction), {
-      secret: "far away",
-    });
+    const subject = remote(specification.reference as AnyFunction, specification.timeout);
+    const { outcome } = await judge(specification, subject, { secret: "far away" });
     assert.equal(outcome, "correct");
   });
 }

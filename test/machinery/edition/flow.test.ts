@@ -20,8 +20,8 @@ const folder = join(root, "out", `flow-${process.pid}`);
 /** Ways to be wrong under any signature, and what a check makes of each. */
 const mistakes: readonly [body: string, diagnosed: RegExp][] = [
   ["return null as never;", /./],
-  ['throw new TypeError("I do not know");', /Your function stopped with an error\./],
   ["for (;;);", /Your function did not finish in time/],
+  ['throw new TypeError("I do not know");', /Your function stopped with an error\./],
   ["return undefined as never;", /Nothing came back/],
   ["return Promise.resolve(1) as never;", /A Promise came back/],
 ];
