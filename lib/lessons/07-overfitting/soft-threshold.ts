@@ -110,8 +110,8 @@ export const mySoftThreshold: Exercise = exercise<F>({
     },
   ],
   hints: [
-    "Take the size, make it smaller by d but not smaller than 0, and give the sign back.",
-    "sign(w)·max(0, |w| - d).",
+    "Take the size, make it smaller by `by` but not smaller than 0, and give the sign back.",
+    "sign(w)·max(0, |w| - by).",
     "return w.map((value) => Math.sign(value) * Math.max(0, …));",
   ],
   withholds: [],
