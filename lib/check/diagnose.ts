@@ -1,11 +1,10 @@
 import type { AnyFunction } from "../exercise/data";
-import type { Diagnosis, Exercise, Observation, Tolerance } from "../exercise/specification";
+import type { Diagnosis, Exercise, Tolerance } from "../exercise/specification";
 import { compare } from "./compare";
+import type { AnyObservation } from "./further";
 import { localSubject } from "./local-subject";
 import { observe } from "./observe";
 import type { Diagnosed } from "./verdict";
-
-type AnyObservation = Observation<readonly unknown[], unknown>;
 
 /**
  * The first usual mistake that explains everything that was observed.

@@ -261,12 +261,12 @@ async function conclude(progress: Progress, drifted: Failure | undefined): Promi
   const general: Diagnosed = drifted
     ? { name: "keeps-state", sentence: faults["keeps-state"] }
     : { name: first.fault, sentence: first.sentence };
-  const ask = stopped ? undefined : askerOf(specification, progress.reference, progress.subject);
-  const further = ask && !drifted ? await furtherObservations(specification, ask) : [];
-  const observations = [...progress.observations, ...further];
+  // what changes with the calls, or never came back, explains itself
+  const ask = drifted || stopped ? undefined : askerOf(specification, progress.reference, progress.subject);
+  const further = ask ? await furtherObservations(specification, ask) : [];
   const print = fingerprint([...progress.published, ...further]);
-  const evidence = { observations, print: progress.slips ? print : undefined, fault: first.fault, ask };
-  // what never came back explains itself, and matches any mistake that throws
-  const diagnosis = drifted || stopped ? general : ((await nameMistake(specification, evidence)) ?? general);
-  return { id, title, outcome: "not yet", points, maxPoints, checks, diagnosis, print };
+  const evidence = { observations: [...progress.observations, ...further], fault: first.fault };
+  const named =
+    ask && (await nameMistake(specification, { ...evidence, ask, print: progress.slips ? print : undefined }));
+  return { id, title, outcome: "not yet", points, maxPoints, checks, diagnosis: named ?? general, print };
 }

@@ -28,8 +28,8 @@ export interface Evidence {
   readonly print?: string;
   /** What was seen first. */
   readonly fault: FaultName;
-  /** Asks the answer more, where it still answers. */
-  readonly ask?: Ask;
+  /** Asks the answer more. */
+  readonly ask: Ask;
 }
 
 /**

@@ -198,6 +198,20 @@ test("after an endless call nothing more is tried", async () => {
   assert.ok(begun <= 2, "once, and once more on a busy machine");
 });
 
+test("what hangs on a further input only is not asked again", async () => {
+  let [begun, hung] = [0, 0];
+  const { diagnosis } = await verdict((x: number[]) => {
+    begun += 1;
+    if (begun > 8) {
+      hung += 1;
+      for (;;);
+    }
+    return x.map((value) => value * value + 0.3);
+  });
+  assert.ok(hung === 1 || hung === 2, `${hung}: once, and once more on a busy machine`);
+  assert.ok(diagnosis);
+});
+
 test("a loop that the learner interrupts ends with its own sentence", () => {
   const timer = setTimeout(() => {}, 10_000);
   const child = require("node:child_process").spawn("sh", ["-c", `sleep 0.3; kill -INT ${process.pid}`], {

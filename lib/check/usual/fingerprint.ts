@@ -1,4 +1,4 @@
-import type { Observation } from "../../exercise/specification";
+import type { AnyObservation } from "../further";
 
 const DIGITS = 7;
 
@@ -19,7 +19,7 @@ function hashOf(text: string): string {
  * @example
  * fingerprint([{ args: [], expected: 1, got: 0.1 + 0.2 }]) === fingerprint([{ args: [], expected: 1, got: 0.3 }]) // → true
  */
-export function fingerprint(observations: readonly Observation<readonly unknown[], unknown>[]): string | undefined {
+export function fingerprint(observations: readonly AnyObservation[]): string | undefined {
   if (observations.length === 0 || observations.some(({ thrown, got }) => thrown !== undefined || got === undefined))
     return undefined;
   const text = JSON.stringify(

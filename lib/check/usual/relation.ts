@@ -1,4 +1,5 @@
-import type { Exercise, Observation } from "../../exercise/specification";
+import type { Exercise } from "../../exercise/specification";
+import type { AnyObservation } from "../further";
 import type { Diagnosed } from "../verdict";
 
 /** One input, what was expected and what came, of an answer that came back each time. */
@@ -12,7 +13,7 @@ export interface Seen {
 export type Relation = (seen: readonly Seen[], specification: Exercise) => readonly Diagnosed[];
 
 /** Everything that was seen, where nothing was thrown. */
-export function seenIn(observations: readonly Observation<readonly unknown[], unknown>[]): Seen[] | undefined {
+export function seenIn(observations: readonly AnyObservation[]): Seen[] | undefined {
   if (observations.length === 0 || observations.some(({ thrown, got }) => thrown !== undefined || got === undefined))
     return undefined;
   return observations.map(({ args, expected, got }) => ({ args, expected, got }));

@@ -1,5 +1,5 @@
-import type { Exercise, Observation } from "../../exercise/specification";
-import { type Ask, furtherObservations } from "../further";
+import type { Exercise } from "../../exercise/specification";
+import { type AnyObservation, type Ask, furtherObservations } from "../further";
 import type { Diagnosed } from "../verdict";
 import { asIfAltered } from "./altered";
 import { alwaysTheSame, areStillAlike, outOfRange, wrongNumbersAre } from "./entries";
@@ -35,7 +35,7 @@ const MOST = 2;
  */
 export async function usualMistake(
   specification: Exercise,
-  observations: readonly Observation<readonly unknown[], unknown>[],
+  observations: readonly AnyObservation[],
   { slip, ask }: { readonly slip?: Diagnosed; readonly ask?: Ask } = {},
 ): Promise<Diagnosed | undefined> {
   const seen = seenIn(observations);
@@ -77,7 +77,7 @@ function confined(seen: readonly Seen[], specification: Exercise): Diagnosed[] {
 export async function stillHolds(
   said: Diagnosed,
   specification: Exercise,
-  observations: readonly Observation<readonly unknown[], unknown>[],
+  observations: readonly AnyObservation[],
   ask: Ask,
 ): Promise<boolean> {
   const seen = seenIn(observations) ?? [];

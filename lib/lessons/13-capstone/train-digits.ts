@@ -121,7 +121,7 @@ export const myTrainDigits: Exercise = exercise<Training>({
     {
       name: "uphill",
       sentence:
-        "The loss on the very digits that it learnt from is huge: it went up. In which direction is a step taken?",
+        "The loss on the very digits that it learnt from is huge: it went up. Is each step taken against the slope, and is the rate small enough?",
       recognises: (seen) => seen.every(({ args, got }) => onTraining(args, got).loss > 5),
     },
     {
