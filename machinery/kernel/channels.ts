@@ -24,8 +24,11 @@ import {
 const patience = 300;
 /** Requests that were sent before a stop, on another socket, may arrive after it: it waits so long, in milliseconds. */
 const behind = 10;
-/** How long the main thread has to answer a shutdown, in milliseconds. */
-const farewell = 1000;
+/**
+ * How long the main thread has to answer a shutdown, in milliseconds: long, for busy machines. Whoever asked has a
+ * patience of its own: Jupyter ends the process after 5 s.
+ */
+const farewell = 60_000;
 /** Printed text waits this long for more, in milliseconds … */
 const gather = 30;
 /** … or until it is this long, in characters. */
@@ -106,9 +109,7 @@ function take(request: Request): void {
     }, behind);
   } else {
     tell({ kind: "request", request });
-    // A kernel that spins cannot take its leave: the connection is all that has to be told.
-    const end = (): void => void process.kill(process.pid, "SIGKILL");
-    if (header.msg_type === "shutdown_request") setTimeout(end, farewell);
+    if (header.msg_type === "shutdown_request") takeLeave();
   }
 }
 
@@ -151,6 +152,12 @@ function terminate(then: () => void): void {
     tell({ kind: "terminated" });
     then();
   });
+}
+
+/** Stops the cell that runs, so that the main thread can answer; one that never comes back is ended all the same. */
+function takeLeave(): void {
+  stop();
+  setTimeout(() => process.kill(process.pid, "SIGKILL"), farewell);
 }
 
 /** Ends this process when Jupyter, its parent, is gone: nobody else would. */

@@ -211,7 +211,7 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
   function close(): void {
     closing = true;
     tell({ kind: "close" });
-    setTimeout(() => exit(0), 500);
+    setTimeout(() => exit(0), 10_000); // the sockets' thread ends sooner, and with it this process
   }
 }
 
