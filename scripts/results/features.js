@@ -128,7 +128,8 @@ const parts = {
     }
     const { flatten, dense, normalInit, sequential } = nabla;
     const linear = () => sequential([flatten, dense(10, { weights: normalInit(0.01) })]);
-    const asThere = { rate: 0.001, epochs: 15, batch: 64, loss: nabla.hinge };
+    // of 0.001, 0.0003, 0.0001 and 0.00003 the best on a fifth of the training pictures, kept aside
+    const svm = { rate: 0.0001, epochs: 15, batch: 64, loss: nabla.hinge };
     // the same pictures, seeds and settings: `npm run results -- real-images` has trained the other two on pixels already
     const { results } = JSON.parse(readFileSync(path.join(path.dirname(FILE), "real-images.json"), "utf8"))["CIFAR-10"];
     out.pixels = {
@@ -136,7 +137,7 @@ const parts = {
       "two-layer network": band(results["two-layer network (100 hidden units)"].accuracies),
       "linear SVM":
         kept.pixels?.["linear SVM"] ??
-        (await seeds("CIFAR-10, pixels, linear SVM", (seed) => endToEnd(linear(), train, test, { ...asThere, seed }))),
+        (await seeds("CIFAR-10, pixels, linear SVM", (seed) => endToEnd(linear(), train, test, { ...svm, seed }))),
     };
     return { trainingPictures: 10000, testPictures: 2000, accuracy: out };
   },
