@@ -1,53 +1,117 @@
-// Lets Node read TypeScript, as ts-node does without looking at types, and remembers what each file became: tests are
-// many small processes, and most of them need not load the compiler at all.
+// Lets Node read TypeScript, as ts-node does without looking at types, and remembers what each file became, down to the
+// bytecode of what was called in it: tests are many small processes, and most of their time went into that.
 const { createHash } = require("node:crypto");
 const fs = require("node:fs");
+const Module = require("node:module");
 const path = require("node:path");
+const v8 = require("node:v8");
+const vm = require("node:vm");
 const { state } = require("../setup/places");
 
-/** What was made of each file, by a fingerprint of all that went in. */
+/** What was made of each file: a file by its path, and beside it the map to the TypeScript. */
 const kept = path.join(state, "transpiled");
 
-const options = { target: "ES2022", module: "CommonJS", esModuleInterop: true, inlineSourceMap: true };
-const version = require("typescript/package.json").version;
+const options = { target: "ES2022", module: "CommonJS", esModuleInterop: true, sourceMap: true };
+const version = [process.version, require("typescript/package.json").version, JSON.stringify(options)].join("\0");
 
-function placeOf(file, text) {
-  const hash = createHash("sha256").update(`${version}\0${JSON.stringify(options)}\0${file}\0${text}`);
-  return path.join(kept, `${hash.digest("hex")}.js`);
+/** Other flags may mean other bytecode, which would be made anew in turn with that of all others. */
+const usualFlags = process.execArgv.every((word) => !word.startsWith("--") || /^--(require|test)/.test(word));
+
+function placeOf(file) {
+  return path.join(kept, createHash("sha256").update(`${version}\0${file}`).digest("hex"));
 }
 
-function transpile(file, text) {
+function transpile(file) {
   const ts = require("typescript");
   const compilerOptions = { ...options, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS };
-  return ts.transpileModule(text, { fileName: file, compilerOptions }).outputText;
+  return ts.transpileModule(fs.readFileSync(file, "utf8"), { fileName: file, compilerOptions });
 }
 
-/** The JavaScript of a TypeScript file. */
-function javaScriptOf(file) {
-  const text = fs.readFileSync(file, "utf8");
-  const place = placeOf(file, text);
+/** Whole or not at all: other processes read it. */
+function write(place, content) {
+  fs.mkdirSync(kept, { recursive: true });
+  fs.writeFileSync(`${place}.${process.pid}`, content);
+  fs.renameSync(`${place}.${process.pid}`, place);
+}
+
+/** The JavaScript of a TypeScript file as it is now, and its bytecode where a process has left it. */
+function read(file) {
+  const place = placeOf(file);
+  const { mtimeMs, size } = fs.statSync(file);
+  const stamp = `${mtimeMs} ${size}`;
   try {
-    return fs.readFileSync(place, "utf8");
+    const found = v8.deserialize(fs.readFileSync(place));
+    if (found.stamp === stamp) return found;
   } catch {
-    const made = transpile(file, text);
-    fs.mkdirSync(kept, { recursive: true });
-    fs.writeFileSync(`${place}.${process.pid}`, made);
-    fs.renameSync(`${place}.${process.pid}`, place); // whole or not at all: other processes read it
-    return made;
+    // nothing is there yet
   }
+  const { outputText, sourceMapText } = transpile(file);
+  const made = { stamp, code: outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n") };
+  write(`${place}.map`, sourceMapText);
+  write(place, v8.serialize(made));
+  return made;
 }
 
-/** Makes files ready beforehand, in this process, and forgets those of earlier sources. */
+/** Makes files ready beforehand, in this process, and forgets those that are gone. */
 function makeReady(files) {
-  const needed = new Set();
-  for (const file of files) {
-    javaScriptOf(file);
-    needed.add(path.basename(placeOf(file, fs.readFileSync(file, "utf8"))));
+  for (const file of files) read(file);
+  const needed = new Set(files.flatMap((file) => [placeOf(file), `${placeOf(file)}.map`]));
+  for (const name of fs.readdirSync(kept)) {
+    const place = path.join(kept, name);
+    if (!needed.has(place)) fs.rmSync(place, { force: true });
   }
-  for (const name of fs.readdirSync(kept)) if (!needed.has(name)) fs.rmSync(path.join(kept, name), { force: true });
 }
 
-require.extensions[".ts"] = (module, file) => module._compile(javaScriptOf(file), file);
-process.setSourceMapsEnabled(true);
+const [before] = Module.wrap("\n").split("\n");
+const compiled = [];
+
+/** Runs a module as Node would. */
+function load(module, file) {
+  const made = read(file);
+  const script = new vm.Script(Module.wrap(made.code), {
+    filename: file,
+    columnOffset: -before.length,
+    cachedData: usualFlags ? made.bytecode : undefined,
+    importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  if (usualFlags && (!made.bytecode || script.cachedDataRejected)) compiled.push({ file, made, script });
+  const request = (name) => module.require(name);
+  request.resolve = (name, where) => Module._resolveFilename(name, module, false, where);
+  Object.assign(request, { main: process.mainModule, cache: Module._cache, extensions: Module._extensions });
+  script.runInThisContext().call(module.exports, module.exports, request, module, file, path.dirname(file));
+}
+
+/** At the end, when it is known what was called. */
+function keepBytecode() {
+  for (const { file, made, script } of compiled) {
+    write(placeOf(file), v8.serialize({ ...made, bytecode: script.createCachedData() }));
+  }
+}
+
+const maps = new Map();
+
+/** The place in the TypeScript of one in the JavaScript; read when an error is shown, which is rare. */
+function originOf(file, line, column) {
+  try {
+    if (!maps.has(file))
+      maps.set(file, new Module.SourceMap(JSON.parse(fs.readFileSync(`${placeOf(file)}.map`, "utf8"))));
+    const { originalLine, originalColumn } = maps.get(file).findEntry(line - 1, column - 1);
+    return originalLine === undefined ? undefined : `${file}:${originalLine + 1}:${originalColumn + 1}`;
+  } catch {
+    return undefined; // a trace without its map is better than none
+  }
+}
+
+Error.prepareStackTrace = (error, sites) => {
+  const lines = sites.map((site) => {
+    const [file, line, column] = [site.getFileName(), site.getLineNumber(), site.getColumnNumber()];
+    const origin = file?.endsWith(".ts") ? originOf(file, line, column) : undefined;
+    return `\n    at ${origin ? String(site).replace(`${file}:${line}:${column}`, origin) : site}`;
+  });
+  return `${Error.prototype.toString.call(error)}${lines.join("")}`;
+};
+
+require.extensions[".ts"] = load;
+process.on("exit", keepBytecode);
 
 module.exports = { makeReady };
