@@ -91,10 +91,11 @@ class ProcessExit extends Error {
  *
  * @param inCell - set to 1 while a cell's own code may run, to 0 while the compiler is at work
  * @param late - told what was thrown by cells that had already ended
+ * @param bare - whether nobody hovers, so that declarations are read without their comments
  */
-export function openSession(inCell: Int32Array, late: (failure: LateFailure) => void): Session {
+export function openSession(inCell: Int32Array, late: (failure: LateFailure) => void, bare = false): Session {
   const folder = process.cwd();
-  const tslab: Tslab = openTslab(findPackages(folder), true);
+  const tslab: Tslab = openTslab(findPackages(folder), true, bare);
   const cells = new Map<number, CellSource>();
   const { stops } = host();
   host().sendsResults = true;

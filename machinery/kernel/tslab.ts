@@ -71,8 +71,13 @@ export interface TslabConsole {
  * @param packages - compiler option `paths` for packages that `folder` does not have itself
  * @param stoppable - whether the cells' JavaScript looks at each await whether its cell was stopped; it then needs
  * {@link "./owners".Questions}
+ * @param bare - whether nobody hovers, so that declarations need no comments
  */
-export function openTslab(packages: Record<string, readonly string[]> | undefined, stoppable = false): Tslab {
+export function openTslab(
+  packages: Record<string, readonly string[]> | undefined,
+  stoppable = false,
+  bare = false,
+): Tslab {
   const root = path.dirname(require.resolve("tslab/package.json"));
   const typescriptFile = require.resolve("@tslab/typescript-for-tslab", { paths: [root] });
   const typescript: typeof TS = require(typescriptFile);
@@ -80,7 +85,7 @@ export function openTslab(packages: Record<string, readonly string[]> | undefine
   let valueOfName: (name: string) => string | undefined = () => undefined;
   const cached = require.cache[typescriptFile];
   if (cached)
-    cached.exports = preparedTypeScript(typescript, packages, stoppable, expected, (name) => valueOfName(name));
+    cached.exports = preparedTypeScript(typescript, packages, stoppable, expected, (name) => valueOfName(name), bare);
   const { createConverter } = require("tslab/dist/converter");
   const { createExecutor } = require("tslab/dist/executor");
   const jupyter = require("tslab/dist/jupyter");

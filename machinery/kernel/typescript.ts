@@ -41,6 +41,7 @@ export interface Declared {
  * @param stoppable - whether awaits look at the stop
  * @param expected - says of which kind the next program is
  * @param valueOfName - what a hover says of the present value of a variable
+ * @param bare - whether declarations come without the comments that hovers show
  */
 export function preparedTypeScript(
   typescript: object,
@@ -48,6 +49,7 @@ export function preparedTypeScript(
   stoppable: boolean,
   expected: Expected,
   valueOfName: (name: string) => string | undefined,
+  bare = false,
 ): object {
   const ts = typescript as TypeScript;
   const glances = new WeakMap<WatchHost, Glance>();
@@ -65,7 +67,7 @@ export function preparedTypeScript(
         const host = ts.createWatchCompilerHost(
           [...files, yearFile],
           options,
-          preparedSystem(system, names),
+          preparedSystem(system, names, bare),
           ts.createAbstractBuilder as never,
           ...rest,
         ) as WatchHost;

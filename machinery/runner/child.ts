@@ -1,6 +1,6 @@
 /** Executes the cells of one notebook in this process, through the kernel's own session, and reports. */
 import { host } from "nabla/host";
-import { openSession } from "../kernel/session";
+import { type LateFailure, openSession } from "../kernel/session";
 import type { Output } from "../notebook/notebook";
 import { collector } from "./collect";
 import type { Order, Report } from "./talk";
@@ -14,7 +14,8 @@ function tell(report: Report): void {
 }
 
 async function executeAll({ tasks }: Order): Promise<void> {
-  const session = openSession(new Int32Array(1), ({ count, failure }) => tell({ kind: "late", count, failure }));
+  const late = ({ count, failure }: LateFailure): void => tell({ kind: "late", count, failure });
+  const session = openSession(new Int32Array(1), late, true);
   const collected = collector();
   const outputs: Output[][] = [];
   for (const { index, count, source, mayFail } of tasks) {
