@@ -71,7 +71,9 @@ class Client(unittest.TestCase):
     def test_a_cell_that_spins_is_interrupted_and_the_next_one_runs(self):
         for source in ["for (;;) {}", "await null; for (;;) {}"]:
             with self.subTest(source=source):
-                first, second = run(source, "2", timeout=15, interrupt_on_timeout=True, allow_errors=True)
+                patience = {source: 5, "2": PATIENCE}
+                options = {"interrupt_on_timeout": True, "allow_errors": True}
+                first, second = run(source, "2", timeout_func=lambda cell: patience[cell.source], **options)
                 self.assertEqual(first[0].ename, "Interrupted")
                 self.assertEqual(second[0].data, {"text/plain": "2"})
 
