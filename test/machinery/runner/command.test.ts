@@ -79,7 +79,7 @@ test("--html writes pages of what is there, executes nothing and leaves the file
 
 test("--check fails on an output that changed, shows it and leaves the file alone", () => {
   const folder = folderWith('console.log("one");');
-  const changed = withOutput(folder, { output_type: "stream", name: "stdout", text: ["two\\n"] });
+  const changed = withOutput(folder, { output_type: "stream", name: "stdout", text: ["two\n"] });
   const { status, said } = run(folder, "--check");
   assert.equal(status, 1);
   assert.match(said, /✗ 01-one: 1 differences[\s\S]*cell cell-1: stdout:\n\s+- two\n\s+\+ one/);
