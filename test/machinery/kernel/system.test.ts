@@ -24,7 +24,7 @@ function read(text: string): string[] {
     languageVersion: ts.ScriptTarget.ES2022,
     jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
   });
-  const words = text.match(/^\/\/\/.*/gm) ?? [];
+  const words: string[] = [...(text.match(/^\/\/\/.*/gm) ?? [])];
   const visit = (node: ts.Node): void => {
     const before = words.push(`${node.kind}`);
     ts.forEachChild(node, visit);
