@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import { Interrupted } from "nabla/host";
 import { cut } from "./output";
 import { cellName } from "./positions";
+import { remedy } from "./remedy";
 import { cellOnStack, type FindCell, plainMessage, readStack } from "./stacks";
 import type { Diagnostic } from "./tslab";
 
@@ -18,11 +19,9 @@ const shownDiagnostics = 10;
 const messageAtMost = 100_000;
 const shownFrames = 15;
 
-/** The compiler's complaints about names that are not there. */
-const unknownName = /^Cannot find name(?:space)? '([^']+)'/;
-
 /**
- * A cell that the compiler refused: each complaint with line, column, its TypeScript number and the line itself.
+ * A cell that the compiler refused: each complaint with line, column, its TypeScript number and the line itself. Where
+ * the form is wrong (a bracket, a comma) nothing else is said: the rest often only follows from it.
  *
  * @param missing - names that a failed cell did not reach, with the number of that cell
  */
@@ -38,7 +37,8 @@ export function compileFailure(
     const evalue = `${magic}: this kernel has no magics; ${insteadOf(magic)}`;
     return { ename: "CompileError", evalue, traceback: [`CompileError: ${evalue}`] };
   }
-  const complaints = gather(diagnostics).map((chain) => {
+  const aboutForm = diagnostics.filter(({ code }) => code < 2000);
+  const complaints = gather(aboutForm.length > 0 ? aboutForm : diagnostics).map((chain) => {
     const [first] = chain;
     const line = Math.min(first.start.line, lines.length - 1);
     const column = first.start.line > line ? lines[line].length : first.start.character;
@@ -47,11 +47,11 @@ export function compileFailure(
       ? `${first.fileName}, line ${first.start.line + 1}, column ${first.start.character + 1}`
       : `line ${line + 1}, column ${column + 1}`;
     const text = chain.map((part, depth) => "  ".repeat(depth) + part.messageText).join("\n");
-    const hint = remedy(first, missing);
+    const words = remedy(first.messageText, (first.fileName ? "" : lines[line]).slice(0, column), missing);
     const excerpt = first.fileName ? [] : showLine(lines, line, column, width);
     return {
-      summary: `${where}: ${first.messageText} (TS${first.code})${hint}`,
-      text: `${where}: TS${first.code}: ${text}${hint}`,
+      summary: `${where}: ${first.messageText} (TS${first.code})${words && `. ${words}`}`,
+      text: `${where}: TS${first.code}: ${text}${words && `\n  → ${words}`}`,
       excerpt,
     };
   });
@@ -67,31 +67,6 @@ function insteadOf(magic: string): string {
   if (magic.startsWith("!")) return 'run a command with execSync from "node:child_process"';
   if (magic === "%%html") return 'show HTML with display.html(…), where display is imported from "tslab"';
   return "write the cell in TypeScript (for time, performance.now())";
-}
-
-/** What the compiler says of mistakes that a beginner makes, and what to look at. */
-const plainWords: readonly (readonly [complaint: RegExp, words: string])[] = [
-  [/^A function whose declared type is neither 'void'/, "Is a `return` missing?"],
-  [/^Function lacks ending return statement/, "Is a `return` missing on one of its ways?"],
-  [/side of an arithmetic operation must be of type/, "A single number is needed here, not a list, a text or nothing"],
-  [/^Operator '\+' cannot be applied to types '\w+\[\]/, "A list is not a number: take its entries one by one"],
-  [/^Type 'boolean' is not assignable to type 'number'/, "For a number, write `? 1 : 0` behind the condition"],
-  [
-    /^Argument of type 'number\[\]' is not assignable to parameter of type 'number'/,
-    "A list stands where single numbers are asked for: `...` in front of it hands in its entries",
-  ],
-];
-
-/** What to do about a complaint, where that can be said in a sentence. */
-function remedy({ messageText }: Diagnostic, missing: ReadonlyMap<string, number>): string {
-  const name = unknownName.exec(messageText)?.[1];
-  if (name === undefined) {
-    const words = plainWords.find(([complaint]) => complaint.test(messageText))?.[1];
-    return words === undefined ? "" : ` ${words}`;
-  }
-  const cell = missing.get(name);
-  if (cell !== undefined) return `. ${cellName(cell).replace("c", "C")} failed before it made '${name}'`;
-  return ". If a cell above defines it, run that cell first";
 }
 
 /** Whatever a cell threw. Never throws itself, however strange the thrown value is. */

@@ -64,6 +64,6 @@ test("a name that no cell made says what to do", async () => {
   const { reply } = await kernel.execute("check(1);");
   assert.match(
     reply.evalue,
-    /Cannot find name 'check'\. \(TS2304\)\. If a cell above defines it, run that cell first$/,
+    /Cannot find name 'check'\. \(TS2304\)\. If a cell above defines it, run that cell first; if none does, define it with `const`$/,
   );
 });
