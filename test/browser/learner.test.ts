@@ -49,7 +49,11 @@ describe("the learner's edition in JupyterLab", { skip: cannotRun() }, () => {
     [name.replace(".ipynb", ".wrong.ipynb"), formatNotebook(answeredWrongly(editionOf(name)))],
   ]);
   const long = `const long = [${Array.from({ length: 60 }, (_, i) => i).join(", ")}];`;
-  const desk = layDesk({ ...Object.fromEntries(files), "long.ipynb": smallNotebook([["code", long]]) });
+  const desk = layDesk({
+    ...Object.fromEntries(files),
+    "long.ipynb": smallNotebook([["code", long]]),
+    "refused.ipynb": smallNotebook([["code", "const words: number = [1].concat([2]);"]]),
+  });
   let lab: Lab;
   before(async () => {
     lab = await openLab(desk.folder);
@@ -83,6 +87,15 @@ describe("the learner's edition in JupyterLab", { skip: cannotRun() }, () => {
       await open.close();
     });
   }
+
+  test("what the compiler says is broken between words", async () => {
+    const open = await lab.open("refused.ipynb", { width: 700, height: 900 });
+    await open.runAll();
+    const text = open.page.locator(".jp-OutputArea-output.jp-RenderedText pre");
+    await text.first().waitFor();
+    assert.equal(await text.first().evaluate((element) => getComputedStyle(element).wordBreak), "normal");
+    await open.close();
+  });
 
   test("in a narrow window a long line of code goes on below instead of out of sight", async () => {
     const open = await lab.open("long.ipynb", { width: 700, height: 900 });

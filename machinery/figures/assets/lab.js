@@ -36,7 +36,15 @@
     if (event.key !== "Escape" && event.target.closest?.(".nabla-controls")) event.stopPropagation();
   }
 
+  /** Text in outputs goes on in the next line after a word, not in the midst of one. */
+  function breakBetweenWords() {
+    const style = document.createElement("style");
+    style.textContent = ".jp-OutputArea-output.jp-RenderedText pre { word-break: normal; overflow-wrap: anywhere; }";
+    document.head.append(style);
+  }
+
   async function plugin() {
+    breakBetweenWords();
     window.addEventListener("keydown", keepKeys, true);
     const { Widget } = await widgets();
 
