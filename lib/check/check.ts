@@ -141,26 +141,29 @@ function answerIn(specification: Exercise, answers: unknown): unknown {
 /** What is decided before any call: an old version, something that is no function, the library's own answer. */
 function refuse(specification: Exercise, answer: unknown, library: Course["library"]): Verdict | undefined {
   const name = specification.function;
-  if (host().staleNames.has(name)) return notYet(specification, "stale", `an older ${name}`);
+  if (host().staleNames.has(name))
+    return notYet(specification, "stale", "", `the last ${name} that you wrote compiles`);
   if (typeof answer !== "function") {
     const what =
       answer === undefined || answer === null
         ? `${specification.function} is ${answer}`
         : `${specification.function} is a ${typeof answer}`;
-    return notYet(specification, answer === undefined ? "missing" : "not-a-function", what);
+    const fault = answer === undefined ? "missing" : "not-a-function";
+    return notYet(specification, fault, what, `${name} is a function`);
   }
   const exported = library();
   if (specification.withholds.some((name) => exported[name] === answer))
-    return notYet(specification, "library-answer", "");
+    return notYet(specification, "library-answer", "", `${name} is your own function`);
   return undefined;
 }
 
-function notYet(specification: Exercise, fault: FaultName, detail: string): Verdict {
+/** @param statement - what should hold before anything is called */
+function notYet(specification: Exercise, fault: FaultName, detail: string, statement: string): Verdict {
   const { id, title, points: maxPoints } = specification;
   const failure = { fault, sentence: faults[fault], detail };
   const checks = [
     {
-      title: `${specification.function} is your own function`,
+      title: statement,
       points: 0,
       outcome: "fails",
       assessed: false,

@@ -15,9 +15,9 @@ export const faults = {
     "NaN came back where a number is expected. Usual causes: a place beyond the end of an array, a variable without a starting value, 0/0, or a name misspelt.",
   infinite:
     "Infinity came back where a finite number is expected: is something divided by zero, or exponentiated unshifted?",
-  "wrong-type": "What came back is of another kind than asked.",
-  "wrong-length": "What came back has another length than asked.",
-  "wrong-shape": "What came back has another shape than asked.",
+  "wrong-type": "What came back is of another kind than asked for.",
+  "wrong-length": "What came back has another length than asked for.",
+  "wrong-shape": "What came back has another shape than asked for.",
   "missing-part": "A part of the result is missing.",
   "wrong-value": "The value is not the expected one.",
   "negative-zero": "-0 came back where 0 is expected, or the other way round; here the sign of zero counts.",

@@ -1,7 +1,8 @@
-import { html } from "../display/html";
+import { html, nothing, withCode } from "../display/html";
 import { sendBundle } from "../display/send";
 import type { Exercise } from "../exercise/specification";
 import type { Course } from "./check";
+import { isSkeleton, laidOut } from "./skeleton";
 
 /**
  * Shows the next hint of an exercise: first the idea, then the equation, then the skeleton. After the last one it
@@ -16,24 +17,37 @@ export type ShowHint = (id: string) => void;
 export function hinter({ findExercise }: Pick<Course, "findExercise">): ShowHint {
   const given = new Map<string, number>();
   return (id) => {
-    let text: string;
+    let told: Told;
     try {
-      text = nextHint(findExercise(id), given);
+      told = nextHint(findExercise(id), given);
     } catch (error) {
-      text = `○ no hint: ${error instanceof Error ? error.message.replace(/^check: /, "") : error}`;
+      told = {
+        words: `○ no hint: ${error instanceof Error ? error.message.replace(/^check: /, "") : error}`,
+        code: "",
+      };
     }
-    const page = html`<p style="border-left:4px solid #e69f00;padding-left:0.9em;white-space:pre-wrap">${text}</p>`
-      .source;
-    if (!sendBundle({ "text/html": page, "text/plain": text })) process.stdout.write(`${text}\n`);
+    const { words, code } = told;
+    const block = code
+      ? html`<pre style="margin:0.3em 0 0 0;white-space:pre-wrap"><code>${code}</code></pre>`
+      : nothing;
+    const page = html`<div style="border-left:4px solid #e69f00;padding-left:0.9em"><p style="margin:0">${withCode(words)}</p>${block}</div>`;
+    const text = code ? `${words}\n${code}` : words;
+    if (!sendBundle({ "text/html": page.source, "text/plain": text })) process.stdout.write(`${text}\n`);
   };
 }
 
-/**
- * The next hint as text, counted in `given`.
- */
-function nextHint({ id, hints }: Pick<Exercise, "id" | "hints">, given: Map<string, number>): string {
+/** A hint in words, or words that announce a skeleton of code. */
+interface Told {
+  readonly words: string;
+  readonly code: string;
+}
+
+/** The next hint, counted in `given`. */
+function nextHint({ id, hints }: Pick<Exercise, "id" | "hints">, given: Map<string, number>): Told {
   const number = (given.get(id) ?? 0) % hints.length;
   given.set(id, number + 1);
   const rest = number + 1 === hints.length ? " (the last one)" : "";
-  return `Hint ${number + 1} of ${hints.length}${rest}: ${hints[number]}`;
+  const head = `Hint ${number + 1} of ${hints.length}${rest}:`;
+  const hint = hints[number];
+  return isSkeleton(hint) ? { words: head, code: laidOut(hint) } : { words: `${head} ${hint}`, code: "" };
 }

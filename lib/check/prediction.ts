@@ -53,11 +53,11 @@ export function keepPrediction(kept: Predictions, id: string, answer: unknown, c
     };
   }
   if (before?.right !== undefined) {
-    const same = before.answer === answer && before.confidence === confidence;
+    const same = before.answer === numberIn(answer as Answer) && before.confidence === confidence;
     const sentence = `${id}: you expected ${inWords(before)}.${same ? "" : " You have seen the outcome: that first prediction counts."}`;
     return { predictions: kept, sentence };
   }
-  const prediction: Prediction = { answer: answer as Answer, confidence };
+  const prediction: Prediction = { answer: numberIn(answer as Answer), confidence };
   const sentence = `${id}: you expect ${inWords(prediction)}. Run the next cell.`;
   return { predictions: { ...kept, [id]: prediction }, sentence };
 }
@@ -84,6 +84,13 @@ export function scorePrediction(kept: Predictions, id: string, truth: Answer, wi
 
 function isBlank(answer: unknown): boolean {
   return answer === undefined || answer === null || Number.isNaN(answer) || answer === "" || answer === "?";
+}
+
+/** A number that was left between the quotation marks of the `"?"` is one all the same: `"70"`, `"70 %"`. */
+function numberIn(answer: Answer): Answer {
+  return typeof answer === "string" && /^\s*[-+]?(?:\d+\.?\d*|\.\d+)\s*%?\s*$/.test(answer)
+    ? Number(answer.replace("%", ""))
+    : answer;
 }
 
 /** Words agree whatever their case and the spaces around them. */

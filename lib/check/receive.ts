@@ -56,7 +56,7 @@ export function receive(value: unknown, keep: (value: object) => Data): Data {
 function copySimple(part: unknown): Data {
   if (typeof part === "bigint" || typeof part === "symbol") {
     const remedy = typeof part === "bigint" ? " Number(…) makes a number of it." : "";
-    throw new Fault("wrong-type", printData(part), `A ${typeof part} came back; plain numbers are asked.${remedy}`);
+    throw new Fault("wrong-type", printData(part), `A ${typeof part} came back; plain numbers are asked for.${remedy}`);
   }
   return part as Data;
 }
@@ -102,6 +102,6 @@ function otherKind(record: object): Fault {
   return new Fault(
     "wrong-type",
     printData(record),
-    `A ${kind} came back; plain arrays and numbers are asked: ${remedy}.`,
+    `A ${kind} came back; plain arrays and numbers are asked for: ${remedy}.`,
   );
 }

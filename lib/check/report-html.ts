@@ -1,4 +1,4 @@
-import { type Html, html, nothing } from "../display/html";
+import { type Html, html, nothing, withCode } from "../display/html";
 import type { Report, ReportFailure, ReportLine } from "./report";
 
 /** Told apart without colour by mark and word; the colours are safe for colour-blind eyes on light and on dark. */
@@ -22,7 +22,7 @@ export function htmlOf(report: Report): string {
   const box = `border-left:4px solid ${colour};padding:0.25em 0 0.25em 0.9em;margin:0.25em 0;max-width:46em`;
   return html`<section aria-label="${`Check ${report.heading}`}" style="${box}"><p style="margin:0 0 0.3em 0"><strong>${mark} ${report.verdict}</strong>, ${report.score}</p>${
     report.failure ? failureHtml(report.failure) : nothing
-  }${report.explanation ? html`<p style="margin:0.3em 0">${report.explanation}</p>` : nothing}${group("Checked here", report.published)}${group(
+  }${report.explanation ? html`<p style="margin:0.3em 0">${withCode(report.explanation)}</p>` : nothing}${group("Checked here", report.published)}${group(
     "Assessed",
     report.assessed,
   )}${report.footer ? html`<p style="margin:0.3em 0 0 0"><em>${report.footer}</em></p>` : nothing}</section>`.source;

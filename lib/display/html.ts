@@ -19,6 +19,18 @@ export function html(strings: TemplateStringsArray, ...values: readonly Part[]):
 /** Nothing, where a part of a template is left out. */
 export const nothing: Html = new Html("");
 
+/**
+ * A sentence in which what stands between backticks is code. A backtick without its partner stays as it is.
+ *
+ * @example
+ * html`${withCode("a `return` is missing")}`.source // → "a <code>return</code> is missing"
+ */
+export function withCode(sentence: string): readonly Html[] {
+  const parts = sentence.split("`");
+  if (parts.length % 2 === 0) return [html`${sentence}`];
+  return parts.map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : html`${part}`));
+}
+
 function sourceOf(part: Part): string {
   if (part instanceof Html) return part.source;
   if (Array.isArray(part)) return part.map((each: Html) => each.source).join("");

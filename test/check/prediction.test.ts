@@ -30,6 +30,17 @@ test("a number counts as right within what is allowed, a word whatever its case,
   assert.equal(scorePrediction(yes, "02.c", false).sentence, "02.c: it is no. You expected yes, 60 % sure: not so.");
 });
 
+test("a number between quotation marks is a number", () => {
+  for (const written of ["6", " 6.0 ", "+6", "6 %", "6."]) {
+    const { predictions, sentence } = keepPrediction({}, "01.a", written, 0.8);
+    assert.equal(sentence, "01.a: you expect 6, 80 % sure. Run the next cell.");
+    assert.equal(scorePrediction(predictions, "01.a", 6.5, 1).predictions["01.a"].right, true);
+  }
+  for (const word of ["6 or 7", "six", "-", "%", "1e"]) {
+    assert.equal(keepPrediction({}, "01.a", word, 0.8).predictions["01.a"].answer, word);
+  }
+});
+
 test("a placeholder is no prediction, and its outcome is told all the same", () => {
   for (const blank of [undefined, null, "", "?", Number.NaN]) {
     assert.deepEqual(keepPrediction({}, "01.a", blank, 0.5).predictions, {});

@@ -3,7 +3,7 @@ import test from "node:test";
 import { verdictOn } from "../../lib/check/check";
 import { reportOf } from "../../lib/check/report";
 import { htmlOf } from "../../lib/check/report-html";
-import { escapeHtml, html } from "../../lib/display/html";
+import { escapeHtml, html, withCode } from "../../lib/display/html";
 import { size } from "../../lib/lessons/00-start/size";
 
 interface Element {
@@ -73,4 +73,17 @@ test("a template escapes values and keeps HTML", () => {
     html`<b title="${'"'}">${html`<i>${"<"}</i>`}${[html`1`, html`2`]}</b>`.source,
     '<b title="&#34;"><i>&#60;</i>12</b>',
   );
+});
+
+test("what stands between backticks in a sentence is set as code, and a lone backtick stays", () => {
+  assert.equal(html`${withCode("a `return` of `x < 1`")}`.source, "a <code>return</code> of <code>x &#60; 1</code>");
+  assert.equal(html`${withCode("a ` alone & more")}`.source, "a &#96; alone &#38; more");
+});
+
+test("an answer that was not attempted shows the line to replace as code", async () => {
+  const stub = (): never => {
+    throw new Error("not solved yet: 00.1");
+  };
+  const { document } = new JSDOM(await pageOf(stub)).window;
+  assert.equal(document.querySelector("p code")?.textContent, 'throw new Error("not solved yet: 00.1")');
 });

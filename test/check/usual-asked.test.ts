@@ -118,6 +118,18 @@ test("the same number for every input, and wrong numbers that have something in 
     sentence:
       "Every number that comes back is 0.7, whatever goes in. Is a result computed and not used, or a loop never entered?",
   });
+  type Both = (v: number[]) => { mean: number; size: number };
+  const record = exercise<Both>({
+    ...mean,
+    id: "99.8",
+    returns: { shape: "{ mean, size }", what: "mean and length" },
+    reference: (v) => ({ mean: average(v), size: v.length }),
+    diagnoses: [],
+  });
+  assert.match(
+    (await told(record, () => ({ mean: 0.5, size: 3 }))).sentence,
+    /^The same comes back whatever goes in\./,
+  );
   const leaky: Dense = (x, W, b) => right(x, W, b).map((v) => (v < 0 ? v * v * v - 1 : v));
   assert.equal((await told(dense, leaky)).sentence, "All wrong numbers should be negative; the others are right.");
 });

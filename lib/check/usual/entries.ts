@@ -86,9 +86,15 @@ export function areStillAlike(sentence: string, seen: readonly Seen[]): boolean 
 export const alwaysTheSame: Relation = (seen) => {
   const expected = new Set(seen.map((one) => JSON.stringify(one.expected)));
   const numbers = seen.flatMap(({ got }) => numbersIn(got));
-  if (expected.size < 3 || numbers.length < 3 || !numbers.every((value) => alike(value, numbers[0]))) return [];
-  const rest = "whatever goes in. Is a result computed and not used, or a loop never entered?";
-  return [{ name: "always-the-same", sentence: `Every number that comes back is ${numbers[0]}, ${rest}` }];
+  if (expected.size < 3 || numbers.length < 3) return [];
+  if (numbers.every((value) => alike(value, numbers[0]))) {
+    const rest = "whatever goes in. Is a result computed and not used, or a loop never entered?";
+    return [{ name: "always-the-same", sentence: `Every number that comes back is ${numbers[0]}, ${rest}` }];
+  }
+  if (!seen.every(({ got }) => alike(got, seen[0].got))) return [];
+  const sentence =
+    "The same comes back whatever goes in. Compute it from the arguments: other numbers will go in, too.";
+  return [{ name: "always-the-same", sentence }];
 };
 
 /** Where all right results lie, by nature. */

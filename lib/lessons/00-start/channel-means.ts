@@ -97,7 +97,7 @@ export const channelMeans: Exercise = exercise<(batch: Batch) => number[]>({
     },
     {
       name: "one-mean-for-all",
-      sentence: "This is one mean over all channels. Asked is one for each channel: the last axis stays.",
+      sentence: "This is one mean over all channels. The exercise asks for one for each channel: the last axis stays.",
       wrong: (batch) => {
         const all = pixels(batch).flat();
         const mean = all.reduce((sum, v) => sum + v, 0) / all.length;

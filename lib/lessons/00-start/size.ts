@@ -41,7 +41,7 @@ export const size: Exercise = exercise<(shape: number[]) => number>({
     },
     {
       name: "rank-for-size",
-      sentence: "This is how many axes there are: the rank. Asked is how many numbers lie in the tensor.",
+      sentence: "This is how many axes there are: the rank. The exercise asks how many numbers lie in the tensor.",
       wrong: (shape) => shape.length,
     },
     {

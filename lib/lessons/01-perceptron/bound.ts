@@ -57,7 +57,7 @@ export const myBound: Exercise = exercise<
   tolerance: { relative: 1e-9, reason: "two square roots and a division, each rounded" },
   cases: [
     {
-      title: "one point (2, 2) of label 1, on the line (3, 0) with bias 4: R = 3, γ = 2, bound 2.25",
+      title: "one point (2, 2) of label 1, w = (3, 0) and b = 4: R = 3, γ = 2, bound 2.25",
       inputs: [[[[2, 2]], [1], [3, 0], 4]],
     },
     { title: "AND with the weights (2, 2) and the bias -3", inputs: [[square, [0, 0, 0, 1], [2, 2], -3]] },

@@ -162,12 +162,12 @@ export const myCycle: Exercise = exercise<(points: number[][], labels: number[])
     },
     {
       name: "mistakes-counted",
-      sentence: "This counts mistakes. Asked are examples shown, whether they were mistakes or not.",
+      sentence: "This counts mistakes. The exercise asks for examples shown, whether they were mistakes or not.",
       wrong: cycle(whole, (now) => now.mistakes),
     },
     {
       name: "epochs-counted",
-      sentence: "This counts epochs, and looks only where one begins. Asked are examples shown.",
+      sentence: "This counts epochs, and looks only where one begins. The exercise asks for examples shown.",
       wrong: cycle(
         (now) => (now.place === 0 ? now.line : `example ${now.shown}`),
         (now) => now.epoch,

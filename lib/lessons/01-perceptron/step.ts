@@ -54,7 +54,8 @@ export const myStep: Exercise = exercise<(z: number) => number>({
     },
     {
       name: "boolean-for-number",
-      sentence: "The answer is true or false. Asked are the numbers 1 and 0, with which one can go on computing.",
+      sentence:
+        "The answer is true or false. The exercise asks for the numbers 1 and 0, with which one can go on computing.",
       recognises: (seen) => seen.some(({ got }) => typeof got === "boolean"),
     },
   ],

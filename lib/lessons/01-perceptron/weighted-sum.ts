@@ -62,7 +62,7 @@ export const myWeightedSum: Exercise = exercise<(weights: number[], x: number[],
     },
     {
       name: "step-applied",
-      sentence: "The step is already applied. Asked is the weighted sum itself, before the step.",
+      sentence: "The step is already applied. The exercise asks for the weighted sum itself, before the step.",
       wrong: (weights, x, bias) => step(weightedSum(weights, x, bias)),
     },
     {

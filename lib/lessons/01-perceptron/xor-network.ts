@@ -89,7 +89,7 @@ export const myXorNetwork: Exercise = exercise<() => TwoLayers>({
     },
     {
       name: "and-for-xor",
-      sentence: "This network computes AND. Asked is: one of the two, and not both.",
+      sentence: "This network computes AND. XOR asks for one of the two, and not both.",
       recognises: gives("0001"),
     },
     {
@@ -105,7 +105,8 @@ export const myXorNetwork: Exercise = exercise<() => TwoLayers>({
     },
     {
       name: "always-fires",
-      sentence: "The output fires for every input. Remember that step(0) is 1: a threshold needs a negative bias.",
+      sentence:
+        "The output fires for every input. To rest it needs a sum below 0 (step(0) is 1): is b2 low enough for your w2?",
       recognises: gives("1111"),
     },
     {
@@ -130,14 +131,14 @@ export const myXorNetwork: Exercise = exercise<() => TwoLayers>({
     },
     {
       name: "wrong-form",
-      sentence: "The network has not the form that was asked for: the line above says which part.",
+      sentence: "The network does not have the form that was asked for: the line above says which part.",
       recognises: (seen) => seen.some(({ got }) => typeof got === "string"),
     },
   ],
   hints: [
     'XOR is "OR, but not AND". You know one neuron for each of these.',
     "ŷ = step(w·(h₁, h₂) + b), with h₁ = OR(x₁, x₂) and h₂ = AND(x₁, x₂). Which signs do h₁ and h₂ get?",
-    "return { W1: [[1, -1], [1, -1]], b1: [-0.5, …], w2: [1, …], b2: … }; with NAND as the second hidden neuron.",
+    "return { W1: [[1, -1], [1, -1]], b1: [-0.5, …], w2: [1, …], b2: … }; // the second hidden neuron is NAND",
   ],
   withholds: [],
 });

@@ -54,7 +54,7 @@ export const myLeakyRelu: Exercise = exercise<(x: number, alpha: number) => numb
     },
     {
       name: "slope-for-value",
-      sentence: "This is the derivative, 1 or alpha. Asked is the value: x or alpha·x.",
+      sentence: "This is the derivative, 1 or alpha. The exercise asks for the value: x or alpha·x.",
       wrong: (x, alpha) => (x > 0 ? 1 : alpha),
     },
     {

@@ -64,7 +64,7 @@ export const mySignalSize: Exercise = exercise<(layers: number, width: number, s
     },
     {
       name: "last-layer-only",
-      sentence: "This is one number. Asked is a list with one for each layer.",
+      sentence: "This is one number. The exercise asks for a list with one for each layer.",
       recognises: (seen) => seen.every(({ got }) => typeof got === "number"),
     },
   ],

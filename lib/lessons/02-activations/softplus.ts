@@ -48,7 +48,7 @@ export const mySoftplus: Exercise = exercise<(x: number) => number>({
     },
     {
       name: "slope-for-value",
-      sentence: "This is the sigmoid, the derivative of softplus. Asked is softplus itself.",
+      sentence: "This is the sigmoid, the derivative of softplus. The exercise asks for softplus itself.",
       wrong: (x) => (x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x))),
     },
     {

@@ -93,7 +93,7 @@ export const myCrossEntropy: Exercise = exercise<(scores: number[], label: numbe
     },
     {
       name: "logarithm-to-base-2",
-      sentence: "The logarithm is to base 2 (bits). Asked is the natural one, Math.log (nats).",
+      sentence: "The logarithm is to base 2 (bits). The exercise asks for the natural one, Math.log (nats).",
       wrong: (scores, label) => (logSumExp(scores) - scores[label]) / Math.LN2,
     },
     {

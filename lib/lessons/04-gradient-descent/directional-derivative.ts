@@ -92,7 +92,8 @@ export const myDirectionalDerivative: Exercise = exercise<
     },
     {
       name: "direction-ignored",
-      sentence: "This is the steepest slope, the length of the gradient. Asked is the slope in the direction d.",
+      sentence:
+        "This is the steepest slope, the length of the gradient. The exercise asks for the slope in the direction d.",
       wrong: (f, w, _, h) => lengthOf(w.map((_value, i) => centred(f, w, axis(w.length, i), h))),
     },
   ],

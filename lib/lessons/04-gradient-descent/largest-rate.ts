@@ -38,7 +38,7 @@ export const myLargestRate: Exercise = exercise<(eigenvalues: number[]) => numbe
     },
     {
       name: "best-instead-of-largest",
-      sentence: "2/(λmax + λmin) is the fastest rate. Asked is the limit of those that do not diverge.",
+      sentence: "2/(λmax + λmin) is the fastest rate. The exercise asks for the limit of those that do not diverge.",
       wrong: (eigenvalues) => 2 / (largest(eigenvalues) + smallest(eigenvalues)),
     },
     {

@@ -236,7 +236,7 @@ export const myBackward: Exercise = exercise<(nodes: PlainNode[]) => number[]>({
   hints: [
     "Start with 1 at the last node. Walk backwards; every gate hands upstream × local to each of its inputs.",
     "add: local 1 and 1. mul: the other input's value. max: 1 for the larger input, 0 for the other. A node adds up what arrives.",
-    "for (let i = nodes.length - 1; i >= 0; i--) { const { gate, inputs } = nodes[i]; const [a, b] = inputs.map((j) => nodes[j].value); … gradient[inputs[0]] += gradient[i] * …; … }",
+    "const gradient: number[] = nodes.map(() => 0); … for (let i = nodes.length - 1; i >= 0; i--) { const { gate, inputs } = nodes[i]; const [a, b] = inputs.map((j) => nodes[j].value); … gradient[inputs[0]] += gradient[i] * …; … }",
   ],
   withholds: ["ComputationalGraph"],
 });

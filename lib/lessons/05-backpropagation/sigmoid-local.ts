@@ -25,7 +25,11 @@ export const mySigmoidLocal: Exercise = exercise<(output: number) => number>({
         return (1 - s) * s;
       },
     },
-    { name: "output-returned", sentence: "This is the output itself. Asked is its slope.", wrong: (output) => output },
+    {
+      name: "output-returned",
+      sentence: "This is the output itself. The exercise asks for its slope.",
+      wrong: (output) => output,
+    },
     {
       name: "one-minus-output",
       sentence: "The factor σ is missing: the slope is (1 - σ)·σ.",

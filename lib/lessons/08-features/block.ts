@@ -73,7 +73,8 @@ export const myBlock: Exercise = exercise<(votes: number[]) => number[]>({
     },
     {
       name: "sum-instead-of-length",
-      sentence: "The divisor is the sum of the votes. Asked is their length: the root of the sum of squares.",
+      sentence:
+        "The divisor is the sum of the votes. The exercise asks for their length: the root of the sum of squares.",
       wrong: (votes) => {
         const share = (v: readonly number[]): number[] => v.map((each) => each / (total(v) + epsilon));
         return share(cut(share(votes)));

@@ -174,7 +174,7 @@ export const myHardest: Exercise = exercise<Hardest>({
     },
     {
       name: "distances-returned",
-      sentence: "These are the distances. Asked are the places of the partners.",
+      sentence: "These are the distances. The exercise asks for the places of the partners.",
       wrong: (distances, who) => {
         const { positive, negative } = hardest(distances, who);
         return { positive: positive.map((j, i) => distances[i][j]), negative: negative.map((j, i) => distances[i][j]) };
@@ -182,7 +182,7 @@ export const myHardest: Exercise = exercise<Hardest>({
     },
     {
       name: "people-returned",
-      sentence: "These say who is on the partners' pictures. Asked are the places of the pictures.",
+      sentence: "These say who is on the partners' pictures. The exercise asks for the places of the pictures.",
       wrong: (distances, who) => {
         const { positive, negative } = hardest(distances, who);
         return { positive: positive.map((j) => who[j]), negative: negative.map((j) => who[j]) };

@@ -167,7 +167,7 @@ export const myRocArea: Exercise = exercise<Area>({
     },
     {
       name: "scaled-to-gini",
-      sentence: "This is 2·area - 1, from -1 to 1. Asked is the share of pairs, from 0 to 1.",
+      sentence: "This is 2·area - 1, from -1 to 1. The exercise asks for the share of pairs, from 0 to 1.",
       wrong: (same, different) => 2 * area(same, different) - 1,
     },
   ],

@@ -173,7 +173,7 @@ export const myNoteGradients: Exercise = exercise<Note>({
     },
     {
       name: "weights-after-a-step",
-      sentence: "These are new weights, W - η·dW. Asked are the gradients themselves.",
+      sentence: "These are new weights, W - η·dW. The exercise asks for the gradients themselves.",
       recognises: (seen) =>
         [1, 0.1, 0.01, 1e-3, 1e-4].some((rate) =>
           seen.every(({ args: [x, y, W1, W2], got }) => {

@@ -136,7 +136,8 @@ export const mySimplestGoodOne: Exercise = exercise<Choose>({
   diagnoses: [
     {
       name: "best-mean",
-      sentence: "This is the setting with the best mean. Asked is the smallest one that cannot be told from it.",
+      sentence:
+        "This is the setting with the best mean. The exercise asks for the smallest one that cannot be told from it.",
       wrong: (scores) => placeOfLargest(scores.map(mean)),
     },
     {
@@ -224,7 +225,7 @@ export const mySimplestGoodOne: Exercise = exercise<Choose>({
     },
     {
       name: "size-returned",
-      sentence: "This is the size of the setting. Asked is its place in the list.",
+      sentence: "This is the size of the setting. The exercise asks for its place in the list.",
       wrong: (scores, sizes) => sizes[choose(scores, sizes)],
     },
   ],

@@ -82,7 +82,7 @@ export const mySplitByWriter: Exercise = exercise<Split>({
     },
     {
       name: "writers-returned",
-      sentence: "These are the writers of each part. Asked are the places of their examples in the list.",
+      sentence: "These are the writers of each part. The exercise asks for the places of their examples in the list.",
       wrong: (_, order, validation, test) => ({
         train: order.slice(test + validation),
         validation: order.slice(test, test + validation),

@@ -199,7 +199,7 @@ export const myStandardise: Exercise = exercise<Standardise>({
     },
     {
       name: "train-returned",
-      sentence: "This is train standardised. Asked is `other`, by train's numbers.",
+      sentence: "This is train standardised. The exercise asks for `other`, standardised by train's numbers.",
       recognises: (seen) =>
         seen.every(({ args: [train], got }) => same(by(train, train, mean, spread), got)) &&
         seen.some(({ args: [train, other] }) => train.length !== other.length),

@@ -110,7 +110,7 @@ export const myTrainDigits: Exercise = exercise<Training>({
   diagnoses: [
     {
       name: "other-network",
-      sentence: `These are not the numbers of mlp([32], 10) on 256 inputs: four lists of ${sizes.join(", ")} numbers are asked, in the order of leaves(params).`,
+      sentence: `These are not the numbers of mlp([32], 10) on 256 inputs: four lists of ${sizes.join(", ")} numbers are asked for, in the order of leaves(params).`,
       recognises: (seen) => seen.every(({ got }) => lengthsOf(got).join() !== sizes.join()),
     },
     {
