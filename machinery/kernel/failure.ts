@@ -38,6 +38,7 @@ export function compileFailure(
     return { ename: "CompileError", evalue, traceback: [`CompileError: ${evalue}`] };
   }
   const aboutForm = diagnostics.filter(({ code }) => code < 2000);
+  const said = new Set<string>();
   const complaints = gather(aboutForm.length > 0 ? aboutForm : diagnostics).map((chain) => {
     const [first] = chain;
     const line = Math.min(first.start.line, lines.length - 1);
@@ -48,10 +49,12 @@ export function compileFailure(
       : `line ${line + 1}, column ${column + 1}`;
     const text = chain.map((part, depth) => "  ".repeat(depth) + part.messageText).join("\n");
     const words = remedy(first.messageText, (first.fileName ? "" : lines[line]).slice(0, column), missing);
+    const isNew = words !== "" && !said.has(words);
+    said.add(words);
     const excerpt = first.fileName ? [] : showLine(lines, line, column, width);
     return {
       summary: `${where}: ${first.messageText} (TS${first.code})${words && `. ${words}`}`,
-      text: `${where}: TS${first.code}: ${text}${words && `\n  → ${words}`}`,
+      text: `${where}: TS${first.code}: ${text}${isNew ? `\n  → ${words}` : ""}`,
       excerpt,
     };
   });

@@ -9,7 +9,7 @@ const plainWords: readonly (readonly [complaint: RegExp, before: RegExp, words: 
   [
     /^'\(' expected/,
     /^\s*(?:\} )?(?:else )?(?:if|for|while) $/,
-    "What is asked stands in brackets here: `if (…) { … }`, `while (…) { … }`, `for (const x of list) { … }`",
+    "A condition needs brackets: `if (…) { … }`, `for (const x of list) { … }`",
   ],
   [
     /^This comparison appears to be unintentional because the types '(?:string' and 'number|number' and 'string)'/,

@@ -120,11 +120,12 @@ test("the same number for every input, and wrong numbers that have something in 
   });
   type Both = (v: number[]) => { mean: number; size: number };
   const record = exercise<Both>({
-    ...mean,
+    ...rest,
     id: "99.8",
+    takes: mean.takes,
+    cases: mean.cases,
     returns: { shape: "{ mean, size }", what: "mean and length" },
     reference: (v) => ({ mean: average(v), size: v.length }),
-    diagnoses: [],
   });
   assert.match(
     (await told(record, () => ({ mean: 0.5, size: 3 }))).sentence,

@@ -26,7 +26,7 @@ test("a letter that is chosen without quotation marks is told to stand in them",
 
 test("what Python writes without brackets, and its loop over places, are told in TypeScript", () => {
   for (const before of ["  if ", "  for ", "  } else if ", "while "])
-    assert.match(remedy("'(' expected.", before, none), /^What is asked stands in brackets/);
+    assert.match(remedy("'(' expected.", before, none), /^A condition needs brackets/);
   assert.equal(remedy("'(' expected.", "const f = function ", none), "");
   const compared =
     "This comparison appears to be unintentional because the types 'string' and 'number' have no overlap.";
@@ -70,6 +70,20 @@ test("an array for a tensor, and a list that was made of 0 and 1, are named", ()
   const forTensor = "Argument of type 'number[][]' is not assignable to parameter of type 'Tensor'.";
   assert.match(remedy(forTensor, "matmul(", none), /`tensor\(…\)` makes one/);
   assert.match(remedy("Type 'number' is not assignable to type '1 | 0'.", "  ", none), /`const list: number\[\] = …`/);
+});
+
+test("what was said once is not said again", () => {
+  const at = (character: number) => ({
+    start: { line: 0, character, offset: character },
+    end: { line: 0, character: character + 2, offset: character + 2 },
+    category: 1,
+  });
+  const diagnostic = { messageText: "Cannot find name 'ln'.", code: 2304 };
+  const { traceback } = compileFailure(3, "ln+ln", [
+    { ...at(0), ...diagnostic },
+    { ...at(3), ...diagnostic },
+  ]);
+  assert.equal(traceback.join("\n").match(/Math\.log/g)?.length, 1);
 });
 
 test("a list as a key is to become a text", () => {
