@@ -1,7 +1,7 @@
 import { cos, sin } from "../elementary/sine";
 import { type Random, seeded } from "../random/random";
 import { type ImageSet, imageSet } from "./image-set";
-import { coverage, distanceToLine, type Point, type Pose, toByte, unpose } from "./raster";
+import { coverage, distanceToLines, type Point, type Pose, toByte, unpose } from "./raster";
 
 /** How generated digits differ from each other. */
 export interface DigitOptions {
@@ -101,11 +101,13 @@ function drawDigit(digit: number, random: Random, { side, variety, noise }: Requ
   const shaky = () => variety * random.normal(0, 0.035);
   const strokes = STROKES[digit].map((line) => line.map(([x, y]): Point => [x + shaky(), y + shaky()]));
   const pixel = 2 / side;
+  const edge = 1.5 * pixel; // how wide the soft edge of a stroke is
+  const frame = unpose(pose);
+  const distance = distanceToLines(strokes, pen + edge / pose.scale);
   for (let row = 0; row < side; row++)
     for (let column = 0; column < side; column++) {
-      const point = unpose(pose, [(column + 0.5) * pixel - 1, (row + 0.5) * pixel - 1]);
-      const distance = Math.min(...strokes.map((line) => distanceToLine(line, point)));
-      const ink = coverage((distance - pen) * pose.scale, 1.5 * pixel);
+      const point = frame([(column + 0.5) * pixel - 1, (row + 0.5) * pixel - 1]);
+      const ink = coverage((distance(point) - pen) * pose.scale, edge);
       into[row * side + column] = toByte(ink + (noise > 0 ? random.normal(0, noise) : 0));
     }
 }

@@ -16,44 +16,77 @@ export interface Pose {
 }
 
 /**
- * Takes a point of the picture back into the frame in which the shape was drawn (the inverse of the pose).
+ * Takes points of the picture back into the frame in which the shape was drawn (the inverse of the pose).
  *
  * @param pose - how the shape was moved; about the origin: scaled, slanted, turned, then shifted.
- * @param point - a place in the picture.
+ * @returns the map of points.
  * @example
- * unpose({ angle: 0, scale: 2, shear: 0, shift: [1, 0] }, [3, 4]) // → [1, 2]
+ * unpose({ angle: 0, scale: 2, shear: 0, shift: [1, 0] })([3, 4]) // → [1, 2]
  */
-export function unpose(pose: Pose, [px, py]: Point): Point {
-  const [c, s] = [cos(pose.angle), sin(pose.angle)];
-  const dx = px - pose.shift[0];
-  const dy = py - pose.shift[1];
-  const x = (c * dx + s * dy) / pose.scale;
-  const y = (c * dy - s * dx) / pose.scale;
-  return [x - pose.shear * y, y];
+export function unpose({ angle, scale, shear, shift }: Pose): (point: Point) => Point {
+  const [c, s] = [cos(angle), sin(angle)];
+  return ([px, py]) => {
+    const dx = px - shift[0];
+    const dy = py - shift[1];
+    const x = (c * dx + s * dy) / scale;
+    const y = (c * dy - s * dx) / scale;
+    return [x - shear * y, y];
+  };
+}
+
+/** A straight piece of a line: from `a`, so far along `b - a`, and the box of the points within reach. */
+interface Piece {
+  readonly ax: number;
+  readonly ay: number;
+  readonly abx: number;
+  readonly aby: number;
+  readonly length2: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /**
- * How far a point is from a broken line.
+ * How far points are from the nearest of several broken lines, as far as they lie within reach: most pixels of a
+ * drawing do not, and pieces out of reach are not looked at.
  *
- * @param line - its corners in order; one corner alone is a dot.
- * @param point - where to measure from.
- * @returns the shortest distance, 0 on the line.
+ * @param lines - the corners of each in order; one corner alone is a dot.
+ * @param reach - distances up to this are told.
+ * @returns the shortest distance of a point, 0 on a line; beyond reach, any number beyond reach.
  * @example
- * distanceToLine([[0, 0], [2, 0]], [1, 3]) // → 3
+ * distanceToLines([[[0, 0], [2, 0]]], 5)([1, 3]) // → 3
  */
-export function distanceToLine(line: readonly Point[], [px, py]: Point): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < line.length; i++) {
-    const [ax, ay] = line[i];
-    const [bx, by] = line[Math.min(i + 1, line.length - 1)];
-    const length2 = (bx - ax) * (bx - ax) + (by - ay) * (by - ay);
-    const along =
-      length2 === 0 ? 0 : Math.min(1, Math.max(0, ((px - ax) * (bx - ax) + (py - ay) * (by - ay)) / length2));
-    const dx = px - ax - along * (bx - ax);
-    const dy = py - ay - along * (by - ay);
-    best = Math.min(best, Math.sqrt(dx * dx + dy * dy));
-  }
-  return best;
+export function distanceToLines(lines: readonly (readonly Point[])[], reach: number): (point: Point) => number {
+  const margin = reach * (1 + 1e-9); // so that rounding leaves out nothing within reach
+  const pieces = lines.flatMap((line) =>
+    line.map(([ax, ay], i): Piece => {
+      const [bx, by] = line[Math.min(i + 1, line.length - 1)];
+      const [abx, aby] = [bx - ax, by - ay];
+      return {
+        ax,
+        ay,
+        abx,
+        aby,
+        length2: abx * abx + aby * aby,
+        left: Math.min(ax, bx) - margin,
+        right: Math.max(ax, bx) + margin,
+        top: Math.min(ay, by) - margin,
+        bottom: Math.max(ay, by) + margin,
+      };
+    }),
+  );
+  return ([px, py]) => {
+    let best = Number.POSITIVE_INFINITY;
+    for (const { ax, ay, abx, aby, length2, left, right, top, bottom } of pieces) {
+      if (px < left || px > right || py < top || py > bottom) continue;
+      const along = length2 === 0 ? 0 : Math.min(1, Math.max(0, ((px - ax) * abx + (py - ay) * aby) / length2));
+      const dx = px - ax - along * abx;
+      const dy = py - ay - along * aby;
+      best = Math.min(best, dx * dx + dy * dy);
+    }
+    return Math.sqrt(best);
+  };
 }
 
 /**

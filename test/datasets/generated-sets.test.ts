@@ -3,8 +3,9 @@ import { describe, test } from "node:test";
 import { generateDigits } from "../../lib/datasets/digits";
 import type { ImageSet } from "../../lib/datasets/image-set";
 import { generateObjects, OBJECT_CLASSES } from "../../lib/datasets/objects";
-import { coverage, distanceToLine, toByte, unpose } from "../../lib/datasets/raster";
+import { coverage, distanceToLines, type Point, toByte, unpose } from "../../lib/datasets/raster";
 import { generateSignals } from "../../lib/datasets/signals";
+import { seeded } from "../../lib/random/random";
 
 /** The share of test pictures whose nearest training picture (squared distance of pixels) has the same label. */
 function nearestNeighbour(train: ImageSet, tests: ImageSet): number {
@@ -124,21 +125,31 @@ describe("drawing", () => {
       Math.cos(0.3) * sx - Math.sin(0.3) * sy + 0.2,
       Math.sin(0.3) * sx + Math.cos(0.3) * sy - 0.1,
     ] as const;
-    const back = unpose(pose, moved);
+    const back = unpose(pose)(moved);
     assert.ok(Math.abs(back[0] - x) < 1e-12 && Math.abs(back[1] - y) < 1e-12);
   });
-  test("the distance to a line is measured to its ends, and a dot is a line", () => {
-    assert.equal(
-      distanceToLine(
-        [
-          [0, 0],
-          [1, 0],
-        ],
-        [4, 4],
-      ),
-      5,
-    );
-    assert.equal(distanceToLine([[1, 1]], [1, 3]), 2);
+  test("the distance to lines is measured to their ends, and a dot is a line", () => {
+    const line = [
+      [0, 0],
+      [1, 0],
+    ] as const;
+    assert.equal(distanceToLines([line], 9)([4, 4]), 5);
+    assert.equal(distanceToLines([line, [[1, 1]]], 9)([1, 3]), 2);
+  });
+  test("within reach a distance does not depend on the reach, bit for bit; beyond it none is within", () => {
+    const random = seeded(4);
+    const point = (): Point => [random.uniform(-1, 1), random.uniform(-1, 1)];
+    const lines = Array.from({ length: 5 }, (_, i) => Array.from({ length: i + 1 }, point));
+    const reach = 0.1;
+    const [near, far] = [distanceToLines(lines, reach), distanceToLines(lines, 9)];
+    let within = 0;
+    for (let i = 0; i < 10_000; i++) {
+      const at = point();
+      if (far(at) <= reach) assert.equal(near(at), far(at));
+      else assert.ok(near(at) > reach);
+      within += Number(far(at) <= reach);
+    }
+    assert.ok(within > 1000 && within < 9000, `${within} of 10000 points lie within reach`);
   });
   test("an edge covers half a pixel, and bytes are kept in range", () => {
     assert.deepEqual([coverage(-1, 0.1), coverage(0, 0.1), coverage(1, 0.1)], [1, 0.5, 0]);

@@ -132,7 +132,7 @@ export const variants: Variants = {
       answer: ((points, labels) => {
         const line = blank(points);
         const history: number[][] = [];
-        for (let shown = 0; shown < 500; shown++) {
+        for (let shown = 0; shown < 50; shown++) {
           const start = history.indexOf(line);
           if (start >= 0) return { start, length: shown - start };
           history.push([...line]);
