@@ -145,7 +145,7 @@ export async function main(args: readonly string[]): Promise<number> {
       screen.line(`✗ ${name}: ${error instanceof Error ? error.message : error}`);
     }
   }
-  const waiting = [...files];
+  const waiting = [...files].reverse(); // later lessons take longer: begun first, the last to end are short ones
   async function inTurn(): Promise<void> {
     for (let file = waiting.shift(); file && !abort.signal.aborted; file = waiting.shift()) await one(file);
   }

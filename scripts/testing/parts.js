@@ -33,15 +33,21 @@ async function lint() {
 
 /** Files that take longest begin first, so that no processor waits for the last of them. */
 const slowest = [
-  "machinery/grade/grade",
-  "machinery/grade/course",
-  "machinery/grade/resume",
-  "machinery/runner/command",
   "machinery/edition/flow",
   "machinery/kernel/stock",
-  "kernels/simd/training-memory",
-  "lessons/mutants",
   "lessons/variants",
+  "lessons/mutants",
+  "machinery/runner/command",
+  "machinery/grade/grade",
+  "machinery/grade/resume",
+  "machinery/grade/levels",
+  "machinery/grade/queue",
+  "machinery/grade/course",
+  "plot/still",
+  "examples",
+  "lessons/no-result",
+  "kernels/simd/simd",
+  "kernels/simd/training-memory",
 ];
 
 /** Test files below `test`, without the parts that need Jupyter or a browser. */
