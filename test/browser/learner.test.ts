@@ -8,6 +8,7 @@ import { codeStub, release } from "../../machinery/edition/release";
 import { formatNotebook, type Notebook, parseNotebook } from "../../machinery/notebook/notebook";
 import { aroundExercises } from "../machinery/edition/around-exercises";
 import { root } from "../source-files";
+import { run, write } from "./by-hand";
 import { layDesk, smallNotebook } from "./desk";
 import { type Lab, openLab } from "./lab";
 import { cannotRun } from "./needs";
@@ -52,6 +53,12 @@ describe("the learner's edition in JupyterLab", { skip: cannotRun() }, () => {
   const desk = layDesk({
     ...Object.fromEntries(files),
     "long.ipynb": smallNotebook([["code", long]]),
+    "exercise.ipynb": smallNotebook([
+      ["code", 'import { check, hint } from "nabla/check";'],
+      ["code", `function myStep(z: number): number {\n  ${codeStub("01.1")}\n}`],
+      ["code", 'await check("01.1", myStep);'],
+      ["code", 'hint("01.1");'],
+    ]),
     "refused.ipynb": smallNotebook([["code", "const words: number = [1].concat([2]);"]]),
   });
   let lab: Lab;
@@ -87,6 +94,27 @@ describe("the learner's edition in JupyterLab", { skip: cannotRun() }, () => {
       await open.close();
     });
   }
+
+  test("an exercise by keyboard: untouched, refused, wrong, with a hint, right", async () => {
+    const { page, close } = await lab.open("exercise.ipynb");
+    const answer = (line: string) => write(page, 1, `function myStep(z: number): number {\n  ${line}\n}`);
+    const checked = async (expected: RegExp) => {
+      await run(page, 1);
+      await run(page, 2, expected);
+    };
+    await run(page, 0);
+    await checked(/not attempted.*Write your answer in place of throw new Error/);
+    await answer("if z >= 0: return 1");
+    await run(page, 1, /'\(' expected\.\s+→ A condition needs brackets/);
+    await run(page, 2, /Your last version did not compile/);
+    await answer("return z > 0 ? 1 : 0;");
+    await checked(/not yet.*Right everywhere but at 0/);
+    for (const hint of [/Hint 1 of 3: Only/, /Hint 2 of 3: step/, /Hint 3 of 3 \(the last one\): ?return z >= …/])
+      await run(page, 3, hint);
+    await answer("return z >= 0 ? 1 : 0;");
+    await checked(/correct, 1 of 1 point/);
+    await close();
+  });
 
   test("what the compiler says is broken between words", async () => {
     const open = await lab.open("refused.ipynb", { width: 700, height: 900 });
