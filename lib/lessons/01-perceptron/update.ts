@@ -114,6 +114,22 @@ export const myUpdate: Exercise = exercise<
       },
     },
     {
+      name: "change-for-result",
+      sentence: "This is the change alone. Add it to the weights and the bias that were there before.",
+      wrong: (weights, bias, x, label, rate) => {
+        const change = rate * (label - step(weightedSum(weights, x, bias)));
+        return { weights: x.map((v) => change * v), bias: change };
+      },
+    },
+    {
+      name: "input-forgotten",
+      sentence: "Every weight changes by the same amount. Each changes by its own input: times x[i].",
+      wrong: (weights, bias, x, label, rate) => {
+        const change = rate * (label - step(weightedSum(weights, x, bias)));
+        return { weights: weights.map((w) => w + change), bias: bias + change };
+      },
+    },
+    {
       name: "rate-forgotten",
       sentence: "Right for a learning rate of 1, and the same for every other: the rate is not used.",
       wrong: rule((z, label) => both(label - step(z))),

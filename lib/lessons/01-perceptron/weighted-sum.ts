@@ -53,7 +53,12 @@ export const myWeightedSum: Exercise = exercise<(weights: number[], x: number[],
     {
       name: "first-two-inputs",
       sentence: "Only the first two inputs count here. A neuron may have more of them, or one alone.",
-      wrong: (weights, x, bias) => total(weights.slice(0, 2).map((w, i) => w * x[i])) + bias,
+      // a neuron with one input then gets NaN, or the right sum
+      recognises: (seen) =>
+        seen.every(({ args: [weights, x, bias], got }) => {
+          const ofTwo = total(weights.slice(0, 2).map((w, i) => w * x[i])) + bias;
+          return weights.length < 2 || (typeof got === "number" && Math.abs(got - ofTwo) < 1e-9);
+        }) && seen.some(({ args: [weights] }) => weights.length > 2),
     },
     {
       name: "all-pairs",

@@ -111,7 +111,8 @@ export const myXorNetwork: Exercise = exercise<() => TwoLayers>({
     },
     {
       name: "never-fires",
-      sentence: "The output never fires. Is the veto stronger than everything else, or b2 too low?",
+      sentence:
+        "The output never fires. Do the hidden neurons tell the inputs apart (a threshold of 0.5 is a bias of -0.5)? Is the veto too strong, or b2 too low?",
       recognises: gives("0000"),
     },
     {

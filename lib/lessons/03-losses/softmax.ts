@@ -91,6 +91,21 @@ export const mySoftmax: Exercise = exercise<(scores: number[]) => number[]>({
       wrong: (scores) => scores.map((score) => Math.exp(score - largest(scores))),
     },
     {
+      name: "divided-by-their-number",
+      sentence: "The powers are divided by how many there are, so they do not sum to 1. Divide by their sum.",
+      wrong: (scores) => scores.map((score) => Math.exp(score - largest(scores)) / scores.length),
+    },
+    {
+      name: "divided-by-the-largest",
+      sentence: "The powers are divided by the largest of them, so they do not sum to 1. Divide by their sum.",
+      recognises: (seen) =>
+        seen.every(({ args: [scores], got }) => {
+          const powers = (scores as number[]).map(Math.exp);
+          const divided = powers.map((power) => power / largest(powers));
+          return divided.every((p, i) => Number.isNaN(p) || Math.abs(p - (got as number[])[i]) < 1e-9);
+        }) && seen.some(({ got }) => (got as number[]).some(Number.isNaN)),
+    },
+    {
       name: "divided-without-powers",
       sentence:
         "The scores are divided by their sum. Negative scores would give negative probabilities: take powers of e first.",

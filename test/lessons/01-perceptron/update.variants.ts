@@ -46,6 +46,17 @@ const rules: { readonly [name: string]: Rule } = {
   noBiasInAnswer: (weights, bias, x, label, rate) => moved(weights, bias, x, rate * (label - says(weights, 0, x))),
   onlyMissed: (weights, bias, x, label, rate) =>
     label === 1 && says(weights, bias, x) === 0 ? moved(weights, bias, x, rate) : { weights, bias },
+  changeAlone: (weights, bias, x, label, rate) =>
+    moved(
+      weights.map(() => 0),
+      0,
+      x,
+      rate * (label - says(weights, bias, x)),
+    ),
+  noInput: (weights, bias, x, label, rate) => {
+    const change = rate * (label - says(weights, bias, x));
+    return { weights: weights.map((w) => w + change), bias: bias + change };
+  },
   inPlace: (weights, bias, x, label, rate) => {
     const error = label - says(weights, bias, x);
     for (let i = 0; i < weights.length; i++) weights[i] += rate * error * x[i];
@@ -66,6 +77,8 @@ export const variants: Variants = {
     "moves the wrong way": { answer: rules.wrongWay, diagnosis: "wrong-way" },
     "adds every 1": { answer: rules.always, diagnosis: "learns-without-a-mistake" },
     "adds every 1 and takes every 0 away": { answer: rules.alwaysSigned, diagnosis: "learns-without-a-mistake" },
+    "gives the change alone": { answer: rules.changeAlone, diagnosis: "change-for-result" },
+    "forgets the input": { answer: rules.noInput, diagnosis: "input-forgotten" },
     "forgets the rate": { answer: rules.noRate, diagnosis: "rate-forgotten" },
     "forgets the rate for the bias": { answer: rules.noRateForBias, diagnosis: "rate-not-for-bias" },
     "forgets the step": { answer: rules.noStep, diagnosis: "step-forgotten" },

@@ -35,6 +35,10 @@ export const variants: Variants = {
       answer: (weights: number[], x: number[], bias: number) => weights.reduce((z, w, i) => z + w + x[i], bias),
       diagnosis: "added-not-multiplied",
     },
+    "names two inputs": {
+      answer: (weights: number[], x: number[], bias: number) => weights[0] * x[0] + weights[1] * x[1] + bias,
+      diagnosis: "first-two-inputs",
+    },
     "knows two inputs": {
       answer: (weights: number[], x: number[], bias: number) =>
         weights[0] * x[0] + (weights[1] ?? 0) * (x[1] ?? 0) + bias,

@@ -87,6 +87,17 @@ export const variants: Variants = {
       },
       diagnosis: "another-shift",
     },
+    "divides by the number of scores": {
+      answer: (scores: number[]) => scores.map((s) => Math.exp(s - Math.max(...scores)) / scores.length),
+      diagnosis: "divided-by-their-number",
+    },
+    "divides by the largest power": {
+      answer: (scores: number[]) => {
+        const powers = scores.map((s) => Math.exp(s));
+        return powers.map((p) => p / Math.max(...powers));
+      },
+      diagnosis: "divided-by-the-largest",
+    },
     "takes the largest": {
       answer: (scores: number[]) => scores.map((_, i) => (i === scores.indexOf(Math.max(...scores)) ? 1 : 0)),
       diagnosis: "one-hot-of-the-largest",
