@@ -37,8 +37,19 @@ async function matches(
       return false; // written for results of the right kind; anything else is not this mistake
     }
   }
-  if (!diagnosis.wrong) return false;
-  const subject = localSubject(diagnosis.wrong as AnyFunction, { timeout: 1000, mayChangeArguments: true });
+  for (const mistaken of [diagnosis.wrong ?? []].flat()) {
+    if (await gives(mistaken as AnyFunction, specification, observations)) return true;
+  }
+  return false;
+}
+
+/** Whether a mistaken function gives everything that was observed, and is not right on all of it. */
+async function gives(
+  wrong: AnyFunction,
+  specification: Exercise,
+  observations: readonly AnyObservation[],
+): Promise<boolean> {
+  const subject = localSubject(wrong, { timeout: 1000, mayChangeArguments: true });
   const tolerance = comparable(specification.tolerance);
   let differs = false;
   for (const { args, expected, got, thrown } of observations) {

@@ -76,16 +76,20 @@ export interface Observation<A extends readonly unknown[], R> {
   readonly thrown?: string;
 }
 
+/** A mistaken function, typed as a method is: a specification forgets its types. */
+export type Mistaken<A extends readonly unknown[], R> = { answer(...args: A): R }["answer"];
+
 /**
  * A usual mistake. Write `wrong` (the mistaken function: it matches when it gives what the learner gave, on every
- * observed input, and differs from the reference on one at least) or, where that is impossible, `recognises`.
+ * observed input, and differs from the reference on one at least; or a list of them, where one mistake has several
+ * forms) or, where that is impossible, `recognises`.
  */
 export interface Diagnosis<A extends readonly unknown[], R> {
   /** Short, stable, in kebab case: counted in the class report. */
   readonly name: string;
   /** To the learner, in plain words: what was probably done, and what to look at. Never the solution. */
   readonly sentence: string;
-  wrong?(...args: A): R;
+  readonly wrong?: Mistaken<A, R> | readonly Mistaken<A, R>[];
   recognises?(observations: readonly Observation<A, R>[]): boolean;
 }
 

@@ -9,11 +9,19 @@ import { isBroken, lawsBroken } from "./laws";
 import { type Relation, type Seen, seenIn } from "./relation";
 import { rightWhereSimpler } from "./simpler";
 import { alike } from "./values";
-import { factor, offset, oneFunctionTooMany } from "./values-changed";
+import { factor, offset, oneFunctionTooMany, powerOfIt, stretched } from "./values-changed";
 import { isStillWrongThere, partByPart, wrongOnlyAtAnEnd, wrongOnlyWhere } from "./where";
 
 /** Mistakes that leave a trace in the numbers alone. */
-const relations: readonly Relation[] = [formChanged, oneFunctionTooMany, factor, offset, fromArguments];
+const relations: readonly Relation[] = [
+  formChanged,
+  oneFunctionTooMany,
+  factor,
+  offset,
+  stretched,
+  powerOfIt,
+  fromArguments,
+];
 /** What the wrong numbers have in common, where nothing else is known. */
 const ofNumbers: readonly Relation[] = [wrongNumbersAre, alwaysTheSame];
 /** More explanations than this explain nothing. */

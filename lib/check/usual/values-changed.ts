@@ -120,6 +120,60 @@ export const offset: Relation = (seen) => {
   return [{ name: "offset", sentence: `Every number is ${size}: a starting value or one term of the sum is another.` }];
 };
 
+/** Fewer different numbers do not show a rule by which all of them are changed. */
+const FEWEST_DIFFERENT = 4;
+
+/** One factor and one number more for everything: 2·expected - 1, or 3 - expected. */
+export const stretched: Relation = (seen) => {
+  const [right, came] = [numbersIn(seen.map(({ expected }) => expected)), numbersIn(seen.map(({ got }) => got))];
+  if (right.length !== came.length || new Set(right).size < FEWEST_DIFFERENT) return [];
+  const [low, high] = [right.indexOf(Math.min(...right)), right.indexOf(Math.max(...right))];
+  const by = (came[high] - came[low]) / (right[high] - right[low]);
+  const start = came[low] - by * right[low];
+  const known = [by, by - 1, start, Math.abs(by + 1) + Math.abs(start - 1)]; // other rules name these better
+  if (!Number.isFinite(start) || known.some((value) => Math.abs(value) < 1e-6)) return [];
+  const of = (v: number): number => start + by * v;
+  if (!seen.every(({ expected, got }) => alike(replaceNumbers(expected, of), got))) return [];
+  const product =
+    Math.abs(Math.abs(by) - 1) < 1e-7 ? "what is expected" : `${plain(Math.abs(by))} times what is expected`;
+  const words =
+    by > 0
+      ? `${product}, ${start > 0 ? "plus" : "minus"} ${plain(Math.abs(start))}: a factor is another, and so is the start`
+      : `${plain(start)} minus ${product}: what should be added is taken away`;
+  return [{ name: "stretched", sentence: `Every number is ${words}.` }];
+};
+
+/** Powers that a square or a root too many makes of a result, with another constant before it or not. */
+const powers: readonly (readonly [exponent: number, words: string])[] = [
+  [2, "the square"],
+  [1 / 2, "the square root"],
+  [-1, "the reciprocal"],
+  [3, "the cube"],
+  [3 / 2, "the 3/2 power"],
+  [1 / 3, "the cube root"],
+  [4, "the fourth power"],
+  [1 / 4, "the fourth root"],
+  [-2, "1 divided by the square"],
+  [-1 / 2, "1 divided by the square root"],
+];
+
+/** A power of what is expected, times one constant. */
+export const powerOfIt: Relation = (seen) => {
+  const right = numbersIn(seen.map(({ expected }) => expected));
+  if (new Set(right).size < FEWEST_DIFFERENT || !right.every((v) => v > 0)) return [];
+  const first = numbersIn(seen.map(({ got }) => got))[0];
+  return powers.flatMap(([exponent, words]) => {
+    const constant = first / right[0] ** exponent;
+    const isPlain = Math.abs(constant - 1) < 1e-7;
+    if (!Number.isFinite(constant) || constant === 0 || (isPlain && [2, 1 / 2, -1].includes(exponent))) return [];
+    const of = (v: number): number => constant * v ** exponent;
+    if (!seen.every(({ expected, got }) => alike(replaceNumbers(expected, of), got))) return [];
+    const times = isPlain ? "" : `${plain(constant)} times `;
+    const sentence = `Every number is ${times}${words} of what is expected: is there a square or a root too many, or one missing?`;
+    return [{ name: "power-of-it", sentence }];
+  });
+};
+
 const plain = (value: number): string => `${Number(value.toPrecision(4))}`;
 
 /** One factor for everything: a number, the size of the batch, the learning rate. */

@@ -16,6 +16,10 @@ const features: readonly Feature[] = [
   [(name) => `\`${name}\` is larger than 1`, (value) => typeof value === "number" && value > 1],
   [(name) => `\`${name}\` is not 1`, (value) => typeof value === "number" && value !== 1],
   [(name) => `\`${name}\` is very large or very small`, (value) => typeof value === "number" && Math.abs(value) >= 30],
+  [
+    (name) => `\`${name}\` is neither very large nor very small`,
+    (value) => typeof value === "number" && Math.abs(value) < 30,
+  ],
   [(name) => `\`${name}\` is empty`, (value) => Array.isArray(value) && value.length === 0],
   [(name) => `\`${name}\` has one entry`, (value) => Array.isArray(value) && value.length === 1],
   [(name) => `\`${name}\` has more than one entry`, (value) => Array.isArray(value) && value.length > 1],
@@ -36,24 +40,53 @@ const features: readonly Feature[] = [
   [(name) => `\`${name}\` is square`, (value) => isMatrix(value) && value.length === value[0].length],
 ];
 
+/** Something by which inputs differ, in words and as a question to them. */
+interface Trait {
+  readonly words: string;
+  holds(args: readonly unknown[]): boolean;
+}
+
+/** Every trait that may set inputs apart: of an argument, or of the parts of records in a list of them. */
+function traitsOf(seen: readonly Seen[], { takes }: Exercise): Trait[] {
+  return takes.flatMap(({ name }, k) => [
+    ...features.map(([words, holds]): Trait => ({ words: words(name), holds: (args) => holds(args[k]) })),
+    ...wordsIn(seen, k).map(
+      ([key, word]): Trait => ({
+        words: `a \`${key}\` in \`${name}\` is "${word}"`,
+        holds: (args) => recordsIn(args[k]).some((record) => record[key] === word),
+      }),
+    ),
+  ]);
+}
+
+const recordsIn = (value: unknown): Parts[] => (Array.isArray(value) ? value.filter(isParts) : []);
+
+/** The words in records of an argument: `["gate", "mul"]`. */
+function wordsIn(seen: readonly Seen[], k: number): (readonly [key: string, word: string])[] {
+  const found = new Map<string, readonly [string, string]>();
+  for (const { args } of seen)
+    for (const record of recordsIn(args[k]))
+      for (const [key, word] of Object.entries(record))
+        if (typeof word === "string") found.set(`${key} ${word}`, [key, word]);
+  return [...found.values()];
+}
+
 /** Right inputs that are needed, unless few were tried: what sets one or two apart does so by chance. */
 const FEWEST = 4;
 /** Of the inputs that are set apart, this share must be wrong: some may be right by chance. */
 const MOSTLY = 0.8;
 
 /** The inputs on which an answer is wrong, by what sets them apart from those on which it is right. */
-export const wrongOnlyWhere: Relation = (seen, { takes }) => {
+export const wrongOnlyWhere: Relation = (seen, specification) => {
   const fails = seen.map(({ expected, got }) => !alike(expected, got));
   const failing = fails.filter(Boolean).length;
   const fewest = seen.length < 2 * FEWEST ? 1 : Math.max(FEWEST, seen.length / 5);
   if (failing < Math.min(3, seen.length / 4) || seen.length - failing < fewest) return [];
-  const separating = takes.flatMap(({ name }, k) =>
-    features.flatMap(([words, holds]) => {
-      const of = seen.filter(({ args }) => holds(args[k])).length;
-      const only = seen.every(({ args }, i) => !fails[i] || holds(args[k]));
-      return only && failing >= MOSTLY * of && seen.length - of >= fewest ? [{ words: words(name), of }] : [];
-    }),
-  );
+  const separating = traitsOf(seen, specification).flatMap(({ words, holds }) => {
+    const of = seen.filter(({ args }) => holds(args)).length;
+    const only = seen.every(({ args }, i) => !fails[i] || holds(args));
+    return only && failing >= MOSTLY * of && seen.length - of >= fewest ? [{ words, of }] : [];
+  });
   if (separating.length === 0) return [];
   const [{ words, of }, other] = separating;
   const also = other && other.of === of ? `, which here are those where ${other.words}` : "";
@@ -62,14 +95,11 @@ export const wrongOnlyWhere: Relation = (seen, { takes }) => {
 };
 
 /** Whether the inputs that were said to be the wrong ones are so, but for a few, of others that were not seen. */
-export function isStillWrongThere(sentence: string, seen: readonly Seen[], { takes }: Exercise): boolean {
+export function isStillWrongThere(sentence: string, seen: readonly Seen[], specification: Exercise): boolean {
   const wrong = seen.filter(({ expected, got }) => !alike(expected, got));
-  return takes.some(({ name }, k) =>
-    features.some(
-      ([words, holds]) =>
-        sentence.includes(` ${words(name)}`) &&
-        wrong.filter(({ args }) => holds(args[k])).length >= MOSTLY * wrong.length,
-    ),
+  return traitsOf(seen, specification).some(
+    ({ words, holds }) =>
+      sentence.includes(` ${words}`) && wrong.filter(({ args }) => holds(args)).length >= MOSTLY * wrong.length,
   );
 }
 

@@ -18,30 +18,90 @@ function separated(random: Random): [number[][], number[], number[], number] {
   return [points, points.map((x) => step(weightedSum(weights, x, bias))), weights, bias];
 }
 
-/** (R/γ)² with its parts open to mistakes. */
-function bound(parts: {
-  readonly extra?: number;
-  readonly normal?: (weights: number[], bias: number) => number;
-  readonly pick?: (distances: number[]) => number;
-  readonly last?: (ratio: number) => number;
-}): (points: number[][], labels: number[], weights: number[], bias: number) => number {
+/** The parts of (R/γ)², each open to mistakes. */
+interface Parts {
+  readonly extra: number;
+  radius(points: number[][], labels: number[], weights: number[], bias: number): number;
+  sum(weights: number[], x: number[], bias: number): number;
+  normal(weights: number[], bias: number): number;
+  pick(distances: number[], ...all: Parameters<Bound>): number;
+  margin(nearest: number, normal: number): number;
+  last(R: number, margin: number): number;
+}
+
+type Bound = (points: number[][], labels: number[], weights: number[], bias: number) => number;
+
+/** (R/γ)² with some of its parts replaced. */
+function bound(parts: Partial<Parts>): Bound {
   const {
     extra = 1,
+    radius = (points) => Math.sqrt(Math.max(...points.map((x) => total(x.map((v) => v * v)))) + extra),
+    sum = weightedSum,
     normal = (weights, bias) => Math.hypot(...weights, bias),
     pick = (distances) => Math.min(...distances),
-    last = (ratio) => ratio * ratio,
+    margin = (nearest, length) => nearest / length,
+    last = (R, gamma) => (R / gamma) * (R / gamma),
   } = parts;
-  return (points, labels, weights, bias) => {
-    const R = Math.sqrt(Math.max(...points.map((x) => total(x.map((v) => v * v)))) + extra);
-    const distances = points.map((x, i) => (2 * labels[i] - 1) * weightedSum(weights, x, bias));
-    return last(R / (pick(distances) / normal(weights, bias)));
+  return (...all) => {
+    const [points, labels, weights, bias] = all;
+    const distances = points.map((x, i) => (2 * labels[i] - 1) * sum(weights, x, bias));
+    return last(radius(...all), margin(pick(distances, ...all), normal(weights, bias)));
   };
 }
 
+/** What is taken for R: the largest coordinate, the nearest or the mean point, the line's length, something longer. */
+const otherRadii: readonly Parts["radius"][] = [
+  (points) => Math.max(...points.flat()),
+  (points) => Math.max(...points.flat().map(Math.abs)),
+  (_, labels) => Math.max(...labels),
+  (_points, _labels, weights) => Math.max(...weights),
+  (_points, _labels, _weights, bias) => bias,
+  (_points, _labels, weights, bias) => Math.hypot(...weights, bias),
+  (points) => Math.min(...points.map((x) => Math.hypot(...x, 1))),
+  (points) => total(points.map((x) => Math.hypot(...x, 1))) / points.length,
+  (points) => Math.hypot(...points[0], 1),
+  (points) => Math.hypot(...points[points.length - 1], 1),
+  (points) => Math.max(...points.map((x) => Math.hypot(...x, 2))),
+  (points) => Math.max(...points.map((x) => total(x.map((v) => v * v)))) + 1,
+];
+
+/** What is taken for w·x + b. */
+const otherSums: readonly Parts["sum"][] = [
+  (weights, x) => weightedSum(weights, x, 0),
+  (weights, x, bias) => weightedSum(weights, x, -bias),
+  (weights, x, bias) => bias - weightedSum(weights, x, 0),
+  (weights, x, bias) => weightedSum(weights, x, bias) / x.length,
+  (_, _x, bias) => bias,
+  (weights, _, bias) => total(weights) + bias,
+  (_, x, bias) => total(x) + bias,
+  (weights, x, bias) => total(weights.map((w, i) => w / x[i])) + bias,
+  (weights, x, bias) => total(weights.map((w, i) => w + x[i])) + bias,
+];
+
+/** What is done with the nearest weighted sum and the line's length, or taken for the nearest. */
+const otherMargins: readonly Partial<Parts>[] = [
+  { margin: (nearest, length) => nearest * length },
+  { margin: (nearest, length) => length / nearest },
+  { margin: (_, length) => length },
+  ...otherRadii.slice(0, 5).map((other): Partial<Parts> => ({ pick: (_, ...all) => other(...all) })),
+];
+
+/** What is made of R and γ. */
+const otherLasts: readonly Parts["last"][] = [
+  (R, gamma) => R * gamma * R * gamma,
+  (_, gamma) => gamma * gamma,
+  (R) => R * R,
+  (R, gamma) => (R * R) / gamma,
+  (R, gamma) => R / (gamma * gamma),
+  (R, gamma) => 2 ** (R / gamma),
+  (R, gamma) => (2 * R) / gamma,
+  (R, gamma) => (R / gamma) ** 3,
+  (R, gamma) => (R + gamma) ** 2,
+  (R, gamma) => (R - gamma) ** 2,
+];
+
 /** 01.4: the Novikoff bound. */
-export const myBound: Exercise = exercise<
-  (points: number[][], labels: number[], weights: number[], bias: number) => number
->({
+export const myBound: Exercise = exercise<Bound>({
   id: "01.4",
   title: "How many mistakes at most?",
   points: 3,
@@ -101,17 +161,17 @@ export const myBound: Exercise = exercise<
     {
       name: "not-squared",
       sentence: "This is R/γ. The bound is its square.",
-      wrong: bound({ last: (ratio) => ratio }),
+      wrong: bound({ last: (R, gamma) => R / gamma }),
     },
     {
       name: "caret",
       sentence: "In TypeScript `^` is no power: it compares bits. Write `** 2`.",
-      wrong: bound({ last: (ratio) => ratio ^ 2 }),
+      wrong: bound({ last: (R, gamma) => (R / gamma) ^ 2 }),
     },
     {
       name: "upside-down",
       sentence: "This is (γ/R)², which is below 1: the fraction stands on its head.",
-      wrong: bound({ last: (ratio) => 1 / (ratio * ratio) }),
+      wrong: bound({ last: (R, gamma) => (gamma * gamma) / (R * R) }),
     },
     {
       name: "farthest-for-nearest",
@@ -134,6 +194,26 @@ export const myBound: Exercise = exercise<
           weights,
           bias,
         ),
+    },
+    {
+      name: "other-radius",
+      sentence: "R is another number than the length of the longest point (x, 1); γ is right, and so is the rest.",
+      wrong: otherRadii.map((radius) => bound({ radius })),
+    },
+    {
+      name: "other-sum",
+      sentence: "R is right, but the weighted sums are not w·x + b: something is missing, or has another sign.",
+      wrong: otherSums.map((sum) => bound({ sum })),
+    },
+    {
+      name: "other-margin",
+      sentence: "R and the weighted sums are right, but γ is not the smallest of them divided by the line's length.",
+      wrong: otherMargins.map(bound),
+    },
+    {
+      name: "other-end",
+      sentence: "R and γ are right, but the bound is not made of them as it should be: their ratio, squared.",
+      wrong: otherLasts.map((last) => bound({ last })),
     },
   ],
   hints: [

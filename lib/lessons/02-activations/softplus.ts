@@ -4,6 +4,13 @@ const stable = (x: number): number => Math.max(x, 0) + Math.log1p(Math.exp(-Math
 const naive = (x: number): number => Math.log(1 + Math.exp(x));
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.abs(b);
 
+/** What is added to 0 or x, between the ends of either way of writing it: 40 is where a computer sees no difference. */
+const inPieces = (piece: (x: number) => number): ((x: number) => number)[] => [
+  (x) => Math.max(x, 0) + piece(-Math.abs(x)),
+  (x) => (x > 40 ? x : piece(x)),
+  (x) => (x > 40 ? x : x < -40 ? Math.exp(x) : piece(x)),
+];
+
 /** 02.3: softplus at any x. */
 export const mySoftplus: Exercise = exercise<(x: number) => number>({
   id: "02.3",
@@ -19,7 +26,7 @@ export const mySoftplus: Exercise = exercise<(x: number) => number>({
     { title: "at 1000 it is 1000, not Infinity", inputs: [[1000]] },
     { title: "at -1000 it is 0", inputs: [[-1000]] },
     { title: "at -40 it is 4.2e-18, not 0", inputs: [[-40]] },
-    { title: "any number", draw: (random) => [random.normal(0, 3)], count: 6 },
+    { title: "any number", draw: (random) => [random.normal(0, random.choice([3, 3, 200]))], count: 8 },
   ],
   diagnoses: [
     {
@@ -38,7 +45,7 @@ export const mySoftplus: Exercise = exercise<(x: number) => number>({
         "Nothing overflows, but at -40 the answer is lost: 1 + 4e-18 is 1 for a computer. Math.log1p(t) is ln(1 + t) without that sum.",
       recognises: (seen) =>
         seen.every(({ args: [x], got, expected }) =>
-          (x as number) < -30 ? (got as number) === 0 : Math.abs((got as number) - (expected as number)) < 1e-6,
+          (x as number) < -37 ? (got as number) === 0 : Math.abs((got as number) - (expected as number)) < 1e-6,
         ),
     },
     {
@@ -69,6 +76,32 @@ export const mySoftplus: Exercise = exercise<(x: number) => number>({
           const expected = naive(x as number) / Math.LN2;
           return Math.abs(x as number) > 30 || Math.abs((got as number) - expected) < 1e-6;
         }),
+    },
+    {
+      name: "logarithm-missing",
+      sentence: "A power of e stands where its logarithm, ln(1 + power), is asked for.",
+      wrong: inPieces(Math.exp),
+    },
+    {
+      name: "exp-twice",
+      sentence: "Math.exp is applied twice: ln(1 + e to the x) has one power in it.",
+      wrong: inPieces((x) => Math.log1p(Math.exp(Math.exp(x)))),
+    },
+    {
+      name: "pieces-multiplied",
+      sentence: "The two pieces, x above 0 and the logarithm, are multiplied. Add them.",
+      wrong: (x) => Math.max(x, 0) * Math.log1p(Math.exp(-Math.abs(x))),
+    },
+    {
+      name: "corner-not-at-zero",
+      sentence:
+        "The piece that is x for large x begins at another place than 0: below 0 nothing is added to the logarithm.",
+      wrong: [1, -1].map((corner) => (x: number) => Math.max(x, corner) + Math.log1p(Math.exp(-Math.abs(x)))),
+    },
+    {
+      name: "exponent-turned",
+      sentence: "Right at the ends, but between them the exponent has the other sign: this is softplus at -x.",
+      wrong: inPieces((x) => stable(-x)).slice(1),
     },
   ],
   hints: [

@@ -1,22 +1,12 @@
 import { type Exercise, exercise } from "../../exercise/specification";
 import type { Random } from "../../random/random";
-
-/** A node of the graph: its gate, the places of its inputs, and its value from the forward pass. */
-type PlainNode = { gate: string; inputs: number[]; value: number };
+import { inconsistencies, local, type PlainNode } from "./inconsistent";
 
 const forward: { readonly [gate: string]: (a: number, b: number) => number } = {
   add: (a, b) => a + b,
   mul: (a, b) => a * b,
   max: (a, b) => Math.max(a, b),
 };
-
-/** ∂value/∂input k of a node. */
-function local(nodes: readonly PlainNode[], node: PlainNode, k: number): number {
-  const [a, b] = node.inputs.map((i) => nodes[i].value);
-  if (node.gate === "add") return 1;
-  if (node.gate === "mul") return k === 0 ? b : a;
-  return (k === 0 ? a >= b : a < b) ? 1 : 0;
-}
 
 type Rule = (gradients: number[], at: number, downstream: number) => void;
 
@@ -55,6 +45,29 @@ const overwritingForms = [false, true].flatMap((onlyLarger) =>
   }),
 );
 
+/** Which of the things that gates hand on are meant: those of one gate, to one input, or all. */
+const someOrAll = [undefined, "add", "mul", "max"].flatMap((gate) =>
+  [undefined, 0, 1].map((place) => (node: PlainNode, k: number): boolean => {
+    return (gate === undefined || node.gate === gate) && (place === undefined || k === place);
+  }),
+);
+
+/** Backpropagation that takes from, or hands to, the node beside the right one. */
+const beside = (part: "upstream" | "downstream") =>
+  [1, -1].flatMap((by) =>
+    someOrAll.map((meant) => (nodes: readonly PlainNode[]): number[] => {
+      const gradients: number[] = nodes.map((_, i) => (i === nodes.length - 1 ? 1 : 0));
+      for (let i = nodes.length - 1; i >= 0; i--)
+        nodes[i].inputs.forEach((at, k) => {
+          const slope = local(nodes, nodes[i], k);
+          const off = meant(nodes[i], k) ? by : 0;
+          const [from, to] = part === "upstream" ? [i + off, at] : [i, at + off];
+          if (slope !== 0 || part === "upstream") gradients[to] += gradients[from] * slope;
+        });
+      return nodes.map((_, i) => gradients[i]);
+    }),
+  );
+
 /** The graph of f = (x + y)·z. */
 const lecture: PlainNode[] = [
   { gate: "input", inputs: [], value: -2 },
@@ -66,13 +79,20 @@ const lecture: PlainNode[] = [
 
 /** A graph whose gates take any earlier nodes, so that nodes are used again; whole numbers, so that sums are exact. */
 function drawGraph(random: Random): PlainNode[] {
+  const gates = random.choice([
+    ["add", "mul", "max"],
+    ["add", "mul", "max"],
+    ["add", "mul"],
+    ["add", "max"],
+    ["mul", "max"],
+  ]);
   const nodes: PlainNode[] = Array.from({ length: 3 }, () => ({
     gate: "input",
     inputs: [],
     value: random.integer(9) - 4 || 5,
   }));
   for (let i = 3; i < 9; i++) {
-    const gate = ["add", "mul", "max"][random.integer(3)];
+    const gate = gates[random.integer(gates.length)];
     const inputs = random.shuffle([i === 3 ? 0 : i - 1, random.integer(i)]);
     nodes.push({ gate, inputs, value: forward[gate](nodes[inputs[0]].value, nodes[inputs[1]].value) });
   }
@@ -232,6 +252,18 @@ export const myBackward: Exercise = exercise<(nodes: PlainNode[]) => number[]>({
       sentence: "It begins with the value of f instead of ∂f/∂f = 1, so every gradient is f times too large.",
       wrong: (nodes) => backwardWith(nodes, accumulate, undefined, local, nodes[nodes.length - 1].value),
     },
+    {
+      name: "to-the-node-beside",
+      sentence:
+        "What a gate hands on arrives at the node beside the right one. Each node's `inputs` say where its gradients go.",
+      wrong: beside("downstream"),
+    },
+    {
+      name: "upstream-of-the-node-beside",
+      sentence: "A gate hands on the gradient of the node beside it. Upstream of a gate is its own gradient.",
+      wrong: beside("upstream"),
+    },
+    ...inconsistencies,
   ],
   hints: [
     "Start with 1 at the last node. Walk backwards; every gate hands upstream × local to each of its inputs.",

@@ -12,6 +12,18 @@ function field(layers: readonly Step[]): number {
   return seen;
 }
 
+/** The same with a sum that grows otherwise: `grow` gives what is seen after a layer. */
+const growing =
+  (grow: (seen: number, layer: Step, jump: number) => number) =>
+  (layers: readonly Step[]): number => {
+    let [seen, jump] = [1, 1];
+    for (const layer of layers) {
+      seen = grow(seen, layer, jump);
+      jump *= layer.stride;
+    }
+    return seen;
+  };
+
 /** 09.3: how many pixels one output pixel sees. */
 export const myReceptiveField: Exercise = exercise<(layers: Step[]) => number>({
   id: "09.3",
@@ -150,6 +162,42 @@ export const myReceptiveField: Exercise = exercise<(layers: Step[]) => number>({
       name: "from-the-wrong-end",
       sentence: "The strides behind a layer widen it here. It is those before it, on the side of the input.",
       wrong: (layers) => field([...layers].reverse()),
+    },
+    {
+      name: "whole-windows-from-one",
+      sentence: "A whole window is added for each layer. From its first pixel to its last there is one step less.",
+      wrong: growing((seen, { size }, jump) => seen + size * jump),
+    },
+    {
+      name: "other-steps",
+      sentence:
+        "The number of steps in a window is off. From the first pixel of `size` to the last there are size - 1 steps.",
+      wrong: [1, -2, 2].map((more) => growing((seen, { size }, jump) => seen + (size + more) * jump)),
+    },
+    {
+      name: "windows-ignored",
+      sentence: "`size` makes no difference: a step is added for each layer, however large its window is.",
+      wrong: growing((seen, _, jump) => seen + jump),
+    },
+    {
+      name: "overwritten",
+      sentence: "Each layer overwrites what the layers before it added. Add to it: +=, not =.",
+      wrong: growing((_, { size }, jump) => (size - 1) * jump),
+    },
+    {
+      name: "steps-and-jump-added",
+      sentence: "The steps of a window and the jump are added. Each step is a jump long: multiply them.",
+      wrong: growing((seen, { size }, jump) => seen + size - 1 + jump),
+    },
+    {
+      name: "steps-taken-away",
+      sentence: "What each layer adds is taken away from the 1. A sign is turned.",
+      wrong: (layers) => 2 - field(layers),
+    },
+    {
+      name: "first-jump-is-two",
+      sentence: "Every step is twice as long as it is. At the input, neighbours are 1 pixel apart: jump begins at 1.",
+      wrong: (layers) => 2 * field(layers) - 1,
     },
     {
       name: "last-layer-alone",

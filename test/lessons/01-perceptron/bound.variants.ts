@@ -85,6 +85,25 @@ export const variants: Variants = {
       }) as Bound,
       diagnosis: "side-forgotten",
     },
+    "takes the largest coordinate for R": {
+      answer: made((x) => Math.max(...x), whole, nearest),
+      diagnosis: "other-radius",
+    },
+    "leaves the weights out of the sums": {
+      answer: ((points, labels, weights, bias) => {
+        const sums = points.map((x, i) => (2 * labels[i] - 1) * (x.reduce((s, v) => s + v, 0) + bias));
+        return (Math.max(...points.map(withOne)) / (Math.min(...sums) / whole(weights, bias))) ** 2;
+      }) as Bound,
+      diagnosis: "other-sum",
+    },
+    "multiplies by the length": {
+      answer: made(withOne, (weights, bias) => 1 / whole(weights, bias), nearest),
+      diagnosis: "other-margin",
+    },
+    "multiplies R and γ": {
+      answer: made(withOne, whole, nearest, (R, g) => (R * g) ** 2),
+      diagnosis: "other-end",
+    },
     "gives R and γ": {
       answer: ((points) => [Math.max(...points.map(withOne)), 1]) as (...args: Parameters<Bound>) => number[],
       diagnosis: "wrong-type",

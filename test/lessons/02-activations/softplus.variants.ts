@@ -30,6 +30,26 @@ export const variants: Variants = {
       answer: (x: number) => (x > 0 ? Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x))),
       diagnosis: "one-piece-only",
     },
+    "forgets the logarithm": {
+      answer: (x: number) => (x > 40 ? x : Math.exp(x)),
+      diagnosis: "logarithm-missing",
+    },
+    "takes the power of a power": {
+      answer: (x: number) => Math.max(x, 0) + Math.log1p(Math.exp(Math.exp(-Math.abs(x)))),
+      diagnosis: "exp-twice",
+    },
+    "multiplies the pieces": {
+      answer: (x: number) => Math.max(x, 0) * Math.log1p(Math.exp(-Math.abs(x))),
+      diagnosis: "pieces-multiplied",
+    },
+    "bends at 1": {
+      answer: (x: number) => Math.max(x, 1) + Math.log1p(Math.exp(-Math.abs(x))),
+      diagnosis: "corner-not-at-zero",
+    },
+    "turns the exponent round in the middle": {
+      answer: (x: number) => (x > 40 ? x : x < -40 ? Math.exp(x) : Math.log1p(Math.exp(-x))),
+      diagnosis: "exponent-turned",
+    },
     "base 2": {
       answer: (x: number) => (Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)))) / Math.LN2,
       diagnosis: "logarithm-to-base-2",

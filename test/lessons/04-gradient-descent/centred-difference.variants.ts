@@ -46,6 +46,30 @@ export const variants: Variants = {
       diagnosis: "sign-reversed",
     },
     adds: { answer: (f: F, x: number, h: number) => (f(x + h) + f(x - h)) / 2 / h, diagnosis: "values-added" },
+    "leaves out the left value": {
+      answer: (f: F, x: number, h: number) => f(x + h) / (2 * h),
+      diagnosis: "values-do-not-cancel",
+    },
+    "takes the slopes from each other": {
+      answer: (f: F, x: number, h: number) => ((f(x + h) - f(x)) / h - (f(x) - f(x - h)) / h) / 2,
+      diagnosis: "difference-of-slopes",
+    },
+    "takes x times h": {
+      answer: (f: F, x: number, h: number) => (f(x * h) - f(x - h)) / (2 * h),
+      diagnosis: "taken-elsewhere",
+    },
+    "divides by 2 + h": {
+      answer: (f: F, x: number, h: number) => (f(x + h) - f(x - h)) / (2 + h),
+      diagnosis: "divided-by-another",
+    },
+    "averages with h": {
+      answer: (f: F, x: number, h: number) => ((f(x + h) - f(x)) / h + h) / 2,
+      diagnosis: "one-side-right",
+    },
+    "multiplies the slopes": {
+      answer: (f: F, x: number, h: number) => (((f(x + h) - f(x)) / h) * (f(x) - f(x - h))) / h / 2,
+      diagnosis: "slopes-multiplied",
+    },
     "takes its own step": {
       answer: (f: F, x: number) => (f(x + 1e-5) - f(x - 1e-5)) / 2e-5,
       diagnosis: "own-step",

@@ -25,6 +25,39 @@ function engine(
   return gradient;
 }
 
+/** Backpropagation that hands on something else, or to another node, for what is meant. */
+function odd(
+  meant: (gate: string, k: number) => boolean,
+  change: {
+    local?: (local: number) => number;
+    to?: number;
+    from?: number;
+    start?: number;
+    rest?: number;
+    first?: number;
+  },
+) {
+  const { local: edit = (local) => local, to = 0, from = 0, start = 1, rest = 0, first = 1 } = change;
+  return (nodes: Node[]): number[] => {
+    const gradient: number[] = nodes.map(() => rest);
+    gradient[nodes.length - first] = start;
+    for (let i = nodes.length - 1; i >= 0; i--) {
+      const { gate, inputs } = nodes[i];
+      const [a, b] = inputs.map((j) => nodes[j].value);
+      const locals = gate === "add" ? [1, 1] : gate === "mul" ? [b, a] : a >= b ? [1, 0] : [0, 1];
+      inputs.forEach((j, k) => {
+        const is = meant(gate, k);
+        gradient[is ? j + to : j] += gradient[is ? i + from : i] * (is ? edit(locals[k]) : locals[k]);
+      });
+    }
+    return nodes.map((_, i) => gradient[i]);
+  };
+}
+
+const gates = ["add", "mul", "max"];
+const places = ["first", "second"];
+const twice = { local: (local: number) => 2 * local };
+
 export const variants: Variants = {
   exercise: "05.3",
   right: {
@@ -133,6 +166,35 @@ export const variants: Variants = {
       diagnosis: "upstream-forgotten",
     },
     "starts with nothing": { answer: (nodes: Node[]) => engine(nodes, { start: 0 }), diagnosis: "start-is-zero" },
+    "hands to the node before": { answer: odd(() => true, { to: -1 }), diagnosis: "to-the-node-beside" },
+    "mul hands to the node after": {
+      answer: odd((gate) => gate === "mul", { to: 1 }),
+      diagnosis: "to-the-node-beside",
+    },
+    "takes the gradient of the node before": {
+      answer: odd(() => true, { from: -1 }),
+      diagnosis: "upstream-of-the-node-beside",
+    },
+    "starts with 2": { answer: odd(() => false, { start: 2 }), diagnosis: "start-is-not-one" },
+    "starts at the last but one": { answer: odd(() => false, { first: 2 }), diagnosis: "start-elsewhere" },
+    "starts with 1 everywhere": { answer: odd(() => false, { rest: 1 }), diagnosis: "all-start-alike" },
+    ...Object.fromEntries([
+      ...gates.flatMap((gate) => [
+        [`${gate} hands on twice as much`, { answer: odd((is) => is === gate, twice), diagnosis: `rule-of-${gate}` }],
+        [
+          `all but ${gate} hand on twice as much`,
+          { answer: odd((is) => is !== gate, twice), diagnosis: `all-but-${gate}` },
+        ],
+        ...places.map((place, k) => [
+          `${gate} hands its ${place} input twice as much`,
+          { answer: odd((is, at) => is === gate && at === k, twice), diagnosis: `${place}-input-of-${gate}` },
+        ]),
+      ]),
+      ...places.map((place, k) => [
+        `${place} inputs get twice as much`,
+        { answer: odd((_, at) => at === k, twice), diagnosis: `${place}-input` },
+      ]),
+    ]),
     "starts with f": {
       answer: (nodes: Node[]) => engine(nodes, { start: nodes[nodes.length - 1].value }),
       diagnosis: "start-is-the-value",

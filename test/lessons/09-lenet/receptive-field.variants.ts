@@ -72,6 +72,51 @@ export const variants: Variants = {
       diagnosis: "last-layer-alone",
     },
     "takes the first window": { answer: (layers: Step[]) => layers[0]?.size ?? 1, diagnosis: "last-layer-alone" },
+    "adds whole windows to one pixel": {
+      answer: (layers: Step[]) => layers.reduce((sum, { size }, i) => sum + size * product(layers.slice(0, i)), 1),
+      diagnosis: "whole-windows-from-one",
+    },
+    "takes the sign for the other": {
+      answer: (layers: Step[]) =>
+        layers.reduce((sum, { size }, i) => sum + (size + 1) * product(layers.slice(0, i)), 1),
+      diagnosis: "other-steps",
+    },
+    "leaves the window out": {
+      answer: (layers: Step[]) => layers.reduce((sum, _, i) => sum + product(layers.slice(0, i)), 1),
+      diagnosis: "windows-ignored",
+    },
+    "writes = for +=": {
+      answer: (layers: Step[]) => {
+        let [seen, jump] = [1, 1];
+        for (const { size, stride } of layers) {
+          seen = (size - 1) * jump;
+          jump *= stride;
+        }
+        return seen;
+      },
+      diagnosis: "overwritten",
+    },
+    "adds the jump": {
+      answer: (layers: Step[]) => {
+        let [seen, jump] = [1, 1];
+        for (const { size, stride } of layers) {
+          seen += size - 1 + jump;
+          jump *= stride;
+        }
+        return seen;
+      },
+      diagnosis: "steps-and-jump-added",
+    },
+    "counts down": {
+      answer: (layers: Step[]) =>
+        layers.reduce((sum, { size }, i) => sum - (size - 1) * product(layers.slice(0, i)), 1),
+      diagnosis: "steps-taken-away",
+    },
+    "begins with a jump of 2": {
+      answer: (layers: Step[]) =>
+        layers.reduce((sum, { size }, i) => sum + 2 * (size - 1) * product(layers.slice(0, i)), 1),
+      diagnosis: "first-jump-is-two",
+    },
     "does not think of an empty list": {
       answer: (layers: Step[]) => {
         if (layers.length === 0) throw new RangeError("no layers");
