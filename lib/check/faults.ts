@@ -21,6 +21,8 @@ export const faults = {
   "missing-part": "A part of the result is missing.",
   "wrong-value": "The value is not the expected one.",
   "negative-zero": "-0 came back where 0 is expected, or the other way round; here the sign of zero counts.",
+  "fails-elsewhere":
+    "Some values are wrong, and on other inputs the function fails: an error, NaN or nothing comes back. Both may be one mistake, as a place outside of a list is.",
   holes: "The array that came back has holes: places that were never set. Fill every place.",
   circular: "What came back contains itself, so it cannot be compared.",
   "too-large": "What came back is far larger than anything expected here.",

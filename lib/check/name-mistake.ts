@@ -1,6 +1,6 @@
 import type { Exercise } from "../exercise/specification";
 import { diagnose } from "./diagnose";
-import type { FaultName } from "./faults";
+import { type FaultName, faults } from "./faults";
 import type { AnyObservation, Ask } from "./further";
 import { slipOf } from "./usual/slip";
 import { usualMistake } from "./usual/usual-mistake";
@@ -45,5 +45,12 @@ export async function nameMistake(
   if (own) return own;
   if (!open.has(fault) || specification.cases.some((part) => part.conceals)) return undefined;
   const slip = slipOf(specification.id, print);
-  return usualMistake(specification, observations, { slip, ask: ofValues.has(fault) ? ask : undefined });
+  const usual = await usualMistake(specification, observations, { slip, ask: ofValues.has(fault) ? ask : undefined });
+  return usual ?? (ofValues.has(fault) ? failsElsewhere(observations) : undefined);
+}
+
+/** What is seen where an answer is wrong on some inputs and fails on others; not how: these may be secret. */
+function failsElsewhere(observations: readonly AnyObservation[]): Diagnosed | undefined {
+  const fails = observations.some(({ thrown }) => thrown !== undefined);
+  return fails ? { name: "fails-elsewhere", sentence: faults["fails-elsewhere"] } : undefined;
 }

@@ -113,9 +113,17 @@ export const outOfRange: Relation = (seen) => {
   const right = numbersIn(seen.map(({ expected }) => expected));
   const came = numbersIn(seen.map(({ got }) => got));
   if (right.length < FEWEST_NUMBERS) return [];
-  const range = ranges.find(([, holds]) => right.every(holds));
-  const beyond = range && came.find((value) => Number.isFinite(value) && !range[1](value));
-  if (!range || beyond === undefined) return [];
-  const sentence = `All right results here ${range[0]}, but ${Number(beyond.toPrecision(6))} came back.`;
-  return [{ name: "out-of-range", sentence }];
+  for (const [words, holds] of ranges.filter((range) => right.every(range[1]))) {
+    const beyond = came.find((value) => Number.isFinite(value) && !holds(value));
+    if (beyond === undefined) continue;
+    const sentence = `All right results here ${words}, but ${Number(beyond.toPrecision(6))} came back.`;
+    return [{ name: "out-of-range", sentence }];
+  }
+  return [];
 };
+
+/** Whether right results that were not seen lie where all were said to lie. */
+export function areStillWithin(sentence: string, seen: readonly Seen[]): boolean {
+  const holds = ranges.find(([words]) => sentence.includes(` ${words},`))?.[1];
+  return holds !== undefined && numbersIn(seen.map(({ expected }) => expected)).every(holds);
+}

@@ -1,6 +1,7 @@
 import type { Diagnosed } from "../verdict";
 import type { Relation } from "./relation";
 import { alike, numbersIn, transposed } from "./values";
+import { withParts } from "./where";
 
 type Change = readonly [name: string, sentence: string, of: (expected: unknown) => unknown];
 
@@ -102,8 +103,9 @@ function inARecord(seen: Parameters<Relation>[0]): Diagnosed[] {
 }
 
 /** Two parts of a record that are taken for each other. */
-function partsExchanged(seen: Parameters<Relation>[0]): Diagnosed[] {
-  const keys = isRecord(seen[0].expected) ? Object.keys(seen[0].expected) : [];
+function partsExchanged(all: Parameters<Relation>[0]): Diagnosed[] {
+  const seen = withParts(all);
+  const keys = isRecord(seen[0]?.expected) ? Object.keys(seen[0].expected) : [];
   const pairs = keys.flatMap((one, i) => keys.slice(i + 1).map((other) => [one, other] as const));
   return pairs
     .filter(([one, other]) =>

@@ -2,7 +2,7 @@ import type { Exercise } from "../../exercise/specification";
 import { type AnyObservation, type Ask, furtherObservations } from "../further";
 import type { Diagnosed } from "../verdict";
 import { asIfAltered } from "./altered";
-import { alwaysTheSame, areStillAlike, outOfRange, wrongNumbersAre } from "./entries";
+import { alwaysTheSame, areStillAlike, areStillWithin, outOfRange, wrongNumbersAre } from "./entries";
 import { formChanged } from "./form-changed";
 import { fromArguments } from "./from-arguments";
 import { isBroken, lawsBroken } from "./laws";
@@ -91,6 +91,7 @@ export async function stillHolds(
   const seen = seenIn(observations) ?? [];
   if (/-law-broken$|-without-effect$/.test(said.name)) return isBroken(said, specification, observations, ask);
   if (said.name === "wrong-numbers-alike") return areStillAlike(said.sentence, seen);
+  if (said.name === "out-of-range") return areStillWithin(said.sentence, seen);
   if (said.name === "wrong-only-where") return isStillWrongThere(said.sentence, seen, specification);
   const found = said.name.startsWith("right-")
     ? await rightWhereSimpler(specification, observations, ask, { fewest: 1, different: 1, chance: 1 })
@@ -98,7 +99,7 @@ export async function stillHolds(
         ...relations.flatMap((relation) => relation(seen, specification)),
         ...(await asIfAltered(seen, specification)),
         ...confined(seen, specification),
-        ...[...ofNumbers, outOfRange].flatMap((relation) => relation(seen, specification)),
+        ...ofNumbers.flatMap((relation) => relation(seen, specification)),
       ];
   const names = new Set(found.flatMap(({ name }) => name.split("-or-")));
   return said.name.split("-or-").some((part) => names.has(part));

@@ -134,13 +134,12 @@ export const stretched: Relation = (seen) => {
   if (!Number.isFinite(start) || known.some((value) => Math.abs(value) < 1e-6)) return [];
   const of = (v: number): number => start + by * v;
   if (!seen.every(({ expected, got }) => alike(replaceNumbers(expected, of), got))) return [];
-  const product =
-    Math.abs(Math.abs(by) - 1) < 1e-7 ? "what is expected" : `${plain(Math.abs(by))} times what is expected`;
+  const part = `${Math.abs(Math.abs(by) - 1) < 1e-7 ? "" : `${plain(Math.abs(by))} times `}what is expected`;
   const words =
     by > 0
-      ? `${product}, ${start > 0 ? "plus" : "minus"} ${plain(Math.abs(start))}: a factor is another, and so is the start`
-      : `${plain(start)} minus ${product}: what should be added is taken away`;
-  return [{ name: "stretched", sentence: `Every number is ${words}.` }];
+      ? `${part}, ${start > 0 ? "plus" : "minus"} ${plain(Math.abs(start))}: are a factor and a starting value others?`
+      : `${plain(start)} minus ${part}: is a sign turned, or a difference the wrong way round?`;
+  return [{ name: "stretched", sentence: `Every number is ${words}` }];
 };
 
 /** Powers that a square or a root too many makes of a result, with another constant before it or not. */

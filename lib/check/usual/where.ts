@@ -107,20 +107,25 @@ type Parts = Record<string, unknown>;
 const isParts = (value: unknown): value is Parts =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !("handle" in value);
 
+/** All but those where something else than a record is asked for (nothing found: null) and came. */
+export const withParts = (seen: readonly Seen[]): Seen[] =>
+  seen.filter(({ expected, got }) => isParts(expected) || isParts(got) || !alike(expected, got));
+
 /** The parts of a record one by one: which are right, and what is wrong with one that is not. */
 export function partByPart(
   seen: readonly Seen[],
   inside: (seen: readonly Seen[]) => Diagnosed | undefined,
 ): Diagnosed[] {
-  if (!seen.every(({ expected, got }) => isParts(expected) && isParts(got))) return [];
-  const keys = Object.keys(seen[0].expected as Parts);
+  const found = withParts(seen);
+  if (!found.every(({ expected, got }) => isParts(expected) && isParts(got))) return [];
+  const keys = Object.keys((found[0]?.expected ?? {}) as Parts);
   const of = (value: unknown, key: string): unknown => (value as Parts)[key];
-  const wrong = keys.filter((key) => seen.some(({ expected, got }) => !alike(of(expected, key), of(got, key))));
+  const wrong = keys.filter((key) => found.some(({ expected, got }) => !alike(of(expected, key), of(got, key))));
   if (wrong.length !== 1 || keys.length < 2) return [];
   const [key] = wrong;
   const others = keys.filter((other) => other !== key).map((other) => `\`${other}\``);
   const part = inside(
-    seen.map(({ args, expected, got }) => ({ args, expected: of(expected, key), got: of(got, key) })),
+    found.map(({ args, expected, got }) => ({ args, expected: of(expected, key), got: of(got, key) })),
   );
   const right = `${others.join(" and ")} ${others.length > 1 ? "are" : "is"} right, \`${key}\` is not.`;
   return [

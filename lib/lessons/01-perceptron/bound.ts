@@ -71,7 +71,6 @@ const otherSums: readonly Parts["sum"][] = [
   (weights, x, bias) => weightedSum(weights, x, -bias),
   (weights, x, bias) => bias - weightedSum(weights, x, 0),
   (weights, x, bias) => weightedSum(weights, x, bias) / x.length,
-  (_, _x, bias) => bias,
   (weights, _, bias) => total(weights) + bias,
   (_, x, bias) => total(x) + bias,
   (weights, x, bias) => total(weights.map((w, i) => w / x[i])) + bias,
@@ -81,14 +80,12 @@ const otherSums: readonly Parts["sum"][] = [
 /** What is done with the nearest weighted sum and the line's length, or taken for the nearest. */
 const otherMargins: readonly Partial<Parts>[] = [
   { margin: (nearest, length) => nearest * length },
-  { margin: (nearest, length) => length / nearest },
   { margin: (_, length) => length },
-  ...otherRadii.slice(0, 5).map((other): Partial<Parts> => ({ pick: (_, ...all) => other(...all) })),
+  ...otherRadii.slice(0, 4).map((other): Partial<Parts> => ({ pick: (_, ...all) => other(...all) })),
 ];
 
 /** What is made of R and γ. */
 const otherLasts: readonly Parts["last"][] = [
-  (R, gamma) => R * gamma * R * gamma,
   (_, gamma) => gamma * gamma,
   (R) => R * R,
   (R, gamma) => (R * R) / gamma,
@@ -194,6 +191,16 @@ export const myBound: Exercise = exercise<Bound>({
           weights,
           bias,
         ),
+    },
+    {
+      name: "multiplied",
+      sentence: "This is (R·γ)²: R is multiplied by γ, or γ stands on its head. Divide R by it.",
+      wrong: bound({ last: (R, gamma) => R * gamma * R * gamma }),
+    },
+    {
+      name: "bias-for-sum",
+      sentence: "The bias alone stands for a weighted sum: w·x is missing from the sums, or from the nearest of them.",
+      wrong: bound({ sum: (_weights, _x, bias) => bias }),
     },
     {
       name: "other-radius",

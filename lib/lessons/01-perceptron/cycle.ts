@@ -1,10 +1,8 @@
 import { type Exercise, exercise } from "../../exercise/specification";
 import { blankPerceptron, perceptronUpdate } from "../../models/perceptron";
 import { square, wholes } from "./numbers";
+import { type Found, otherTrainings } from "./other-training";
 import { findCycle } from "./perceptron-cycle";
-
-/** A cycle as two numbers, or nothing where training settles. */
-type Found = { start: number; length: number } | null;
 
 /** What can be known after some examples. */
 interface Now {
@@ -189,6 +187,7 @@ export const myCycle: Exercise = exercise<(points: number[][], labels: number[])
         "No cycle is found anywhere. Is the state compared by its numbers? Two lists with equal numbers are not === each other.",
       recognises: (seen) => seen.every(({ got }) => got === null),
     },
+    ...otherTrainings,
   ],
   hints: [
     "What decides everything that comes next? Write that down as a string after every example, and remember when you saw it.",

@@ -1,12 +1,33 @@
 import { type Exercise, exercise } from "../../exercise/specification";
 import { total } from "../../exercise/total";
-import { drawExtremeScores, drawScores, plainSoftmax, softmaxOf } from "./plain";
+import { drawExtremeScores, drawScores, largest, plainSoftmax, softmaxOf } from "./plain";
 
 type Rows = number[][];
 
 /** (p - y) of each row, divided by something. */
 const residuals = (scores: Rows, labels: readonly number[], divisor: number): Rows =>
   scores.map((row, n) => softmaxOf(row).map((p, c) => (p - (c === labels[n] ? 1 : 0)) / divisor));
+
+/** Something made of each row's probabilities, a class and the true class, over N. */
+const byClass =
+  (of: (p: readonly number[], c: number, t: number) => number) =>
+  (scores: Rows, labels: readonly number[]): Rows =>
+    scores.map((row, n) => {
+      const p = softmaxOf(row);
+      return p.map((_, c) => of(p, c, labels[n]) / scores.length);
+    });
+
+/** What may stand before a row of the softmax's Jacobian, p of the truth times (one-hot - p): -1/p takes p away. */
+const beforeJacobian: readonly ((truth: number) => number)[] = [
+  (p) => p,
+  (p) => -p,
+  (p) => p * p,
+  (p) => -p * p,
+  (p) => 1 / p,
+  (p) => -1 / p,
+  (p) => 1 / (p * p),
+  (p) => -1 / (p * p),
+];
 
 /** 03.5: the gradient of the mean softmax cross-entropy over a batch. */
 export const myCrossEntropyGradient: Exercise = exercise<(scores: number[][], labels: number[]) => number[][]>({
@@ -112,7 +133,7 @@ export const myCrossEntropyGradient: Exercise = exercise<(scores: number[][], la
     {
       name: "truth-not-subtracted",
       sentence: "These are the probabilities alone. At the true class 1 is subtracted.",
-      wrong: (scores) => scores.map((row) => softmaxOf(row).map((p) => p / scores.length)),
+      wrong: [byClass((p, c) => p[c]), (scores) => scores.map(softmaxOf), byClass((p, c) => -p[c])],
     },
     {
       name: "only-the-truth",
@@ -134,6 +155,69 @@ export const myCrossEntropyGradient: Exercise = exercise<(scores: number[][], la
         scores.map((row, n) =>
           softmaxOf(row).map((p, c) => ((p - (c === labels[n] ? 1 : 0)) * p * (1 - p)) / scores.length),
         ),
+    },
+    {
+      name: "one-subtracted-elsewhere",
+      sentence: "The 1 is taken from other classes than the true one alone: y is 1 there, and 0 at all others.",
+      wrong: [
+        byClass((p, c, t) => p[c] - Number(c !== t)),
+        byClass((p, c) => p[c] - 1),
+        byClass((p, c, t) => p[c] - Number(c === t + 1)),
+        byClass((p, c, t) => p[c] - Number(c === t - 1)),
+        byClass((p, c) => p[c] - Number(c === 0)),
+      ],
+    },
+    {
+      name: "one-put-in-place",
+      sentence: "At the true class a number is put in place of the probability. Subtract it there: p - 1.",
+      wrong: [1, -1, 0].map((v) => byClass((p, c, t) => (c === t ? v : p[c]))),
+    },
+    {
+      name: "one-added",
+      sentence: "The 1 of the true class is added. Subtract it: a larger score there makes the loss smaller.",
+      wrong: [1, -1].map((sign) => byClass((p, c, t) => sign * (p[c] + Number(c === t)))),
+    },
+    {
+      name: "divided-by-one-more",
+      sentence: "Divided by one more or one less than the number of examples.",
+      wrong: [1, -1].map((more) => (scores: Rows, labels: number[]) => residuals(scores, labels, scores.length + more)),
+    },
+    {
+      name: "truth-alone",
+      sentence: "Of p - y only y is left. What the scores say, p, is missing.",
+      wrong: [1, -1].map((sign) => byClass((_p, c, t) => sign * Number(c === t))),
+    },
+    {
+      name: "chain-incomplete",
+      sentence:
+        "A power of the true class's probability is left over. The -1/p of the logarithm takes away the p of the softmax's slope.",
+      wrong: [0, 1e-300].flatMap((least) =>
+        beforeJacobian.map((before) =>
+          byClass((p, c, t) => {
+            const off = Number(c === t) - p[c];
+            return p[t] < least ? -off : before(p[t]) * off; // that small, some leave the chain to p - y
+          }),
+        ),
+      ),
+    },
+    {
+      name: "subtracted-before-divided",
+      sentence: "The 1 is taken from a power of e, before the division by their sum. Divide first: p - y needs the p.",
+      wrong: [true, false].flatMap((shifted) =>
+        [true, false].map(
+          (mean) => (scores: Rows, labels: number[]) =>
+            scores.map((row, n) => {
+              const powers = row.map((score) => Math.exp(shifted ? score - largest(row) : score));
+              const sum = total(powers) * (mean ? scores.length : 1);
+              return powers.map((power, c) => (power - Number(c === labels[n])) / sum);
+            }),
+        ),
+      ),
+    },
+    {
+      name: "powers-alone",
+      sentence: "These are the powers of e. For probabilities divide each row by its sum, then subtract the truth.",
+      wrong: (scores) => scores.map((row) => row.map((score) => Math.exp(score - largest(row)))),
     },
   ],
   hints: [

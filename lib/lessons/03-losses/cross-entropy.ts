@@ -1,4 +1,4 @@
-import { type Exercise, exercise } from "../../exercise/specification";
+import { type Exercise, exercise, type Observation } from "../../exercise/specification";
 import { total } from "../../exercise/total";
 import { drawExtremeScores, drawScores, largest, softmaxOf } from "./plain";
 
@@ -6,6 +6,24 @@ const logSumExp = (scores: readonly number[]): number => {
   const top = largest(scores);
   return top + Math.log(total(scores.map((score) => Math.exp(score - top))));
 };
+
+/** Logarithms to another base: of the probability, or of the sum alone. They may be lost where scores lie far apart. */
+const toBase =
+  (unit: number) =>
+  (seen: readonly Observation<[scores: number[], label: number], number>[]): boolean =>
+    [
+      (scores: readonly number[], label: number) => (logSumExp(scores) - scores[label]) / unit,
+      (scores: readonly number[], label: number) =>
+        (logSumExp(scores) - largest(scores)) / unit + largest(scores) - scores[label],
+      (scores: readonly number[], label: number) => logSumExp(scores) / unit - scores[label],
+    ].some((form) =>
+      seen.every(({ args: [scores, label], got }) => {
+        const off = Math.abs(form(scores, label) - Number(got));
+        return off < 1e-9 * (1 + Math.abs(Number(got))) || (farApart(scores) && !Number.isFinite(got));
+      }),
+    );
+
+const farApart = (scores: readonly number[]): boolean => scores.some((score) => Math.abs(score) > 300);
 
 /** 03.2: cross-entropy straight from the scores. */
 export const myCrossEntropy: Exercise = exercise<(scores: number[], label: number) => number>({
@@ -94,7 +112,12 @@ export const myCrossEntropy: Exercise = exercise<(scores: number[], label: numbe
     {
       name: "logarithm-to-base-2",
       sentence: "The logarithm is to base 2 (bits). The exercise asks for the natural one, Math.log (nats).",
-      wrong: (scores, label) => (logSumExp(scores) - scores[label]) / Math.LN2,
+      recognises: toBase(Math.LN2),
+    },
+    {
+      name: "logarithm-to-base-10",
+      sentence: "The logarithm is to base 10. The exercise asks for the natural one, Math.log.",
+      recognises: toBase(Math.LN10),
     },
     {
       name: "label-ignored",

@@ -5,6 +5,10 @@ import { largest } from "./plain";
 const terms = (scores: readonly number[], label: number, margin: number): number[] =>
   scores.map((score, j) => (j === label ? 0 : Math.max(0, score - scores[label] + margin)));
 
+/** The terms of all classes, with what stands at the true one. */
+const costs = (scores: readonly number[], label: number, own: number): number[] =>
+  terms(scores, label, 1).map((term, j) => (j === label ? own : term));
+
 /** 03.3: the multi-class hinge loss of one example. */
 export const myHinge: Exercise = exercise<(scores: number[], label: number) => number>({
   id: "03.3",
@@ -60,6 +64,18 @@ export const myHinge: Exercise = exercise<(scores: number[], label: number) => n
       name: "only-the-worst-class",
       sentence: "Only the worst of the wrong classes counts here. In this form of the loss all of them are added up.",
       wrong: (scores, label) => largest(terms(scores, label, 1)),
+    },
+    {
+      name: "overwritten",
+      sentence:
+        "Each class overwrites what those before it cost, so that only the last counts. Add them up: +=, not =.",
+      wrong: [0, 1].flatMap((own) => [
+        (scores: number[], label: number) =>
+          costs(scores, label, own)
+            .filter((_, j) => j !== label)
+            .at(-1) ?? 0,
+        (scores: number[], label: number) => costs(scores, label, own).at(-1) ?? 0,
+      ]),
     },
     {
       name: "averaged-over-classes",

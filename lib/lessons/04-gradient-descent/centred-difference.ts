@@ -49,8 +49,6 @@ const atOtherPlaces: readonly Slope[] = [
     meanOf(forward, differenceOf(place, left, oneStep)),
     meanOf(forward, differenceOf(here, place, oneStep)),
   ]),
-  differenceOf(here, left, twoSteps),
-  differenceOf(right, here, twoSteps),
 ];
 
 /** By what the change of f may be divided by mistake. */
@@ -169,6 +167,12 @@ export const myCentredDifference: Exercise = exercise<(f: (x: number) => number,
       sentence:
         "The slopes to the right and to the left are taken from each other. That says how f bends; its slope is their mean.",
       wrong: countings.filter(([a, b, c]) => a !== 0 && a === c && a + b + c === 0).map(counted),
+    },
+    {
+      name: "half-of-one-side",
+      sentence:
+        "This is half of the slope to one side: one of the two values is f(x), or the slope to the other side is missing from the mean.",
+      wrong: [differenceOf(here, left, twoSteps), differenceOf(right, here, twoSteps)],
     },
     {
       name: "taken-elsewhere",

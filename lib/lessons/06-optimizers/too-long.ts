@@ -5,6 +5,22 @@ import { integerPower } from "../../schedules/schedules";
 const gathered = (beta: number, t: number): number => 1 - integerPower(beta, t);
 const tooLong = (t: number, beta1: number, beta2: number): number => gathered(beta1, t) / Math.sqrt(gathered(beta2, t));
 
+/** What is taken for 1 - βᵗ. */
+const otherGathered: readonly ((beta: number, t: number) => number)[] = [
+  (beta, t) => 2 - integerPower(beta, t),
+  (beta, t) => 1 + integerPower(beta, t),
+  integerPower,
+  (beta) => (beta === 0 ? 0 : 1 - Math.exp(beta * Math.log(beta))),
+  (beta) => 1 - beta,
+  (beta, t) => 1 - Math.exp(beta * Math.log(t)),
+  (beta, t) => (gathered(beta, t) / (1 - beta)) * (2 - beta),
+  (beta, t) => (gathered(beta, t) / (1 - beta)) * beta,
+  (beta, t) => gathered(beta, t) / (1 - beta) + 1 - beta,
+  (beta, t) => gathered(beta, t) / (1 - beta),
+  (beta, t) => gathered(beta, t - 1),
+  (beta, t) => gathered(beta, t + 1),
+];
+
 /** 06.5: what Adam's steps are without the correction, derived. */
 export const myTooLong: Exercise = exercise<(t: number, beta1: number, beta2: number) => number>({
   id: "06.5",
@@ -123,6 +139,16 @@ export const myTooLong: Exercise = exercise<(t: number, beta1: number, beta2: nu
       name: "product",
       sentence: "m and √s are multiplied. The step divides m by √s.",
       wrong: (t, a, b) => gathered(a, t) * Math.sqrt(gathered(b, t)),
+    },
+    {
+      name: "other-m",
+      sentence: "√s is right, but not m: it has gathered 1 - β₁ᵗ of the gradient.",
+      wrong: otherGathered.map((m) => (t: number, a: number, b: number) => m(a, t) / Math.sqrt(gathered(b, t))),
+    },
+    {
+      name: "other-s",
+      sentence: "m is right, but not what is under the root: s has gathered 1 - β₂ᵗ of the squares.",
+      wrong: otherGathered.map((s) => (t: number, a: number, b: number) => gathered(a, t) / Math.sqrt(s(b, t))),
     },
   ],
   hints: [

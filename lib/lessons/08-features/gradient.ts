@@ -1,4 +1,4 @@
-import { type Exercise, exercise } from "../../exercise/specification";
+import { type Exercise, exercise, type Observation } from "../../exercise/specification";
 
 interface Gradient {
   size: number;
@@ -17,6 +17,21 @@ const polar = (dx: number, dy: number, turn = 180): Gradient => {
 
 const across = (p: Picture, r: number, c: number): number => p[r][c + 1] - p[r][c - 1];
 const down = (p: Picture, r: number, c: number): number => p[r + 1][c] - p[r - 1][c];
+
+/** Whether, of the two differences that a size and a direction are made of, this one is right and the other is not. */
+const onlyOneRight =
+  (k: 0 | 1) =>
+  (seen: readonly Observation<[Picture, number, number], Gradient>[]): boolean => {
+    const off = seen.map(({ args: [p, r, c], got }) => {
+      const { size, direction } = got as unknown as Gradient;
+      const turn = (direction * Math.PI) / 180;
+      const right = [across(p as Picture, r, c), down(p as Picture, r, c)];
+      // half a turn is no difference: only sizes can be compared
+      return [size * Math.cos(turn), size * Math.sin(turn)].map((v, i) => Math.abs(Math.abs(v) - Math.abs(right[i])));
+    });
+    // NaN: beyond the edge of the picture nothing can be said
+    return off.every((by) => !(by[k] > 1e-9)) && off.some((by) => by[1 - k] > 1e-6);
+  };
 
 /** 08.2: the gradient of a picture at one pixel. */
 export const myGradient: Exercise = exercise<(picture: Picture, row: number, column: number) => Gradient>({
@@ -240,6 +255,18 @@ export const myGradient: Exercise = exercise<(picture: Picture, row: number, col
       sentence:
         "Above minus below: that mirrors the directions. Rows count downwards, and so does dy: below minus above.",
       wrong: (p, r, c) => polar(across(p, r, c), -down(p, r, c)),
+    },
+    {
+      name: "across-wrong",
+      sentence:
+        "Below minus above is right. Right minus left is not: it takes two pixels of the same row, one column to either side.",
+      recognises: onlyOneRight(1),
+    },
+    {
+      name: "down-wrong",
+      sentence:
+        "Right minus left is right. Below minus above is not: it takes two pixels of the same column, one row to either side.",
+      recognises: onlyOneRight(0),
     },
   ],
   hints: [

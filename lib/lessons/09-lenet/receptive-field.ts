@@ -196,7 +196,8 @@ export const myReceptiveField: Exercise = exercise<(layers: Step[]) => number>({
     },
     {
       name: "first-jump-is-two",
-      sentence: "Every step is twice as long as it is. At the input, neighbours are 1 pixel apart: jump begins at 1.",
+      sentence:
+        "Every step is twice as long as it is. Does jump begin at 2? At the input, neighbours are 1 pixel apart.",
       wrong: (layers) => 2 * field(layers) - 1,
     },
     {

@@ -1,30 +1,17 @@
 import { type Exercise, exercise, type Random } from "../../exercise/specification";
-import { total } from "../../exercise/total";
-
-type LocalR2 = (answers: number[], guesses: number[], kernel: number[]) => number;
-
-const weighted = (values: readonly number[], kernel: readonly number[]): number =>
-  total(values.map((value, i) => kernel[i] * value));
-const squares = (a: readonly number[], b: readonly number[]): number[] => a.map((v, i) => (v - b[i]) * (v - b[i]));
-const plainMean = (values: readonly number[]): number => total([...values]) / values.length;
-const weightedMean = (values: readonly number[], kernel: readonly number[]): number =>
-  weighted(values, kernel) / total([...kernel]);
-const same = (value: number, as: readonly number[]): number[] => as.map(() => value);
-
-/** One minus what is left over all there is, with the kernel of each sum and the mean chosen. */
-const ratio =
-  (
-    left: (kernel: number[]) => number[],
-    all: (kernel: number[]) => number[],
-    middle: (answers: number[], kernel: number[], guesses: number[]) => number = weightedMean,
-  ): LocalR2 =>
-  (answers, guesses, kernel) =>
-    1 -
-    weighted(squares(answers, guesses), left(kernel)) /
-      weighted(squares(answers, same(middle(answers, kernel, guesses), answers)), all(kernel));
-const kept = (kernel: number[]): number[] => kernel;
-const ones = (kernel: number[]): number[] => kernel.map(() => 1);
-const localR2 = ratio(kept, kept);
+import {
+  kept,
+  type LocalR2,
+  localR2,
+  ones,
+  otherSums,
+  plainMean,
+  ratio,
+  same,
+  squares,
+  weighted,
+  weightedMean,
+} from "./r2-mistakes";
 
 function drawSamples(random: Random): [answers: number[], guesses: number[], kernel: number[]] {
   const n = 5 + random.integer(5);
@@ -213,6 +200,7 @@ export const myLocalR2: Exercise = exercise<LocalR2>({
         (kernel) => kernel.map((k) => k * k),
       ),
     },
+    ...otherSums,
   ],
   hints: [
     "Two sums of squares, both weighted: how far the answers are from the guesses, and how far from their own mean.",

@@ -1,4 +1,4 @@
-import { type Exercise, exercise, type Random } from "../../exercise/specification";
+import { type Exercise, exercise, type Observation, type Random } from "../../exercise/specification";
 import { total } from "../../exercise/total";
 
 type MyShapley = (parts: number, answers: number[]) => number[];
@@ -27,6 +27,32 @@ const shapleyOf = summed(rightWeight);
 const first: MyShapley = (parts, answers) => Array.from({ length: parts }, (_, j) => answers[1 << j] - answers[0]);
 const last: MyShapley = (parts, answers) =>
   Array.from({ length: parts }, (_, j) => answers[answers.length - 1] - answers[answers.length - 1 - (1 << j)]);
+
+/** How much part j adds to all sets of each size together. */
+function gainsBySize(parts: number, answers: readonly number[], j: number): number[] {
+  const gains: number[] = new Array(parts).fill(0);
+  answers.forEach((answer, set) => {
+    if (((set >> j) & 1) === 0) gains[sizeOf(set)] += answers[set | (1 << j)] - answer;
+  });
+  return gains;
+}
+
+/** Whether some weight for each size of set, the same for every part and all answers, makes these values of the gains. */
+function isWeighted(seen: readonly Observation<Parameters<MyShapley>, number[]>[], parts: number): boolean {
+  const rows = seen
+    .filter(({ args: [p] }) => p === parts)
+    .flatMap(({ args: [, answers], got }) =>
+      (got as number[]).map((value, j) => [...gainsBySize(parts, answers, j), value]),
+    );
+  // eliminate one weight after the other: where they exist, nothing is left of the values
+  let rest = rows;
+  for (let k = 0; k < parts; k++) {
+    const pivot = rest.reduce((a, b) => (Math.abs(b[k]) > Math.abs(a[k]) ? b : a), rest[0]);
+    if (!pivot || Math.abs(pivot[k]) < 1e-9) continue;
+    rest = rest.filter((row) => row !== pivot).map((row) => row.map((v, i) => v - (row[k] / pivot[k]) * pivot[i]));
+  }
+  return rows.length > 2 * parts && rest.every((row) => Math.abs(row[parts]) < 1e-7);
+}
 
 function drawGame(random: Random): [parts: number, answers: number[]] {
   const parts = 3 + random.integer(2);
@@ -149,6 +175,14 @@ export const myShapley: Exercise = exercise<MyShapley>({
       sentence:
         "Each size counts alike, but sets of one size have to share: divide by how many sets of that size there are.",
       wrong: summed((_, parts) => 1 / parts),
+    },
+    {
+      name: "other-weights",
+      sentence:
+        "The gains count, and those of one size of set alike, but not by |s|!·(P - |s| - 1)!/P!: look at the weights.",
+      recognises: (seen) =>
+        seen.every(({ got }) => Array.isArray(got) && got.every(Number.isFinite)) &&
+        [3, 4].every((parts) => isWeighted(seen, parts)),
     },
   ],
   hints: [

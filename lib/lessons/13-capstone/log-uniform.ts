@@ -52,18 +52,13 @@ export const myLogUniform: Exercise = exercise<Draw>({
       name: "bases-mixed",
       sentence:
         "The logarithm and the power have different bases: Math.log goes with Math.exp, Math.log10 with 10 ** ….",
-      recognises: (seen) =>
-        [
-          [1, Math.LN10],
-          [Math.LN10, 1],
-          [1, Math.LN2],
-          [Math.LN2, 1],
-        ].some(([unit, base]) =>
-          seen.every(({ args: [low, high, u], got }) => {
-            const exponent = (Math.log(low) + u * (Math.log(high) - Math.log(low))) / unit;
-            return near(got, Math.exp(exponent * base));
-          }),
-        ),
+      recognises: (seen) => {
+        // with other bases every value is raised to one power, whichever they are
+        const [one] = seen;
+        const exponent = Math.log(Number(one?.got)) / Math.log(Number(one?.expected));
+        const plain = [-1, 1 / 2, 2, 3].some((v) => Math.abs(v - exponent) < 1e-9); // a root or a square at the end
+        return !plain && seen.every(({ expected, got }) => near(got, power(Number(expected), exponent)));
+      },
     },
     {
       name: "turned-round",
@@ -108,6 +103,34 @@ export const myLogUniform: Exercise = exercise<Draw>({
       name: "multiplied",
       sentence: "u multiplies the ratio. It belongs into the exponent: equal parts of u are equal factors.",
       wrong: (low, high, u) => low * (1 + u * (high / low)),
+    },
+    {
+      name: "begins-elsewhere",
+      sentence: "At u = 0 this is not low. The ratio's power is multiplied by low, and by nothing else.",
+      wrong: [
+        (low, high, u) => high * power(high / low, u),
+        (low, high, u) => u * power(high / low, u),
+        (low, high, u) => Math.exp(low) * power(high / low, u),
+      ],
+    },
+    {
+      name: "added",
+      sentence: "Two things are added that are to be multiplied: in a logarithmic scale one goes up by factors.",
+      wrong: [(low, high, u) => low + power(high / low, u), (low, high, u) => power(low, 1 - u) + power(high, u)],
+    },
+    {
+      name: "power-turned",
+      sentence: "A base and its exponent are exchanged: u stands in the exponent.",
+      wrong: [
+        (low, high, u) => low * power(u, high / low),
+        (low, high, u) => power(1 - u, low) * power(high, u),
+        (low, high, u) => power(low, 1 - u) * power(u, high),
+      ],
+    },
+    {
+      name: "logarithms-multiplied",
+      sentence: "The logarithm of low is multiplied by the rest. Add them: log low + u·(log high - log low).",
+      wrong: (low, high, u) => Math.exp(Math.log(low) * u * (Math.log(high) - Math.log(low))),
     },
   ],
   hints: [

@@ -1,4 +1,4 @@
-import { type Exercise, exercise, type Random } from "../../exercise/specification";
+import { type Exercise, exercise, type Observation, type Random } from "../../exercise/specification";
 
 type Choose = (scores: number[][], sizes: number[]) => number;
 
@@ -28,6 +28,13 @@ const error = (values: readonly number[]): number => deviation(values) / Math.sq
 const choose: Choose = (scores, sizes) =>
   smallestAbove(scores, sizes, (best) => mean(scores[best]) - error(scores[best]));
 
+/** The places of all settings that are good enough. */
+function placesOfTheGood(scores: readonly (readonly number[])[]): number[] {
+  const means = scores.map(mean);
+  const best = placeOfLargest(means);
+  return [...means.keys()].filter((i) => means[i] >= means[best] - error(scores[best]) - ROUNDING);
+}
+
 function drawScores(random: Random): [scores: number[][], sizes: number[]] {
   const sizes = random.permutation(6).map((k) => 10 * (k + 1));
   const scores = sizes.map((size) => {
@@ -36,6 +43,31 @@ function drawScores(random: Random): [scores: number[][], sizes: number[]] {
   });
   return [scores, sizes];
 }
+
+/** Where an answer is wrong: the best mean less one error, the means, and the places that were asked for and came. */
+interface Miss {
+  readonly limit: number;
+  readonly means: readonly number[];
+  readonly asked: number;
+  readonly came: number;
+  readonly sizes: readonly number[];
+}
+
+/** Recognises answers by what all their misses, three at least, have in common. */
+const missing =
+  (alike: (miss: Miss) => boolean) =>
+  (seen: readonly Observation<Parameters<Choose>, number>[]): boolean => {
+    const misses = seen.flatMap(({ args: [scores, sizes], expected, got }): Miss[] => {
+      const means = scores.map(mean);
+      const best = placeOfLargest(means);
+      const limit = means[best] - error(scores[best]);
+      return expected === got ? [] : [{ limit, means, asked: Number(expected), came: Number(got), sizes }];
+    });
+    // whatever the limit is, what came is the smallest above it: every smaller setting is worse
+    const followsALimit = ({ means, came, sizes }: Miss): boolean =>
+      came in means && means.every((v, i) => sizes[i] >= sizes[came] || v < means[came]);
+    return misses.length >= 3 && misses.every((miss) => followsALimit(miss) && alike(miss));
+  };
 
 /** 13.5: the simplest setting that is as good as the best, as far as one can tell. */
 export const mySimplestGoodOne: Exercise = exercise<Choose>({
@@ -208,25 +240,57 @@ export const mySimplestGoodOne: Exercise = exercise<Choose>({
     {
       name: "largest-of-the-good",
       sentence: "Of the settings that are good enough this takes the largest. Take the smallest.",
-      wrong: (scores, sizes) => {
-        const best = placeOfLargest(scores.map(mean));
-        const least = mean(scores[best]) - error(scores[best]);
-        return sizes.indexOf(Math.max(...sizes.filter((_, i) => mean(scores[i]) >= least - ROUNDING)));
-      },
+      wrong: (scores, sizes) => sizes.indexOf(Math.max(...placesOfTheGood(scores).map((i) => sizes[i]))),
     },
     {
       name: "first-of-the-good",
       sentence: "This takes the first setting that is good enough. They come in any order: compare sizes.",
-      wrong: (scores) => {
-        const best = placeOfLargest(scores.map(mean));
-        const least = mean(scores[best]) - error(scores[best]);
-        return scores.findIndex((values) => mean(values) >= least - ROUNDING);
-      },
+      wrong: (scores) => placesOfTheGood(scores)[0],
+    },
+    {
+      name: "last-of-the-good",
+      sentence: "This takes the last setting that is good enough. They come in any order: compare sizes.",
+      wrong: (scores) => placesOfTheGood(scores).at(-1) ?? 0,
     },
     {
       name: "size-returned",
       sentence: "This is the size of the setting. The exercise asks for its place in the list.",
       wrong: (scores, sizes) => sizes[choose(scores, sizes)],
+    },
+    {
+      name: "mean-of-sizes",
+      sentence: "This looks for the mean of the sizes that are good enough, and does not find it. Take the smallest.",
+      recognises: (seen) =>
+        seen.some(({ got }) => got === -1) &&
+        seen.every(
+          ({ args: [scores, sizes], got }) => got === sizes.indexOf(mean(placesOfTheGood(scores).map((i) => sizes[i]))),
+        ),
+    },
+    {
+      name: "limit-too-high",
+      sentence:
+        "Smaller settings that are good enough are passed over: the limit is too high. It is the best mean less its standard error.",
+      recognises: missing(
+        ({ limit, means, asked, came, sizes }) => means[came] > limit - ROUNDING && sizes[came] > sizes[asked],
+      ),
+    },
+    {
+      name: "limit-too-low",
+      sentence:
+        "Settings are taken that are not good enough: the limit is too low. It is the best mean less its standard error.",
+      recognises: missing(
+        ({ limit, means, asked, came, sizes }) => means[came] < limit - ROUNDING && sizes[came] < sizes[asked],
+      ),
+    },
+    {
+      name: "side-exchanged",
+      sentence:
+        "Settings below the limit are taken for good enough, and smaller ones above it are not: ≥ and ≤ are exchanged.",
+      wrong: (scores, sizes) => {
+        const best = placeOfLargest(scores.map(mean));
+        const least = mean(scores[best]) - error(scores[best]);
+        return sizes.indexOf(Math.min(...sizes.filter((_, i) => mean(scores[i]) <= least)));
+      },
     },
   ],
   hints: [

@@ -100,9 +100,18 @@ export const variants: Variants = {
       answer: made(withOne, (weights, bias) => 1 / whole(weights, bias), nearest),
       diagnosis: "other-margin",
     },
+    "takes the bias for the sums": {
+      answer: ((points, _labels, weights, bias) =>
+        ((Math.max(...points.map(withOne)) * whole(weights, bias)) / bias) ** 2) as Bound,
+      diagnosis: "bias-for-sum",
+    },
+    "doubles in place of squaring": {
+      answer: made(withOne, whole, nearest, (R, g) => (R / g) * 2),
+      diagnosis: "other-end",
+    },
     "multiplies R and γ": {
       answer: made(withOne, whole, nearest, (R, g) => (R * g) ** 2),
-      diagnosis: "other-end",
+      diagnosis: "multiplied",
     },
     "gives R and γ": {
       answer: ((points) => [Math.max(...points.map(withOne)), 1]) as (...args: Parameters<Bound>) => number[],

@@ -40,6 +40,34 @@ const withMap =
     return null;
   };
 
+/** Looks rightly in a training that differs: the line before the first example, its step, its labels, its rest. */
+const inTraining =
+  (parts: {
+    begin?: number;
+    step?: (z: number) => number;
+    rate?: number;
+    label?: (labels: number[], place: number) => number;
+    more?: number;
+    own?: (w: number, change: number) => number;
+  }): Cycle =>
+  (points, labels) => {
+    const { begin = 0, step = (z) => Number(z >= 0), rate = 1, more = 0 } = parts;
+    const { label = (list, place) => list[place], own = (w, change) => w + change } = parts;
+    let line = blank(points).map(() => begin);
+    const states: string[] = [];
+    for (let quiet = 0, place = 0; quiet < points.length + more; place = (place + 1) % points.length) {
+      const state = full(line, place);
+      const first = states.indexOf(state);
+      if (first >= 0) return { start: first, length: states.length - first };
+      states.push(state);
+      const x = [1, ...points[place]];
+      const error = label(labels, place) - step(x.reduce((z, v, i) => z + line[i] * v, 0));
+      line = line.map((w, i) => own(w, rate * error * x[i]));
+      quiet = error === 0 ? quiet + 1 : 0;
+    }
+    return null;
+  };
+
 const shownOnly = (shown: number): number => shown;
 const full = (line: number[], place: number): string => `${place}:${line.join()}`;
 
@@ -142,6 +170,13 @@ export const variants: Variants = {
       }) as Cycle,
       diagnosis: "never-a-cycle",
     },
+    "begins with ones": { answer: inTraining({ begin: 1 }), diagnosis: "begins-elsewhere" },
+    "steps above 0 only": { answer: inTraining({ step: (z) => Number(z > 0) }), diagnosis: "other-threshold" },
+    "steps from -1 to 1": { answer: inTraining({ step: (z) => (z >= 0 ? 1 : -1) }), diagnosis: "other-step" },
+    "forgets the old weights": { answer: inTraining({ own: (_, change) => change }), diagnosis: "other-change" },
+    "does not learn": { answer: inTraining({ rate: 0 }), diagnosis: "nothing-learnt" },
+    "takes the next label": { answer: inTraining({ label: (list, i) => list[i + 1] }), diagnosis: "other-label" },
+    "rests one example too early": { answer: inTraining({ more: -1 }), diagnosis: "other-round" },
     "waits until training settles": {
       answer: ((points, labels) => {
         const line = blank(points);

@@ -32,6 +32,51 @@ export const variants: Variants = {
       }),
   },
   wrong: {
+    "adds the label": {
+      answer: (scores: number[][], labels: number[]) =>
+        scores.map((row, n) => softmax(row).map((p, c) => (p + Number(c === labels[n])) / scores.length)),
+      diagnosis: "one-added",
+    },
+    "subtracts 1 from the others": {
+      answer: (scores: number[][], labels: number[]) =>
+        scores.map((row, n) => softmax(row).map((p, c) => (p - Number(c !== labels[n])) / scores.length)),
+      diagnosis: "one-subtracted-elsewhere",
+    },
+    "puts a 1 in place": {
+      answer: (scores: number[][], labels: number[]) =>
+        scores.map((row, n) => softmax(row).map((p, c) => (c === labels[n] ? 1 : p) / scores.length)),
+      diagnosis: "one-put-in-place",
+    },
+    "divides by N + 1": {
+      answer: (scores: number[][], labels: number[]) => residual(scores, labels, scores.length + 1),
+      diagnosis: "divided-by-one-more",
+    },
+    "gives the one-hot label": {
+      answer: (scores: number[][], labels: number[]) =>
+        scores.map((row, n) => row.map((_, c) => -Number(c === labels[n]) / scores.length)),
+      diagnosis: "truth-alone",
+    },
+    "forgets the slope of the logarithm": {
+      answer: (scores: number[][], labels: number[]) =>
+        scores.map((row, n) => {
+          const p = softmax(row);
+          return p.map((pc, c) => (p[labels[n]] * (Number(c === labels[n]) - pc)) / scores.length);
+        }),
+      diagnosis: "chain-incomplete",
+    },
+    "gives the powers": {
+      answer: (scores: number[][]) => scores.map((row) => row.map((s) => Math.exp(s - Math.max(...row)))),
+      diagnosis: "powers-alone",
+    },
+    "subtracts before it divides": {
+      answer: (scores: number[][], labels: number[]) =>
+        scores.map((row, n) => {
+          const powers = row.map((s) => Math.exp(s - Math.max(...row)));
+          const sum = powers.reduce((a, b) => a + b);
+          return powers.map((p, c) => (p - Number(c === labels[n])) / sum / scores.length);
+        }),
+      diagnosis: "subtracted-before-divided",
+    },
     overflows: {
       answer: (scores: number[][], labels: number[]) =>
         scores.map((row, n) => {

@@ -23,6 +23,20 @@ export const variants: Variants = {
     },
   },
   wrong: {
+    "takes log10 of the probability": {
+      answer: (scores: number[], label: number) => {
+        const powers = scores.map((s) => Math.exp(s - Math.max(...scores)));
+        return -Math.log10(powers[label] / sum(powers));
+      },
+      diagnosis: "logarithm-to-base-10",
+    },
+    "takes log10 of the sum": {
+      answer: (scores: number[], label: number) => {
+        const m = Math.max(...scores);
+        return m + Math.log10(sum(scores.map((s) => Math.exp(s - m)))) - scores[label];
+      },
+      diagnosis: "logarithm-to-base-10",
+    },
     "takes the logarithm of an underflow": {
       answer: (scores: number[], label: number) => {
         const p = Math.exp(scores[label] - log(scores));

@@ -20,6 +20,14 @@ export const variants: Variants = {
         .reduce((a, b) => a + b, 0),
   },
   wrong: {
+    "writes = for +=": {
+      answer: (scores: number[], label: number) => {
+        let loss = 0;
+        for (let j = 0; j < scores.length; j++) if (j !== label) loss = Math.max(0, scores[j] - scores[label] + 1);
+        return loss;
+      },
+      diagnosis: "overwritten",
+    },
     "counts the truth": {
       answer: (scores: number[], label: number) => sum(scores.map((s) => Math.max(0, s - scores[label] + 1))),
       diagnosis: "true-class-counted",

@@ -54,6 +54,10 @@ export const variants: Variants = {
       answer: (f: F, x: number, h: number) => ((f(x + h) - f(x)) / h - (f(x) - f(x - h)) / h) / 2,
       diagnosis: "difference-of-slopes",
     },
+    "forgets one of the slopes": {
+      answer: (f: F, x: number, h: number) => (f(x + h) - f(x)) / h / 2,
+      diagnosis: "half-of-one-side",
+    },
     "takes x times h": {
       answer: (f: F, x: number, h: number) => (f(x * h) - f(x - h)) / (2 * h),
       diagnosis: "taken-elsewhere",

@@ -22,6 +22,14 @@ export const variants: Variants = {
     "as a root of squares": (t: number, b1: number, b2: number) => Math.sqrt((1 - b1 ** t) ** 2 / (1 - b2 ** t)),
   },
   wrong: {
+    "takes m for what is missing of it": {
+      answer: (t: number, b1: number, b2: number) => b1 ** t / Math.sqrt(1 - b2 ** t),
+      diagnosis: "other-m",
+    },
+    "takes s for what is missing of it and 2": {
+      answer: (t: number, b1: number, b2: number) => (1 - b1 ** t) / Math.sqrt(2 - b2 ** t),
+      diagnosis: "other-s",
+    },
     "turns it round": {
       answer: (t: number, b1: number, b2: number) => Math.sqrt(1 - b2 ** t) / (1 - b1 ** t),
       diagnosis: "upside-down",

@@ -32,6 +32,14 @@ export const variants: Variants = {
     },
   },
   wrong: {
+    "looks to one side across": {
+      answer: (p: P, r: number, c: number) => right(p[r][c + 1] - p[r][c], dyOf(p, r, c)),
+      diagnosis: "across-wrong",
+    },
+    "looks to one side downwards": {
+      answer: (p: P, r: number, c: number) => right(dxOf(p, r, c), p[r + 1][c] - p[r][c]),
+      diagnosis: "down-wrong",
+    },
     "stays in radians": {
       answer: (p: P, r: number, c: number) => {
         const { size, direction } = right(dxOf(p, r, c), dyOf(p, r, c));

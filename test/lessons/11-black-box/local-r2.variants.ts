@@ -40,6 +40,39 @@ export const variants: Variants = {
     },
   },
   wrong: {
+    "turns the mean's sign": {
+      answer: (y: V, guesses: V, k: V) => 1 - dot(k, squared(y, guesses)) / dot(k, around(y, -middle(y, k))),
+      diagnosis: "other-mean",
+    },
+    "leaves the square out above the line": {
+      answer: (y: V, guesses: V, k: V) =>
+        1 -
+        dot(
+          k,
+          y.map((v, i) => v - guesses[i]),
+        ) /
+          dot(k, around(y, middle(y, k))),
+      diagnosis: "left-not-squared",
+    },
+    "cubes below the line": {
+      answer: (y: V, guesses: V, k: V) => {
+        const m = middle(y, k);
+        return (
+          1 -
+          dot(k, squared(y, guesses)) /
+            dot(
+              k,
+              y.map((v) => (v - m) ** 3),
+            )
+        );
+      },
+      diagnosis: "spread-not-squared",
+    },
+    "adds what is left": { answer: (y: V, guesses: V, k: V) => 2 - r2(y, guesses, k), diagnosis: "left-added" },
+    "multiplies the sums": {
+      answer: (y: V, guesses: V, k: V) => 1 - dot(k, squared(y, guesses)) * dot(k, around(y, middle(y, k))),
+      diagnosis: "sums-multiplied",
+    },
     "forgets the kernel": {
       answer: (y: V, guesses: V) => 1 - sum(squared(y, guesses)) / sum(around(y, sum(y) / y.length)),
       diagnosis: "unweighted",

@@ -50,6 +50,16 @@ export const variants: Variants = {
       }),
   },
   wrong: {
+    "weighs by the size": {
+      answer: (parts: number, answers: number[]) =>
+        Array.from({ length: parts }, (_, j) =>
+          answers.reduce((sum, y, s) => {
+            const size = [...s.toString(2)].filter((bit) => bit === "1").length;
+            return (s >> j) & 1 ? sum : sum + ((size + 1) * (answers[s | (1 << j)] - y)) / parts;
+          }, 0),
+        ),
+      diagnosis: "other-weights",
+    },
     occludes: {
       answer: (n: number, answers: V) => parts(n).map((j) => answers[2 ** n - 1] - answers[2 ** n - 1 - 2 ** j]),
       diagnosis: "occlusion",

@@ -13,6 +13,23 @@ export const variants: Variants = {
     "as a weighted product": (low: number, high: number, u: number) => low ** (1 - u) * high ** u,
   },
   wrong: {
+    "begins at high": {
+      answer: (low: number, high: number, u: number) => high * (high / low) ** u,
+      diagnosis: "begins-elsewhere",
+    },
+    "adds the power": { answer: (low: number, high: number, u: number) => low + (high / low) ** u, diagnosis: "added" },
+    "takes u to a power": {
+      answer: (low: number, high: number, u: number) => low * u ** (high / low),
+      diagnosis: "power-turned",
+    },
+    "multiplies logarithms": {
+      answer: (low: number, high: number, u: number) => Math.exp(Math.log(low) * u * Math.log(high / low)),
+      diagnosis: "logarithms-multiplied",
+    },
+    "takes 11 to the decimal logarithm": {
+      answer: (low: number, high: number, u: number) => 11 ** (Math.log10(low) + u * Math.log10(high / low)),
+      diagnosis: "bases-mixed",
+    },
     "draws uniformly": {
       answer: (low: number, high: number, u: number) => (1 - u) * low + u * high,
       diagnosis: "uniform",

@@ -46,6 +46,44 @@ export const variants: Variants = {
     },
   },
   wrong: {
+    "takes the last good one": {
+      answer: (scores: number[][]) => {
+        const best = bestOf(scores);
+        const limit = mean(best) - spread(best) / Math.sqrt(best.length) - SLACK;
+        return Math.max(...scores.flatMap((values, i) => (mean(values) >= limit ? [i] : [])));
+      },
+      diagnosis: "last-of-the-good",
+    },
+    "looks for the mean size": {
+      answer: (scores: number[][], sizes: number[]) => {
+        const best = bestOf(scores);
+        const limit = mean(best) - spread(best) / Math.sqrt(best.length) - SLACK;
+        return sizes.indexOf(mean(sizes.filter((_, i) => mean(scores[i]) >= limit)));
+      },
+      diagnosis: "mean-of-sizes",
+    },
+    "allows a third of an error": {
+      answer: (scores: number[][], sizes: number[]) => {
+        const best = bestOf(scores);
+        return smallest(scores, sizes, mean(best) - spread(best) / Math.sqrt(best.length) / 3);
+      },
+      diagnosis: "limit-too-high",
+    },
+    "allows three errors": {
+      answer: (scores: number[][], sizes: number[]) => {
+        const best = bestOf(scores);
+        return smallest(scores, sizes, mean(best) - (3 * spread(best)) / Math.sqrt(best.length));
+      },
+      diagnosis: "limit-too-low",
+    },
+    "takes what is below the limit": {
+      answer: (scores: number[][], sizes: number[]) => {
+        const best = bestOf(scores);
+        const limit = mean(best) - spread(best) / Math.sqrt(best.length);
+        return sizes.indexOf(Math.min(...sizes.filter((_, i) => mean(scores[i]) <= limit)));
+      },
+      diagnosis: "side-exchanged",
+    },
     "takes the best mean": {
       answer: (scores: number[][]) => scores.indexOf(bestOf(scores)),
       diagnosis: "best-mean",
