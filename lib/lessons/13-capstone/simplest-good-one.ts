@@ -59,8 +59,7 @@ const missing =
   (seen: readonly Observation<Parameters<Choose>, number>[]): boolean => {
     const misses = seen.flatMap(({ args: [scores, sizes], expected, got }): Miss[] => {
       const means = scores.map(mean);
-      const best = placeOfLargest(means);
-      const limit = means[best] - error(scores[best]);
+      const limit = Math.max(...means) - error(scores[placeOfLargest(means)]);
       return expected === got ? [] : [{ limit, means, asked: Number(expected), came: Number(got), sizes }];
     });
     // whatever the limit is, what came is the smallest above it: every smaller setting is worse
