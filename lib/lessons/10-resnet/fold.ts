@@ -107,6 +107,14 @@ export const myFold: Exercise = exercise<(w: number[], b: number, norm: Norm) =>
       sentence: "The filter is as before: its weights are scaled, not the bias alone.",
       wrong: (w, b, norm) => ({ w: [...w], b: norm.shift + (b - norm.mean) * factorOf(norm) }),
     },
+    {
+      name: "shift-multiplied",
+      sentence: "The shift is a factor here. It is added last, and so to the bias alone.",
+      wrong: [true, false].map((ofAll) => (w: number[], b: number, norm: Norm) => {
+        const factor = factorOf(norm);
+        return folded(w, ofAll ? factor * norm.shift : factor, (b - norm.mean) * factor * norm.shift);
+      }),
+    },
   ],
   hints: [
     "Write down what comes out: gain · ((w·x + b) - mean) / √variance + shift. Sort it: what multiplies x, what stands alone?",

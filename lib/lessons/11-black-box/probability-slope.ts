@@ -191,6 +191,19 @@ export const myProbabilitySlope: Exercise = exercise<Slope>({
       sentence: "The signs are gone. A saliency map is often drawn in sizes, but the slope has a sign.",
       wrong: (W, b, x, label) => slopeOf(W, b, x, label).map(Math.abs),
     },
+    {
+      name: "divided-by-the-difference",
+      sentence: "The probability is divided by how far the row lies from the mean row. Multiply the two.",
+      recognises: (seen) =>
+        seen.every(({ args: [W, b, x, label], expected, got }) => {
+          const p = probabilities(W, b, x)[label];
+          return expected.every((slope, d) => {
+            const quotient = (p * p) / slope;
+            // next to 0 a quotient is rounding
+            return Math.abs(slope) < 1e-6 || Math.abs((got as number[])[d] - quotient) < 1e-6 * Math.abs(quotient);
+          });
+        }),
+    },
   ],
   hints: [
     "p_c depends on x through every score s_k = w_k·x + b_k. Chain rule: a sum over k of ∂p_c/∂s_k · w_k.",

@@ -29,6 +29,13 @@ export const variants: Variants = {
     }),
   },
   wrong: {
+    "multiplies by the shift": {
+      answer: (w: number[], b: number, norm: Norm) => {
+        const factor = norm.gain / deviation(norm);
+        return { w: w.map((v) => v * factor), b: norm.shift * (b - norm.mean) * factor };
+      },
+      diagnosis: "shift-multiplied",
+    },
     "divides by the variance": {
       answer: (w: number[], b: number, norm: Norm) => {
         const factor = norm.gain / norm.variance;

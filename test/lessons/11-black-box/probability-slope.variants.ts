@@ -40,6 +40,14 @@ export const variants: Variants = {
     },
   },
   wrong: {
+    "divides by the difference": {
+      answer: (W: M, b: V, x: V, c: number) => {
+        const p = softmax(W, b, x);
+        const shared = mix(W, p);
+        return W[c].map((w, d) => p[c] / (w - shared[d]));
+      },
+      diagnosis: "divided-by-the-difference",
+    },
     "takes the row": { answer: (W: M, _b: V, _x: V, c: number) => [...W[c]], diagnosis: "slope-of-the-score" },
     "knows its own score only": {
       answer: (W: M, b: V, x: V, c: number) => {

@@ -33,22 +33,22 @@ export const slips: Slips = {
   "05.3": {
     axis: "165vkf6hfsa 22qj6qjs9gy",
     branch:
-      "02mu8oy9irl 02rce419z27 04c0j5ekli9 05dcxmeuzi5 06386uhxmx8 075irxkhrq3 0a5v17x2ewl 0b2q0kifo67 0cmm1069umi 0g29xty7wp2 0kfmaus9efw 0uqwfz9h9zu 165vkf6hfsa 1l452t6he3f 1vh0g3cq211 21nss6al5m4 22qj6qjs9gy 24p2c9nyhof 2ew8wh5k28h",
+      "05nebs7ak2v 06bgqgrwpmu 071601k702b 0d2m0pxh02y 0g65m4e0jep 0huq6bhk8l0 0woub3e0e6b 0xi29ah0y0o 10nbw8lyd7x 165vkf6hfsa 1mbcv3w6vcf 1n291jtoqyp 1og8txgcoio 1wvsuttkvlj 1xdceyqukuz 1xqewow1uvf 22qj6qjs9gy 2bbayvifbl7 2dycbnqawcy",
     comparison:
-      "017z9xlnp17 02rce419z27 0a5v17x2ewl 0g29xty7wp2 0je5kyqwj78 0uqwfz9h9zu 0ycyti7wf0y 165vkf6hfsa 16x1ex0lyjb 1935gc9l0ef 1hgu9z02mvs 21nss6al5m4 2ew8wh5k28h",
+      "071eqvz8duj 0pkucbznc3l 0wdasxzj5w9 0woub3e0e6b 0xi29ah0y0o 0zygbeopn9j 10nbw8lyd7x 165vkf6hfsa 1kazjqavl7p 1n291jtoqyp 1og8txgcoio 1wvsuttkvlj 24n3lv3nlxk",
     constant:
-      "05vju4clr8c 06a255217df 0a5v17x2ewl 0cdl5aswr06 0g29xty7wp2 0jc2dm8qq5h 0m45jin8r75 0n627lm6t4m 0nonf9kgtsi 0p0ca5usutr 0rb4gg8rkhj 0rpiu0qyt3h 0t9iu1fkp1j 0wz969fiz96 0xn5hl7okhg 10wfstshljw 11cldzx1fc4 165vkf6hfsa 1cb3q4tpe1a 1jtzbvac452 1kq29vzxcbd 1l452t6he3f 1lvueygrrpb 1qz4td4g50z 1vh0g3cq211 22ojgoet018 22qj6qjs9gy 24p2c9nyhof 279nbguw4a5 290gpmj71ce 2956exaru4d 2b5qiluh3h4 2bi4q8i7jrp 2bt1xr98s6p",
+      "03e287dfecx 0455btii7c5 06bgqgrwpmu 0bwegpexgbt 0edtu1a3qtc 0gpdwmy7zhi 0i4hjz6b6rt 0k98pne3nr7 0ls1o4etn7y 0now71ld3xv 0nsy7yujtfi 0tw39lxrrbz 0woub3e0e6b 0wz969fiz96 15jgrpijw2f 165vkf6hfsa 17q1ga4u418 1a6jdpq4rx0 1fw2til1p5q 1ji5stn7x9s 1mbcv3w6vcf 1n291jtoqyp 1qi5uniuy95 1smotkl8ikh 1wqqtbk9dez 1xqewow1uvf 1yh57a6i5v0 2026zcim3hf 22qj6qjs9gy 24d1mlfsudr 294v4537970 2dx5xz0862y 2fvynssw0bj 2gduzy23jnz",
     "dropped statement":
-      "03bsxpwoc53 05dcxmeuzi5 0it8bbk72w0 0jc2dm8qq5h 0q7h5m8zmsz 0rlmx980x3v 0t9iu1fkp1j 11cldzx1fc4 165vkf6hfsa 1fdq6273xl0 1lvueygrrpb 22qj6qjs9gy 282rzb9ginq 29jj7i2berf",
+      "0i4hjz6b6rt 0ls1o4etn7y 0rn5s6h2868 0xlbvttnr2s 165vkf6hfsa 17q1ga4u418 1qbg03yx202 1qi5uniuy95 1w1ojjitr4e 22qj6qjs9gy 23i73j9rg46 259a6ldpchd 25lz0h2re0b 2dycbnqawcy",
     "dropped term":
-      "074u4jukqkv 08qfw2sea2s 0gwashhmn8w 0hashqfia1m 0kfmaus9efw 0wz969fiz96 16rngtak3si 192j6p8d7gu 19x9w8pkzcl 1bfroasamoc 1bmvftkiwlq 1cmpt5auidp 1fv8x4kdnbv 1srjojalj6p 1t80weohp28 1yz1qz9sycg 22qj6qjs9gy",
+      "04c068a00cq 0ex5ywycda9 0gwashhmn8w 0huq6bhk8l0 0kwrqh9n4ub 0o2496ag29c 0wz969fiz96 0xk2qs7dslr 10a00lbc1g4 1fgdui6dan8 1orclv7j011 1sf2tolntep 1t80weohp28 1vqloqs9fc6 22qj6qjs9gy 29wgl6pjih5 2b65pfxfcwv",
     "index ± 1":
-      "01ckja3lmi8 09pvqh1sohs 0chyn7telc9 0d7jdktyyr2 0db07ziio9p 0egxoaaapiq 0k9tybalqh9 0mu9ibugdyo 0qntu4xbqn9 0vvk7ca2tcj 0wz969fiz96 0y88qqej1p5 11owjylbihg 15gk8p0w5at 165vkf6hfsa 16efwu5trkr 16lmw7gj22b 18gk6k5ohlo 1a9i3oglj7p 1ajg5oj0ks9 1ay5fkk4ikk 1c9qn88jc2u 1cb3q4tpe1a 1dxn1usc72s 1fephgt5qk4 1fpgtlvls60 1g5ax4a9k4t 1h7jdise6xg 1hhfnjidnc9 1ihcf2uuvop 1itfv2wdxzj 1lax4c08jx4 1nh64kiq3ax 1or4pff4hiy 1p2o4tfo2m4 1q69fyykrat 1sm17g4ucm1 1uccexxc05q 1w1smxqh00w 1xek5vyhorr 1zvsg8845td 20fn86o68ns 23wcaw9tz81 23wnpglrmqc 260lusgpxl0 26ufnijc8h3 29pfbjb4xqv 2chet6a5msf 2dh4aqa0gx0",
-    "loop bound": "0h76n7t9nok 0wz969fiz96 165vkf6hfsa 1cb3q4tpe1a 22qj6qjs9gy",
+      "00dq8adhy62 01yyuljyuv9 02ab1wcvufi 06hopzt726a 07eoy4z3z3s 0e6qhx4b9hf 0ecaxctgkfr 0ek21yui61n 0eph5r2a6n1 0ex6he4v856 0gwgwmpvf3f 0h9t4j970t8 0ifl88wb1af 0iiuuvp7u9x 0jouqflds5m 0kljb8xbsvv 0mbiw9kjgfe 0mo8eklaf3l 0qehebogzif 0snfd74gczg 0sryw0mjdri 0tqwxmicvea 0tw39lxrrbz 0wz969fiz96 0x1c518ru9b 0zt2u4l0fqs 10a3mebcbc0 14jmy2rmki8 15u0miukari 165vkf6hfsa 168f2ti3udd 1bkzchl09w4 1bpuenzy03u 1ean99d9857 1g7b90xydgl 1k0klmhwah8 1llrztbrkxz 1p8vq51dogj 1qmctmofvmj 1qv2elejkaw 1sz6qw5ipk8 1y4fovcswj5 1zl4o17kckb 218008jxghn 22rctbipn0h 27ko1gmbaay 27ycx436qf3 2a0zfltycr9 2emb9qqxokl",
+    "loop bound": "0tw39lxrrbz 0wz969fiz96 165vkf6hfsa 22qj6qjs9gy 2co8lz9qa2a",
     operator:
-      "03smospx957 09wod5705m8 0h8sduwicfl 0hblbdluxq2 0hy3a20c9wt 0mkhf0uj5ms 0nch4x8qxwt 0nfi25ay7b5 0q01a83uvd0 0r5kxtxffuo 13c9amo1qc7 14hpu8ntepp 1etqxfnnk1v 1fosabpbp2g 1gbayfbb361 1s9r1lk5848 1ycntu3rkb7 1z4maeg47ku 25zri4pimy7 28gr8r3hkky 2cocakp0ru5 2d81xfafrtr",
-    sign: "06a255217df 0gsjssqltvl 0nonf9kgtsi 0rpiu0qyt3h 1alw65f12v3 1ljwui35eeu 1lox1rxskis 1x58m7wzsl1 22qj6qjs9gy 279nbguw4a5",
-    swapped: "0dcljj1cy98 165vkf6hfsa 19mcnw1iyy8 1qz4td4g50z 21nss6al5m4 22qj6qjs9gy",
+      "03v5imjhwl1 0n6ah6o8kva 0noevyrkoti 0p15bh6p13x 0plwkd975ct 0xh75xsedqf 104gj962pt0 15zn4ocam1p 173onzugg4j 190f2urciry 1k7n34o3hya 1kx3mr27231 1q871am2afd 1qw9c26a30c 1svcqj2q228 1t826ipyldx 20uhm2og4lr 252b6cu2bxr 28zqj9tfeb9 2ae4pze9w69 2da3xvm9bv0 2dti35neczz",
+    sign: "04fzrhg30o9 0edtu1a3qtc 0k98pne3nr7 0now71ld3xv 0yxieclxnro 1in1ydlh2ai 1on5822ne0r 1r6j49vl990 22qj6qjs9gy 2gduzy23jnz",
+    swapped: "165vkf6hfsa 1q7bdgesqx4 1wvsuttkvlj 22qj6qjs9gy 294v4537970 2geal8wiwah",
   },
   "05.4": {
     axis: "0im19u7s64v",
