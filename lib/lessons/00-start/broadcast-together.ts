@@ -17,6 +17,23 @@ function fromTheRight(
   return shape;
 }
 
+/** Where the length that is i-th from the right is looked for by mistake. */
+const elsewhere: readonly ((shape: readonly number[], i: number) => number | undefined)[] = [
+  (shape, i) => shape[shape.length - i - 1],
+  (shape, i) => shape[shape.length - i + 1],
+  (shape, i) => shape[i],
+  (shape, i) => shape[i - 1],
+];
+
+/** One of the shapes is read elsewhere, at each place of the answer. */
+const misread = elsewhere.flatMap((read) =>
+  [true, false].map((first) => (a: readonly number[], b: readonly number[]): Answer => {
+    const rank = Math.max(a.length, b.length);
+    const moved = (shape: readonly number[]) => Array.from({ length: rank }, (_, k) => read(shape, rank - k) ?? 1);
+    return first ? fromTheRight(moved(a), b, fit) : fromTheRight(a, moved(b), fit);
+  }),
+);
+
 const fit = (m: number, n: number): number | null => (m === n || n === 1 ? m : m === 1 ? n : null);
 const same = (a: Answer, b: Answer): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -133,6 +150,17 @@ export const broadcastTogether: Exercise = exercise<(a: number[], b: number[]) =
       name: "backwards",
       sentence: "The lengths are right but come out in reverse order: put each new one in front.",
       wrong: (a, b) => fromTheRight(a, b, fit)?.reverse() ?? null,
+    },
+    {
+      name: "one-shape-misread",
+      sentence:
+        "One of the two shapes is read at other places. The i-th length from the right is shape[shape.length - i].",
+      wrong: misread,
+    },
+    {
+      name: "smaller-kept",
+      sentence: "Of two lengths that fit the smaller is kept. The 1 is stretched: keep the larger.",
+      wrong: (a, b) => fromTheRight(a, b, (m, n) => (fit(m, n) === null ? null : Math.min(m, n))),
     },
   ],
   hints: [

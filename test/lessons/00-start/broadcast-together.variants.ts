@@ -30,6 +30,27 @@ export const variants: Variants = {
     },
   },
   wrong: {
+    "reads b one place off": {
+      answer: (a: number[], b: number[]) => {
+        const shape: number[] = [];
+        for (let i = 1; i <= Math.max(a.length, b.length); i++) {
+          const [m, n] = [a[a.length - i] ?? 1, b[b.length - 1 - i] ?? 1];
+          if (m !== n && m !== 1 && n !== 1) return null;
+          shape.unshift(Math.max(m, n));
+        }
+        return shape;
+      },
+      diagnosis: "one-shape-misread",
+    },
+    "keeps the smaller": {
+      answer: (a: number[], b: number[]) => {
+        const rank = Math.max(a.length, b.length);
+        const [p, q] = [pad(a, rank), pad(b, rank)];
+        if (p.some((m, i) => m !== q[i] && m !== 1 && q[i] !== 1)) return null;
+        return p.map((m, i) => Math.min(m, q[i]));
+      },
+      diagnosis: "smaller-kept",
+    },
     "compares from the left": {
       answer: (a: number[], b: number[]) => {
         const shape: number[] = [];
