@@ -17,7 +17,6 @@ const plainWords: readonly (readonly [complaint: RegExp, before: RegExp, words: 
     "A text never equals a number. `for (… in …)` counts in texts: write `for (let j = 0; j < list.length; j++)`",
   ],
   [/^A function whose declared type is neither 'void'/, /^/, "Is a `return` missing?"],
-  [/^Function lacks ending return statement/, /^/, "Is a `return` missing on one of its ways?"],
   [
     /side of an arithmetic operation must be of type/,
     /^/,

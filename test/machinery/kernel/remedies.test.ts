@@ -20,6 +20,18 @@ interface Row {
 
 const rows: readonly Row[] = [
   {
+    mistake: "a condition without brackets",
+    cell: "let positive = 0;\nif positive > 0 { positive = 1; }",
+    complaint: "'(' expected.",
+    remedy: "A condition needs brackets: `if (…) { … }`, `for (const x of list) { … }`",
+  },
+  {
+    mistake: "a loop over places in texts",
+    cell: "let found = 0;\nfor (const j in [3, 4]) if (j === 0) found = 1;",
+    complaint: "This comparison appears to be unintentional because the types 'string' and 'number' have no overlap.",
+    remedy: "A text never equals a number.",
+  },
+  {
     mistake: "a function without return",
     cell: "function twice(x: number): number {\n  2 * x;\n}",
     complaint: "A function whose declared type is neither 'void' nor 'any' must return a value.",
@@ -50,6 +62,60 @@ const rows: readonly Row[] = [
     remedy: "For a number, write `? 1 : 0` behind the condition",
   },
   {
+    mistake: "a list for a record",
+    cell: "const line: { w: number; b: number } = [1, 2];",
+    complaint: "Type 'number[]' is missing the following properties from type '{ w: number; b: number; }': w, b",
+    remedy: "A record is needed here, not a list: `{ name: value, … }`",
+  },
+  {
+    mistake: "a list for one number",
+    cell: "const powers = Math.exp([1, 2]);",
+    complaint: "Argument of type 'number[]' is not assignable to parameter of type 'number'.",
+    remedy: "A single number is asked for here, not a list: take its entries one by one",
+  },
+  {
+    mistake: "a list of lists for one list",
+    cell: "const batch = [[1, 2]];\nconst total = (x: number[]) => x.length;\ntotal(batch);",
+    complaint: "Argument of type 'number[][]' is not assignable to parameter of type 'number[]'.",
+    remedy: "A list of lists stands where one list is asked for: take it row by row",
+  },
+  {
+    mistake: "a list for a key",
+    cell: "const visits: Record<string, number> = {};\nconst key = [1];\nvisits[key] = 1;",
+    complaint: "Type 'number[]' cannot be used as an index type.",
+    remedy: "A list cannot be a key: make a text of it first, with `JSON.stringify(…)`",
+  },
+  {
+    mistake: "an array for a tensor",
+    cell: 'import { type Tensor } from "nabla";\nconst first = (x: Tensor) => x;\nconst plain = [1, 2];\nfirst(plain);',
+    complaint: "Argument of type 'number[]' is not assignable to parameter of type 'Tensor'.",
+    remedy: "An array is not a tensor yet: `tensor(…)` makes one of it",
+  },
+  {
+    mistake: "another number in a list made of 0 and 1",
+    cell: "const bits = [1, 2].map((v) => (v > 1 ? 1 : 0));\nconst half = 1 / 2;\nbits[0] = half;",
+    complaint: "Type 'number' is not assignable to type",
+    remedy: "It was made of 0 and 1 alone. Say that any number may stand there",
+  },
+  {
+    mistake: "a letter without quotation marks",
+    cell: 'import { predict } from "nabla/check";\npredict("01.a", b);',
+    complaint: "Cannot find name 'b'.",
+    remedy: 'A letter is chosen in quotation marks: "b"',
+  },
+  {
+    mistake: "ln for the logarithm",
+    cell: "const bitsOfTwo = ln(2);",
+    complaint: "Cannot find name 'ln'.",
+    remedy: "The natural logarithm of a number is `Math.log`",
+  },
+  {
+    mistake: "a function of Math by its short name",
+    cell: "const root = sqrt(2);",
+    complaint: "Cannot find name 'sqrt'.",
+    remedy: "For numbers it is `Math.sqrt`",
+  },
+  {
     mistake: "a list for several numbers",
     cell: "const largest = Math.max([1, 2]);",
     complaint: "Argument of type 'number[]' is not assignable to parameter of type 'number'.",
@@ -59,7 +125,7 @@ const rows: readonly Row[] = [
     mistake: "a name of a cell that was not run",
     cell: "console.log(weightsOfCell7);",
     complaint: "Cannot find name 'weightsOfCell7'.",
-    remedy: "If a cell above defines it, run that cell first",
+    remedy: "If a cell above defines it, run that cell first; if none does, define it with `const`",
   },
   {
     mistake: "a magic of IPython",
