@@ -284,7 +284,7 @@ export const mySimplestGoodOne: Exercise = exercise<Choose>({
     {
       name: "side-exchanged",
       sentence:
-        "Settings below the limit are taken for good enough, and smaller ones above it are not: ≥ and ≤ are exchanged.",
+        "Settings below the limit are taken for good enough, and those above it are not: ≥ and ≤ are exchanged.",
       wrong: (scores, sizes) => {
         const best = placeOfLargest(scores.map(mean));
         const least = mean(scores[best]) - error(scores[best]);
