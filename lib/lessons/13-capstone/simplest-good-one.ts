@@ -283,12 +283,10 @@ export const mySimplestGoodOne: Exercise = exercise<Choose>({
     },
     {
       name: "side-exchanged",
-      sentence:
-        "Settings below the limit are taken for good enough, and those above it are not: ≥ and ≤ are exchanged.",
+      sentence: "What lies below the limit counts as good enough, not what lies above: ≥ and ≤ are exchanged.",
       wrong: (scores, sizes) => {
-        const best = placeOfLargest(scores.map(mean));
-        const least = mean(scores[best]) - error(scores[best]);
-        return sizes.indexOf(Math.min(...sizes.filter((_, i) => mean(scores[i]) <= least)));
+        const best = scores[placeOfLargest(scores.map(mean))];
+        return sizes.indexOf(Math.min(...sizes.filter((_, i) => mean(scores[i]) <= mean(best) - error(best))));
       },
     },
   ],
