@@ -1,12 +1,9 @@
 import {
   animation,
   bars,
-  computationGraph,
-  computationSteps,
   contour,
   curves,
   type Figure,
-  type GraphNode,
   heatmap,
   histograms,
   imageGrid,
@@ -16,6 +13,7 @@ import {
   sub,
   surface,
 } from "../../lib/plot/index";
+import { drawings } from "./gallery-drawings";
 
 const epochs = Array.from({ length: 50 }, (_, index) => index + 1);
 const falling = epochs.map((epoch) => 2.3 * Math.exp(-epoch / 10) + 0.05);
@@ -32,27 +30,6 @@ const valley = {
   value: (a: number, b: number) => a * a + 10 * b * b + 0.01,
 };
 const descent = epochs.slice(0, 20).map((step) => [2 * Math.exp(-step / 9), Math.cos(2 * step) * Math.exp(-step / 4)]);
-
-const circuit: readonly GraphNode[] = [
-  { name: "w₀", value: 2, gradient: -0.1966 },
-  { name: "x₀", value: -1, gradient: 0.3932 },
-  { name: "w₁", value: -3, gradient: -0.3932 },
-  { name: "x₁", value: -2, gradient: -0.5898 },
-  { name: "w₂", value: -3, gradient: 0.1966 },
-  { name: "a", operation: "×", inputs: ["w₀", "x₀"], value: -2, gradient: 0.1966 },
-  { name: "b", operation: "×", inputs: ["w₁", "x₁"], value: 6, gradient: 0.1966 },
-  { name: "c", operation: "+", inputs: ["a", "b"], value: 4, gradient: 0.1966 },
-  { name: "d", operation: "+", inputs: ["c", "w₂"], value: 1, gradient: 0.1966 },
-  { name: "e", operation: "× −1", inputs: ["d"], value: -1, gradient: -0.1966 },
-  { name: "g", operation: "exp", inputs: ["e"], value: 0.3679, gradient: -0.5344 },
-  { name: "h", operation: "+ 1", inputs: ["g"], value: 1.3679, gradient: -0.5344 },
-  { name: "f", operation: "1/·", inputs: ["h"], value: 0.7311, gradient: 1 },
-];
-const square: readonly GraphNode[] = [
-  { name: "x", value: 3, gradient: 7 },
-  { name: "s", operation: "×", inputs: ["x", "x"], value: 9, gradient: 1, downstream: [3, 3] },
-  { name: "f", operation: "+", inputs: ["s", "x"], value: 12, gradient: 1, downstream: [1, 1] },
-];
 
 /** Figures of every kind, with names as long as they get: what the pictures are tested on. */
 export const gallery: Readonly<Record<string, () => Figure>> = {
@@ -217,9 +194,6 @@ export const gallery: Readonly<Record<string, () => Figure>> = {
         values: epochs.map((each) => Math.sin(each) * Math.exp(-layer / 5)),
       })),
     }),
-  "computational graph": () => computationGraph({ title: "A sigmoid unit, gate by gate", nodes: circuit }),
-  "node of several uses": () => computationGraph({ title: "f = x² + x", nodes: square }),
-  "steps through a graph": () => computationSteps({ title: "f = x² + x, step by step", nodes: square }),
   images: () =>
     imageGrid({
       title: "Digits",
@@ -296,4 +270,5 @@ export const gallery: Readonly<Record<string, () => Figure>> = {
         }),
       ),
     }),
+  ...drawings,
 };
