@@ -105,5 +105,5 @@ function inWords({ answer, confidence }: Prediction): string {
 
 function print(answer: Answer): string {
   if (typeof answer === "boolean") return answer ? "yes" : "no";
-  return typeof answer === "number" ? String(Number(answer.toPrecision(6))) : answer.slice(0, 200);
+  return typeof answer === "number" ? String(Number(answer.toPrecision(4))) : answer.slice(0, 200);
 }

@@ -44,9 +44,13 @@ function checked(rows: readonly Row[], options: TableOptions): number {
   return digits;
 }
 
+/** Numbers that were made text already, such as "92.8" of `toFixed`, and what stands for none. */
+const NUMBER = /^[-−]?\d[\d,]*(\.\d+)?(e[-+]?\d+)?$|^[–-]?$/;
+
 /** A column is aligned to the right when all it holds are numbers. */
 function isNumeric(rows: readonly Row[], heading: string): boolean {
-  return rows.every((row) => row[heading] === undefined || typeof row[heading] === "number");
+  const cells = rows.map((row) => row[heading]).filter((cell) => cell !== undefined);
+  return cells.every((cell) => typeof cell === "number" || (typeof cell === "string" && NUMBER.test(cell)));
 }
 
 /**

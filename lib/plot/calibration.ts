@@ -67,17 +67,18 @@ export function calibrationCurve(options: CalibrationCurveOptions): Figure {
   };
 }
 
-/** Nearer to the diagonal than this is on it. */
+/** Nearer to the diagonal than this is told as near it. */
 const NEAR = 0.05;
 
 function inShort(groups: readonly ConfidenceGroup[]): string {
   if (groups.length === 0) return "The diagonal alone: no prediction has been scored yet";
   const sides = [
     ["below the diagonal (surer than right)", groups.filter(({ confidence, right }) => confidence - right >= NEAR)],
-    ["on it", groups.filter(({ confidence, right }) => Math.abs(confidence - right) < NEAR)],
+    ["near it", groups.filter(({ confidence, right }) => Math.abs(confidence - right) < NEAR)],
     ["above it (righter than sure)", groups.filter(({ confidence, right }) => right - confidence >= NEAR)],
   ] as const;
-  return `Of ${counted(groups.length, "group")} ${joined(sides.map(([side, own]) => `${own.length} ${own.length === 1 ? "lies" : "lie"} ${side}`))}`;
+  const told = sides.filter(([, own]) => own.length > 0);
+  return `Of ${counted(groups.length, "group")} ${joined(told.map(([side, own]) => `${own.length} ${own.length === 1 ? "lies" : "lie"} ${side}`))}`;
 }
 
 function inSentence(groups: readonly ConfidenceGroup[]): string {
@@ -88,7 +89,7 @@ function inSentence(groups: readonly ConfidenceGroup[]): string {
         const gap = right - confidence;
         const side =
           Math.abs(gap) < NEAR
-            ? "on the diagonal"
+            ? "near the diagonal"
             : gap > 0
               ? "above the diagonal: righter than sure"
               : "below the diagonal: surer than right";

@@ -97,7 +97,7 @@ export function curves(options: CurvesOptions): Figure {
   return {
     data: [
       ...lines.flatMap((line, position) => drawn(line, position)),
-      ...references.map((each): Trace => acrossTrace(each, xEnds, yEnds)),
+      ...references.map((each): Trace => acrossTrace(each, references, xEnds, yEnds)),
     ],
     layout: themed(
       where,
@@ -181,7 +181,17 @@ function drawn(line: Line, position: number): Trace[] {
   return [band, main];
 }
 
-function acrossTrace(reference: Reference, xEnds: readonly number[], yEnds: readonly number[]): Trace {
+/** Of more than two on one axis, each is broken in its own way. */
+const dashes: readonly Dash[] = ["dash", "dot", "dashdot", "longdash"];
+
+function acrossTrace(
+  reference: Reference,
+  all: readonly Reference[],
+  xEnds: readonly number[],
+  yEnds: readonly number[],
+): Trace {
+  const alike = all.filter((each) => (each.x === undefined) === (reference.x === undefined));
+  const dash = alike.length > 2 ? dashes[alike.indexOf(reference) % dashes.length] : dashes[0];
   const look = lookOf("reference", 0);
   const x = reference.x === undefined ? [...xEnds] : [reference.x, reference.x];
   const y = reference.y === undefined ? [...yEnds] : [reference.y, reference.y];
@@ -191,7 +201,7 @@ function acrossTrace(reference: Reference, xEnds: readonly number[], yEnds: read
     mode: "lines",
     x,
     y,
-    line: { color: look.colour, width: 1.5, dash: "dash" },
+    line: { color: look.colour, width: 1.5, dash },
     hoverinfo: "name",
   };
 }

@@ -1,4 +1,5 @@
 /** Where the panels of a figure stand, and what their axes leave out when there is less room. */
+import { log10 } from "../elementary/log10";
 import { fontSize, width, wrapped } from "./theme";
 import type { JsonObject } from "./types";
 
@@ -78,6 +79,20 @@ function leftOf(layout: JsonObject): number {
   return 40 + Math.max(...categoryarray.map((name) => String(name).length)) * fontSize * 0.55;
 }
 
+/** How many marks a linear axis may have at most: as there is room for, but two at least can be seen, for one says no scale. */
+function marksFor(range: unknown, room: number): number {
+  const few = Math.max(3, room);
+  if (!Array.isArray(range) || range.length !== 2) return few;
+  const [low, high] = [Math.min(...range), Math.max(...range)];
+  const seen = (most: number): number => {
+    const rough = (high - low) / most;
+    const power = 10 ** Math.floor(log10(rough)); // Plotly's steps: 2, 5, 10 times a power of ten
+    const step = power * ([2, 5, 10].find((each) => each >= rough / power) ?? 10);
+    return Math.floor(high / step) - Math.ceil(low / step) + 1;
+  };
+  return seen(few) < 2 ? few + 1 : few;
+}
+
 /** What an axis that is `room` pixels long cannot show as before. */
 function fitted(axis: unknown, room: number, mark: number): JsonObject {
   const { type, range, dtick, tickvals, ticktext } = (axis ?? {}) as JsonObject;
@@ -87,7 +102,7 @@ function fitted(axis: unknown, room: number, mark: number): JsonObject {
     };
   }
   if (type === "category") return {};
-  if (type !== "log" || !Array.isArray(range)) return { nticks: Math.max(3, Math.floor(room / (mark + 10))) };
+  if (type !== "log" || !Array.isArray(range)) return { nticks: marksFor(range, Math.floor(room / (mark + 10))) };
   const decades = Number(range[1]) - Number(range[0]);
   if (typeof dtick === "number") return { dtick: Math.max(dtick, Math.ceil((decades * mark) / room)) };
   if (!Array.isArray(tickvals) || tickvals.length * mark <= room) return {};

@@ -64,12 +64,13 @@ export function thumbnails(options: ThumbnailsOptions): Figure {
           const value = data[n * rows * columns * channels + pixel + (channels === 3 ? k : 0)];
           if (!(value >= low && value <= high))
             throw new RangeError(`${where}: picture ${n} holds ${value}, outside its range [${options.range}]`);
-          sheet[((top + r) * sheetWidth + left + c) * 3 + k] = Math.round((255 * (value - low)) / (high - low));
+          const row = sheetHeight - 1 - (top + r); // rows from below, as the axis goes: where it rises, browsers turn the sheet
+          sheet[(row * sheetWidth + left + c) * 3 + k] = Math.round((255 * (value - low)) / (high - low));
         }
       }
   }
   const source = `data:image/png;base64,${encodePng(sheetWidth, sheetHeight, 3, sheet).toString("base64")}`;
-  const [dx, dy] = [(xEnds[1] - xEnds[0]) / sheetWidth, (yEnds[0] - yEnds[1]) / sheetHeight];
+  const [dx, dy] = [(xEnds[1] - xEnds[0]) / sheetWidth, (yEnds[1] - yEnds[0]) / sheetHeight];
   return {
     data: [
       // the middle of the first pixel, and the step to the next
@@ -78,7 +79,7 @@ export function thumbnails(options: ThumbnailsOptions): Figure {
         source,
         x0: xEnds[0] + dx / 2,
         dx,
-        y0: yEnds[1] + dy / 2,
+        y0: yEnds[0] + dy / 2,
         dy,
         zsmooth: false,
         hoverinfo: "skip",
@@ -94,7 +95,7 @@ export function thumbnails(options: ThumbnailsOptions): Figure {
           where,
           "yLabel",
           { label: options.yLabel, range: yEnds },
-          { scaleanchor: "x", scaleratio: -dx / dy, constrain: "domain", autorange: false },
+          { scaleanchor: "x", scaleratio: dx / dy, constrain: "domain", autorange: false },
         ),
       },
     ),

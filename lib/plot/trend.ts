@@ -87,8 +87,10 @@ export function course(
 ): Course {
   const steps = x.slice(1).map((value, index) => Math.sign(value - x[index]));
   const backwards = steps.length > 0 && steps.every((step) => step <= 0);
-  if (!backwards && steps.some((step) => step < 0))
-    return { verb: "is drawn", plural: "are drawn", numbers: "is drawn" };
+  if (!backwards && steps.some((step) => step < 0)) {
+    const [low, high] = extent(values.filter(Number.isFinite)).map(inWords);
+    return { verb: "is drawn", plural: "are drawn", numbers: `lies from ${low} to ${high}` };
+  }
   const ordered = backwards ? [...values].reverse() : values;
   const { kind, first, last, lowest, highest, rises } = wayOf(ordered, scale);
   const [from, to, low, high] = [first, last, lowest, highest].map((each) => inWords(ordered[each] ?? Number.NaN));

@@ -30,3 +30,21 @@ test("tableText refuses no rows and impossible digits", () => {
   assert.throws(() => tableText([]), { message: "table: there are no rows to show" });
   assert.throws(() => tableText([{ a: 1 }], { digits: 0 }), { message: "table: digits is from 1 to 17, not 0" });
 });
+
+test("numbers that are text already are aligned as numbers, and so is a dash where there is none", () => {
+  const rows = [
+    { network: "flat", "right (%)": "9.5", seen: "12 of 90" },
+    { network: "deep", "right (%)": "92.8", seen: "1 of 90" },
+    { network: "none", "right (%)": "–", seen: "" },
+  ];
+  assert.equal(
+    tableText(rows),
+    [
+      "network  right (%)  seen",
+      "-------  ---------  --------",
+      "flat           9.5  12 of 90",
+      "deep          92.8  1 of 90",
+      "none             –",
+    ].join("\n"),
+  );
+});

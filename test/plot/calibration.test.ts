@@ -33,3 +33,8 @@ test("a share beyond 1 is refused", () => {
     message: "calibrationCurve: a group has shares [0.9,60,0.4,0.8], which must be from 0 to 1",
   });
 });
+
+test("the caption counts the sides that there are, and says near of what is near", () => {
+  const { caption } = calibrationCurve({ title: "t", groups: [{ ...group, confidence: 0.575 }, group] });
+  assert.equal(caption, "Of 2 groups 1 lies below the diagonal (surer than right) and 1 lies near it.");
+});

@@ -133,3 +133,18 @@ test("a text where numbers belong is a TypeError", () => {
     /^TypeError: curves: x of "a" is "12" but must be a list of numbers$/,
   );
 });
+
+test("of more than two references on one axis each is broken in its own way", () => {
+  const dashes = (count: number): unknown[] =>
+    curves({
+      title: "t",
+      xLabel: "x",
+      yLabel: "y",
+      series: [{ name: "a", x: [0, 1], y: [0, 1] }],
+      references: Array.from({ length: count }, (_, k) => ({ y: k, name: `counts, ${k} back` })),
+    })
+      .data.slice(1)
+      .map(({ line }) => (line as { dash: string }).dash);
+  assert.deepEqual(dashes(2), ["dash", "dash"]);
+  assert.equal(new Set(dashes(3)).size, 3);
+});

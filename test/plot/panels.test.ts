@@ -84,3 +84,17 @@ test("wrong panels are told in one line", () => {
   const moving = slider({ label: "s", values: [1, 2], figure: (value) => line(value) });
   assert.throws(() => panels({ title: "T", panels: [moving] }), /^TypeError: panels: panel 0 has a slider; put/);
 });
+
+test("an axis of a narrow panel has two marks at least: one alone says no scale", () => {
+  const wide = (end: number): Figure =>
+    curves({
+      title: "t",
+      xLabel: "x",
+      yLabel: "y",
+      xRange: [-end, end],
+      series: [{ name: "a", x: [0, 1], y: [0, 1] }],
+    });
+  const { layout } = panels({ title: "T", panels: [wide(15), wide(6), wide(1)] });
+  const marks = ["xaxis", "xaxis2", "xaxis3"].map((name) => (layout[name] as { nticks: number }).nticks);
+  assert.deepEqual(marks, [4, 3, 3]); // with 3, Plotly's step from -15 to 15 is 20: 0 alone
+});

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { colouredText } from "../../lib/plot/coloured-text";
+import { encodePng } from "../../lib/plot/png/encode";
+import { thumbnails } from "../../lib/plot/thumbnails";
 import { unrolledNetwork } from "../../lib/plot/unrolled";
 
 test("a coloured text has a cell for each letter, in rows, and the last row is filled up with nothing", () => {
@@ -42,4 +44,24 @@ test("an unrolled network without steps, or with outputs that do not fit, is ref
   assert.throws(() => unrolledNetwork({ title: "t", inputs: ["a"], outputs: [] }), {
     message: "unrolledNetwork: there are 1 inputs but 0 outputs",
   });
+});
+
+test("pictures at points: the sheet's first row is the lowest, as the axis goes, for browsers turn it there", () => {
+  const figure = thumbnails({
+    title: "t",
+    xLabel: "x",
+    yLabel: "y",
+    points: [[0, 0]],
+    images: { data: [0, 0, 0.2, 0.2], shape: [1, 2, 2] },
+    range: [0, 1],
+  });
+  const [{ y0, dy, source }] = figure.data as unknown as { y0: number; dy: number; source: string }[];
+  const [low] = (figure.layout.yaxis as { range: readonly number[] }).range;
+  assert.ok(dy > 0 && Math.abs(y0 - (low + dy / 2)) < 1e-9, `from ${y0} by ${dy}`);
+  const sheet = new Uint8Array(610 * 410 * 3).fill(255);
+  for (let row = 0; row < 32; row++) {
+    const start = ((409 - 189 - row) * 610 + 289) * 3; // black above, grey below; row 0 of the sheet is the lowest
+    sheet.fill(row < 16 ? 0 : 51, start, start + 32 * 3);
+  }
+  assert.equal(source, `data:image/png;base64,${encodePng(610, 410, 3, sheet).toString("base64")}`);
 });

@@ -87,6 +87,7 @@ test("in short a series goes from left to right, whichever way its points are or
   assert.equal(course([0, 1, 2], [3, 1, 2]).numbers, "falls from 3 to 1, then rises to 2");
   assert.equal(course([2, 1, 0], [3, 2, 1]).numbers, "rises from 1 to 3");
   assert.equal(course([0, 2, 1], [3, 2, 1]).verb, "is drawn");
+  assert.equal(course([0, 2, 1], [3, 2, 1]).numbers, "lies from 1 to 3");
   assert.equal(course([0, 1], [2, 2]).plural, "stay level");
   assert.equal(course([0], [Number.NaN]).verb, "cannot be drawn");
 });

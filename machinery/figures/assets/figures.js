@@ -55,21 +55,23 @@ globalThis.nablaFigures = (() => {
   }
 
   /** Buttons for who does not drag. */
-  function tools(plot, title, original) {
+  function tools(plot, titleNow, original) {
     const button = (text, label, act) => {
       const element = make("button", { type: "button", "aria-label": label, title: label }, text);
       element.addEventListener("click", act);
       return element;
     };
     const zoom = (share) => () => Plotly.relayout(plot, zoomed(plot._fullLayout, share));
-    const name =
-      title
+    const name = () =>
+      titleNow()
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, "-")
         .replace(/^-|-$/g, "")
         .slice(0, 60) || "figure";
-    const { width, height } = plot._fullLayout;
-    const save = () => Plotly.downloadImage(plot, { format: "png", filename: name, width, height, scale: 2 });
+    const save = () => {
+      const { width, height } = plot._fullLayout;
+      return Plotly.downloadImage(plot, { format: "png", filename: name(), width, height, scale: 2 });
+    };
     const parts = [button("Save", "Save as a picture", save)];
     if (axesOf(plot._fullLayout).length > 0)
       parts.unshift(
@@ -128,16 +130,20 @@ globalThis.nablaFigures = (() => {
     return { parts, at: () => Number(input.value) };
   }
 
+  const titleOf = (spec) => plain(spec.layout.title?.text ?? "figure");
+
   /**
    * Draws a figure into an element, and again when the element's width changes.
    * @param {HTMLElement} place an empty element
-   * @param {{ data: object[], layout: object, frames?: object[] }} spec as `show` sends it
+   * @param {{ data: object[], layout: object, frames?: object[] }} made as `show` sends it
    * @param {string} words what can be seen, for a screen reader
-   * @returns {Promise<() => void>} what ends it
+   * @returns {Promise<{ end(): void, change(made: object, words: string): Promise<boolean> }>} what ends it, and what draws
+   *   another in its place, such as the same one a second later in a training; not where one of them has positions
    */
-  async function mount(place, spec, words) {
+  async function mount(place, made, words) {
     dress(document);
-    const title = plain(spec.layout.title?.text ?? "figure");
+    let spec = made;
+    const title = titleOf(spec);
     const plot = make("div", { class: "nabla-plot", role: "img", "aria-label": words || title });
     const room = make("div", {}, plot);
     const controls = make("div", { class: "nabla-controls" });
@@ -162,18 +168,13 @@ globalThis.nablaFigures = (() => {
     const draw = async () => {
       const width = Math.floor(place.clientWidth);
       if (width === 0 || Math.abs(width - drawnFor) < 2) return;
-      const isFirst = drawnFor === 0;
+      const isFirst = controls.childElementCount === 0;
       drawnFor = width;
       const { data, layout, frames, width: across, scale } = nablaFit.fit(copy(spec), width);
       const size = { ...layout, width: across, autosize: false, uirevision: "kept" };
       await Plotly.react(plot, data, size, config);
       if (frames.length > 0) {
-        if (!isFirst)
-          await Plotly.deleteFrames(
-            plot,
-            plot._transitionData._frames.map((_, at) => at),
-          );
-        await Plotly.addFrames(plot, frames);
+        await Plotly.addFrames(plot, frames); // of the same names: they replace those for another width
         if (!isFirst) await Plotly.animate(plot, [frames[moved.at()].name], jump);
       }
       plot.style.width = `${across}px`;
@@ -194,16 +195,29 @@ globalThis.nablaFigures = (() => {
           }
           return Plotly.relayout(plot, change);
         };
-        controls.append(...(moved?.parts ?? []), tools(plot, title, original));
+        controls.append(
+          ...(moved?.parts ?? []),
+          tools(plot, () => titleOf(spec), original),
+        );
       }
     };
     await inTurn(draw);
     const watcher = new ResizeObserver(() => inTurn(draw).catch(console.error));
     watcher.observe(place);
-    return () => {
+    const change = async (next, nextWords) => {
+      if (spec.frames?.length || next.frames?.length) return false;
+      spec = next;
+      plot.setAttribute("aria-label", nextWords || titleOf(next));
+      card.setAttribute("aria-label", titleOf(next));
+      drawnFor = 0;
+      await inTurn(draw);
+      return true;
+    };
+    const end = () => {
       watcher.disconnect();
       Plotly.purge(plot);
     };
+    return { end, change };
   }
 
   return { mount };

@@ -9,6 +9,7 @@ const nablaFit = (() => {
   const NARROW = 520; // a scale of colours goes below the plot
   const DRAWING = [560, 760]; // a drawing is made for a width between these, and made smaller where there is less
   const LEAST = 0.6; // a drawing is not made smaller than this: its place then scrolls
+  const LOG_MARK = 40; // pixels for a power of ten below an axis
   const PANEL = 170; // a panel is not narrower where there is another row for it
 
   const visible = (text) => String(text).replace(/<[^>]*>/g, "");
@@ -111,8 +112,15 @@ const nablaFit = (() => {
     if (next.scene && width < NARROW) {
       const { camera } = next.scene;
       const away = Object.fromEntries(Object.entries(camera.eye).map(([key, value]) => [key, 1.3 * value]));
-      next.scene = { ...next.scene, camera: { ...camera, eye: away } };
+      const few = Object.fromEntries(["xaxis", "yaxis"].map((key) => [key, { ...next.scene[key], nticks: 5 }]));
+      next.scene = { ...next.scene, ...few, camera: { ...camera, eye: away } };
       next.height = Math.min(next.height, width + 120);
+      next.margin = { ...next.margin, l: 4, r: 4 }; // what is written beside a surface is cut at the edge of its plot
+    }
+    const { xaxis } = next;
+    if (xaxis?.type === "log" && typeof xaxis.dtick === "number") {
+      const decades = Math.abs(xaxis.range[1] - xaxis.range[0]);
+      next.xaxis = { ...xaxis, dtick: Math.max(xaxis.dtick, Math.ceil((decades * LOG_MARK) / (width - 90))) };
     }
     if (next.margin.r === 176 && width < NARROW) next.margin.r = 96;
     if (barOf(data) && width < NARROW) {
@@ -123,9 +131,21 @@ const nablaFit = (() => {
     return next;
   }
 
+  /** Letters of the longest word of a row of texts in a drawing, one below each thing; 0 where it is no such row. */
+  function longestIn({ mode, text, y }) {
+    if (mode !== "text" || !Array.isArray(text) || text.length < 5 || new Set(y).size > 1) return 0;
+    return most(text.flatMap((each) => visible(linesOf(each).join(" ")).split(" ")).map(({ length }) => length));
+  }
+
   function narrowedTrace(trace, layout, width) {
     if (width >= MADE_FOR) return trace;
     const next = { ...trace };
+    const longest = layout.xaxis?.visible === false ? longestIn(trace) : 0;
+    if (longest > 0) {
+      const room = (width - 40) / trace.text.length - 2;
+      next.textfont = { ...trace.textfont, size: Math.min(trace.textfont.size, room / (0.58 * longest)) };
+      next.text = trace.text.map((each) => wrapped(each, next.textfont.size, room));
+    }
     if (width < NARROW && trace.colorbar) {
       const title = { ...trace.colorbar.title, side: "bottom" };
       const place = { x: 0.5, xanchor: "center", y: 0, yref: "container", yanchor: "bottom", len: 1 };
@@ -153,6 +173,13 @@ const nablaFit = (() => {
     return 40 + Math.max(...axis.categoryarray.map((name) => String(name).length)) * TEXT * LETTER;
   };
   const most = (values) => Math.max(0, ...values);
+
+  /** As `marksFor` of `panel-layout.ts`: room for so many marks, but two at least can be seen. */
+  function marksFor([low, high], few) {
+    const power = 10 ** Math.floor(Math.log10((high - low) / few));
+    const step = power * ([2, 5].find((each) => each >= (high - low) / few / power) ?? 10);
+    return Math.floor(high / step) - Math.ceil(low / step) < 1 ? few + 1 : few;
+  }
 
   /** Panels in as many columns as there is room for, each with its title above and its marks around it. */
   function panelled(layout, data, width, { lines }) {
@@ -201,7 +228,8 @@ const nablaFit = (() => {
     });
     for (const [at, key] of xs.entries()) {
       next[key] = { ...layout[key], ...under[at].ticks, domain: cells[at].x };
-      if (layout[key].type === undefined) next[key].nticks = Math.max(3, Math.floor(room / 50));
+      const few = Math.max(3, Math.floor(room / 50));
+      if (layout[key].type === undefined) next[key].nticks = marksFor(layout[key].range ?? [0, 9], few);
       next[ys[at]] = { ...layout[ys[at]], domain: cells[at].y };
     }
     const bottom = layout.margin.b + mores[rows - 1];
@@ -237,7 +265,9 @@ const nablaFit = (() => {
    */
   function fit({ data, layout, frames = [] }, width) {
     const least = Math.max(240, width);
-    const across = isDrawing(layout) ? Math.min(DRAWING[1], Math.max(DRAWING[0], least)) : least;
+    const words = data.map((trace) => 40 + (longestIn(trace) && trace.text.length * (5.4 * longestIn(trace) + 3)));
+    const floor = Math.min(MADE_FOR, most([DRAWING[0], ...words]));
+    const across = isDrawing(layout) ? Math.min(DRAWING[1], Math.max(floor, least)) : least;
     const plain = bare(layout);
     const layouts = frames.map((frame) => bare({ ...layout, ...frame.layout }));
     const rowsOf = (each) => linesOf(wrapped(each.title.text, TITLE, across - 20)).length;

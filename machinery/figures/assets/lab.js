@@ -51,20 +51,29 @@
     /** A figure in an output. It goes live at once, whatever picture comes with it. */
     class Figure extends Widget {
       async renderModel(model) {
-        const spec = model.data[mimeType];
+        const [spec, words] = [model.data[mimeType], model.data["text/plain"]];
         if (spec === this.spec) return;
         this.spec = spec;
-        this.end?.();
+        const before = this.figure;
+        this.figure = this.drawn(before, spec, words);
+        await this.figure;
+      }
+
+      /** One that grows in its place, as in a training, is changed; else another comes there. */
+      async drawn(before, spec, words) {
+        const old = await before?.catch(() => undefined);
+        if (await old?.change(spec, words)) return old;
+        old?.end();
         const place = document.createElement("div");
         this.node.replaceChildren(place);
         await drawing();
-        if (this.isDisposed) return;
-        this.end = await nablaFigures.mount(place, spec, model.data["text/plain"]);
+        if (this.isDisposed) return undefined;
+        return nablaFigures.mount(place, spec, words);
       }
 
       dispose() {
         if (this.isDisposed) return;
-        this.end?.();
+        this.figure?.then((figure) => figure?.end()).catch(() => undefined);
         super.dispose();
       }
     }

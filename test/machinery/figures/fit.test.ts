@@ -98,3 +98,29 @@ test("a drawing is made smaller as a whole, so that nothing in it overlaps", () 
   assert.equal(width, 560);
   assert.ok(Math.abs(scale - 400 / 560) < 1e-9);
 });
+
+test("powers of ten below a narrow plot stand apart, so that none is turned", () => {
+  const marks = (width: number): number => (fit(spec("logarithmic"), width).layout.xaxis as { dtick: number }).dtick;
+  assert.deepEqual([marks(700), marks(400), marks(320)], [2, 3, 3]);
+});
+
+test("words below the parts of a drawing are broken and made smaller until they fit beside each other", () => {
+  const { data, width } = fit(spec("layer diagram"), 400);
+  for (const { mode, text, textfont } of data as { mode?: string; text?: string[]; textfont?: { size: number } }[]) {
+    if (mode !== "text" || text === undefined || text.length < 9 || textfont === undefined) continue;
+    const longest = Math.max(...text.flatMap((each) => each.split("<br>")).map(({ length }) => length));
+    assert.ok(longest * 0.58 * textfont.size <= (width - 40) / text.length, `${longest} letters of ${textfont.size}`);
+    assert.ok(textfont.size >= 9, `${textfont.size}`);
+  }
+});
+
+test("a narrow surface has the whole width for what is written beside it", () => {
+  const { l, r } = fit(spec("surface"), 400).layout.margin;
+  assert.deepEqual([l, r], [4, 4]);
+});
+
+test("panels that become narrow show two marks at least on an axis", () => {
+  const made = spec("three panels");
+  const layout = { ...made.layout, xaxis: { ...(made.layout.xaxis as object), range: [-15, 15] } };
+  assert.equal((fit({ ...made, layout }, 600).layout.xaxis as { nticks: number }).nticks, 4);
+});
