@@ -28,6 +28,17 @@ const notebook = smallNotebook([
     "code",
     'import { animation } from "nabla/plot"; await show(animation({ label: "b", values: [1, 2, 3], figure: line }));',
   ],
+  ["code", 'console.log("each step changes the weights by about a thousandth of their length ".repeat(4));'],
+  [
+    "code",
+    'import { liveProgress } from "nabla";\nconst live = liveProgress();\n' +
+      'live.step({ steps: [2, 1], epochs: [], loss: "hinge" }, 0.5, 4);',
+  ],
+  [
+    "code",
+    "await new Promise((done) => setTimeout(done, 1100));\n" +
+      'live.step({ steps: [2, 1, 0.5], epochs: [], loss: "hinge" }, 0.75, 4);',
+  ],
 ]);
 
 /** What plotly.js keeps on the element of a figure. */
@@ -165,6 +176,48 @@ describe("figures in JupyterLab", { skip: cannotRun() }, () => {
       const [drawn, place] = await wide();
       assert.ok(Math.abs(drawn - place) <= 2 && place > width / 2, `${drawn} of ${place} in a window of ${width}`);
       assert.equal(await plotOf(page, 2).evaluate((plot) => plot.querySelector("svg")?.clientHeight), 400);
+    }
+  });
+
+  test("printed lines break between words", async () => {
+    const { page } = open;
+    await page.setViewportSize({ width: 700, height: 900 });
+    const printed = page.locator(".jp-Cell").nth(6).locator(".jp-OutputArea-output pre");
+    const inside = await printed.evaluate((pre) => {
+      const walker = document.createTreeWalker(pre, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const found: string[] = [];
+      let [lines, before, top] = [1, " ", Number.NaN];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        for (const [at, letter] of [...(node.textContent ?? "")].entries()) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const now = range.getBoundingClientRect().top;
+          if (now > top + 3 && letter.trim() !== "") lines++;
+          if (now > top + 3 && letter.trim() !== "" && before.trim() !== "") found.push(before + letter);
+          if (letter.trim() !== "") top = now;
+          before = letter;
+        }
+        if (Number.isNaN(top)) top = 0;
+      }
+      return { found, lines };
+    });
+    assert.deepEqual(inside.found, []);
+    assert.ok(inside.lines >= 3, `${inside.lines} lines`);
+  });
+
+  test("a training's figure is as wide as its place while it grows, and is drawn on in its place", async () => {
+    const { page } = open;
+    const plot = plotOf(page, 7);
+    await becomes(plot, "Training: 0.8 of 4 epochs, loss 0.5000");
+    assert.equal(await plotOf(page, 8).count(), 0);
+    for (const width of [700, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.waitForFunction(() => {
+        const drawn = document.querySelectorAll(".jp-Cell")[7].querySelector(".js-plotly-plot");
+        const { _fullLayout } = drawn as unknown as { _fullLayout: { width: number } };
+        return Math.abs(_fullLayout.width - (drawn?.closest(".nabla-figure")?.clientWidth ?? 0)) <= 2;
+      });
     }
   });
 

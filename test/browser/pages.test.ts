@@ -123,6 +123,23 @@ describe("pages in a browser", { skip: without }, () => {
     await page.context().close();
   });
 
+  test("a slider of more than ten positions goes on where it was when the width changes", async () => {
+    const page = await opened(1000, "light");
+    const figure = page.locator("figure.plot").nth(kinds.indexOf("animation"));
+    const drawn = (): Promise<number> =>
+      figure.locator(".js-plotly-plot").evaluate((plot) => {
+        const { data, _fullLayout } = plot as unknown as { data: { x: number[] }[]; _fullLayout: { width: number } };
+        return _fullLayout.width < 600 ? data[1].x[0] : Number.NaN;
+      });
+    await figure.locator("input[type=range]").fill("11");
+    await page.setViewportSize({ width: 500, height: 900 });
+    while (!(Math.abs((await drawn()) - (2 - 0.04 * 12)) < 1e-6)) await page.waitForTimeout(100);
+    await figure.locator("input[type=range]").fill("24");
+    while (!(Math.abs((await drawn()) - 1) < 1e-6)) await page.waitForTimeout(100);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  });
+
   test("where Plotly draws a figure with its own buttons, each is pressed and nothing is asked for or uploaded", async () => {
     const page = await opened(1000, "light");
     for (const name of ["curves", "slider", "surface"]) {

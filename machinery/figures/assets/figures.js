@@ -150,6 +150,7 @@ globalThis.nablaFigures = (() => {
     const card = make("div", { class: "nabla-figure", role: "group", "aria-label": title }, room, controls);
     place.replaceChildren(card);
     let drawnFor = 0;
+    let drawnScales;
     let wanted;
     let busy = Promise.resolve();
     /** One thing after the other; of several positions asked for meanwhile, the last. */
@@ -172,6 +173,9 @@ globalThis.nablaFigures = (() => {
       drawnFor = width;
       const { data, layout, frames, width: across, scale } = nablaFit.fit(copy(spec), width);
       const size = { ...layout, width: across, autosize: false, uirevision: "kept" };
+      const scales = data.map(({ colorbar }) => colorbar?.orientation ?? "").join();
+      if (scales !== drawnScales) Plotly.purge(plot); // a scale of colours that goes below is more than Plotly can change
+      drawnScales = scales;
       await Plotly.react(plot, data, size, config);
       if (frames.length > 0) {
         await Plotly.addFrames(plot, frames); // of the same names: they replace those for another width
