@@ -74,3 +74,12 @@ test("another process makes the same bytes", async () => {
   );
   assert.deepEqual(stdout.trim().split("\n"), await Promise.all(own));
 });
+
+test("a picture that Plotly turns over with its axis is turned over in print, too", async () => {
+  const { svg } = await picture("thumbnails");
+  assert.match(
+    svg,
+    /<image[^>]* transform="translate\([\d.]+, ?[\d.]+\)scale\(1, ?-1\)translate\(-[\d.]+, ?-[\d.]+\)"/,
+  );
+  assert.doesNotMatch(svg, /style="[^"]*transform/);
+});

@@ -26,6 +26,13 @@ export interface Drawn {
 /** What the rasteriser calls pictures whose pixels stay squares. */
 const crisp = "image-rendering: optimizeSpeed";
 
+/** A picture that Plotly turns over, as a style: the rasteriser knows transformations as attributes alone. */
+const turned = /style="([^"]*?)transform: ?(translate\([^)]*\)scale\([^)]*\)translate\([^)]*\));([^"]*)"/g;
+
+function asAttribute(_: string, before: string, transform: string, after: string): string {
+  return `style="${before}${after}" transform="${transform.replace(/px/g, "")}"`;
+}
+
 /**
  * Draws figures one after the other, in one page that is opened when first needed (or by `open`). The bytes of a PNG
  * depend on the specification and the font alone.
@@ -42,7 +49,8 @@ export function drawer(): { open(): void; draw(order: Order): Promise<Drawn> } {
     async draw({ specification, width, height }) {
       const { Resvg } = require("@resvg/resvg-js") as { Resvg: new (svg: string, options: object) => Resvg };
       const { data, layout } = JSON.parse(specification) as { data: unknown; layout: unknown };
-      const svg = (await open()(data, layout, width, height)).replace(/image-rendering:\s*pixelated/g, crisp);
+      const made = await open()(data, layout, width, height);
+      const svg = made.replace(/image-rendering:\s*pixelated/g, crisp).replace(turned, asAttribute);
       const font = { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: "DejaVu Sans" };
       const image = new Resvg(svg, { font, background: "#FFFFFF" }).render();
       const few = indexed(image.pixels);

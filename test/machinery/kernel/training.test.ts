@@ -26,12 +26,10 @@ before(async () => {
 });
 after(() => kernel.shutdown());
 
-/** Runs the training cell and stops it once its figure has been drawn. */
+/** Runs the training cell and stops it once its figure has grown. */
 async function stoppedInTheMiddle(): Promise<Answer> {
   const asked = kernel.send("execute_request", { code: cell, silent: false });
-  await kernel.until(
-    ({ parent, content }) => parent === asked.id && content.data?.["application/vnd.plotly.v1+json"] !== undefined,
-  );
+  await kernel.until(({ parent, type }) => parent === asked.id && type === "update_display_data");
   await kernel.interrupt();
   const answer = await asked.done;
   assert.equal(answer.reply.ename, "Interrupted");
