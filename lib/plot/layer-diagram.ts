@@ -61,6 +61,8 @@ export function layerDiagram(options: LayerDiagramOptions): Figure {
   const blocks = steps.map(({ shape }, at) => block(shape, at, largest, deepest));
   const ends = { low: -0.98, high: 0.95 + shortcutRoom * shortcuts.length };
   const unit = (width - 40) / steps.length;
+  const first = wrapped(steps[0].layer, 11, 0.95 * unit).split("<br>"); // it stands above its block, not above an arrow
+  const besideFirst = Math.min(0.95, 1.44 - (Math.max(...first.map(({ length }) => length)) * 6.6) / unit) * unit;
   return {
     data: [
       ...blocks.map(({ left, right, half }, at) => filled(steps[at], left, right, half)),
@@ -71,7 +73,7 @@ export function layerDiagram(options: LayerDiagramOptions): Figure {
         steps.map(({ layer }, at) => ({
           x: at - (at === 0 ? 0 : 0.28),
           y: 0.62,
-          text: wrapped(layer, 11, 0.95 * unit),
+          text: wrapped(layer, 11, at === 1 ? besideFirst : 0.95 * unit),
         })),
         "#1A1A1A",
         "top center",
