@@ -1,5 +1,3 @@
-import { randomUUID } from "node:crypto";
-
 /** One thing in several forms, by MIME type; `text/plain` is the form that every reader understands. */
 export interface Bundle {
   readonly "text/plain": string;
@@ -58,7 +56,7 @@ export function sender(): ((bundle: Forms, metadata?: { readonly [mime: string]:
  * updatable()({ "text/plain": "∇" }) // → false
  */
 export function updatable(): (bundle: Bundle) => boolean {
-  const id = randomUUID();
+  const id = globalThis.crypto.randomUUID(); // node:crypto would cost every start some milliseconds
   let shown = false;
   return (bundle) => {
     const write = kernelModule()?.lastWriteDisplayData;

@@ -13,8 +13,14 @@ export interface StrippedLibrary {
   readonly modules: readonly string[];
 }
 
-/** What V8 is told in a box. Machine code that was kept fits only a start with the same words. */
-export const heapFlags: readonly string[] = ["--max-old-space-size=256"];
+/**
+ * What V8 is told in a box. Code that was kept fits only a start with the same words. Most answers run for a few
+ * milliseconds: the V8 of Node 20 spent a quarter of a box's time on optimizing them, so that it waits a little longer.
+ */
+export const heapFlags: readonly string[] = [
+  "--max-old-space-size=256",
+  ...(process.versions.v8.startsWith("11.") ? ["--interrupt-budget=1000000"] : []),
+];
 
 const required = /require\("(\.[^"]+)"\)/g;
 
@@ -30,7 +36,7 @@ export function stripLibrary(lib: string, machinery: string, folder: string, nod
   const dist = path.join(lib, "dist");
   const box = path.join(machinery, "grade", "box");
   const library = closure([path.join(dist, "index.js"), path.join(dist, "check", "receiver.js")]);
-  const program = closure([path.join(box, "main.js")]);
+  const program = closure([path.join(box, "main.js"), path.join(box, "rehearsal.js")]);
   const placed = [
     ...library.map((file) => [file, path.join("nabla", path.relative(dist, file))]),
     ...program.map((file) => [file, path.join("machinery", path.relative(machinery, file))]),
@@ -60,8 +66,15 @@ function bundled(placed: readonly (readonly [file: string, at: string])[]): stri
     nabla: "nabla/index.js",
     "nabla/receiver": "nabla/check/receiver.js",
     box: "machinery/grade/box/main.js",
+    rehearsal: "machinery/grade/box/rehearsal.js",
   };
-  return `({ names: ${JSON.stringify(names)}, modules: {\n${modules.join(",\n")}\n} })\n`;
+  return escaped(`({ names: ${JSON.stringify(names)}, modules: {\n${modules.join(",\n")}\n} })\n`);
+}
+
+/** The same script in ASCII alone: V8 takes the bytes as they are, where it would have to decode them at each start. */
+function escaped(script: string): string {
+  const written = (c: string): string => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return script.replace(/[^\0-\x7F]/g, written);
 }
 
 function copy(from: string, to: string): void {

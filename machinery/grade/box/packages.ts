@@ -60,6 +60,25 @@ function guarded(library: Record<string, unknown>, withheld: Withheld): Record<s
             return Reflect.construct(target, args, made);
           },
         });
-  const entries = Object.keys(library).map((name) => [name, guard(name, library[name])]);
-  return { __esModule: true, ...Object.fromEntries(entries) };
+  // a program uses a few of a thousand names: each is guarded when it is first asked for
+  const made: Record<PropertyKey, unknown> = { __esModule: true };
+  const isThere = (name: PropertyKey): name is string => typeof name === "string" && Object.hasOwn(library, name);
+  const make = (name: PropertyKey): void => {
+    if (isThere(name) && !Object.hasOwn(made, name)) made[name] = guard(name, library[name]);
+  };
+  return new Proxy(made, {
+    get(_, name) {
+      make(name);
+      return made[name];
+    },
+    has: (_, name) => isThere(name) || Reflect.has(made, name),
+    ownKeys() {
+      Object.keys(library).forEach(make);
+      return Reflect.ownKeys(made);
+    },
+    getOwnPropertyDescriptor(_, name) {
+      make(name);
+      return Reflect.getOwnPropertyDescriptor(made, name);
+    },
+  });
 }
