@@ -5,9 +5,11 @@ from pathlib import Path
 
 import nbformat
 from inert import ask
+from nbclient.exceptions import DeadKernelError
 from nbconvert.exporters import NotebookExporter
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import Execute, SaveAutoGrades
+from nbgrader.preprocessors.execute import UnresponsiveKernelError
 
 REASON = "not graded: "
 refused = {}
@@ -59,10 +61,18 @@ class RepairedNotebook(NotebookExporter):
 
 
 class RunGraded(Execute):
-    """Runs what is graded."""
+    """Runs what is graded. A kernel that a cell ends costs nobody else, and leaves a reason where there is no score."""
 
     def preprocess(self, nb, resources, **kw):
-        return (nb, resources) if names_in(resources) in refused else super().preprocess(nb, resources, **kw)
+        names = names_in(resources)
+        if names in refused:
+            return nb, resources
+        try:
+            return super().preprocess(nb, resources, **kw)
+        except (DeadKernelError, UnresponsiveKernelError) as error:
+            refused[names] = f"a cell ended the kernel ({error or 'it did not answer any more'})"
+            self.log.warning("%s, %s is not graded: %s", names[2], names[0], refused[names])
+            return nb, resources
 
 
 class SaveGrades(SaveAutoGrades):

@@ -2,16 +2,11 @@
 
 import html
 import json
-import os
 import re
-import shutil
-import subprocess
-import sys
-import tempfile
 import unittest
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from course_folder import CourseFolder
+
 RIGHT = "return shape.reduce((product, length) => product * length, 1);"
 PUBLISHED = '["28,28", "4,32,32,3", ""]'
 MAX = 2
@@ -72,32 +67,11 @@ def source_notebook():
     }
 
 
-def kernel_spec():
-    script = "console.log(JSON.stringify(require('./machinery/dist/kernel/kernelspec').kernelSpec(process.argv[1])))"
-    main = ROOT / "machinery" / "dist" / "kernel" / "main.js"
-    run = ["node", "-e", script, str(main)]
-    return subprocess.run(run, cwd=ROOT, check=True, capture_output=True, text=True).stdout
-
-
-class Autograde(unittest.TestCase):
+class Autograde(CourseFolder):
     @classmethod
     def setUpClass(cls):
-        # Inside the project, where the kernel finds the library; the folder is ignored by git.
-        (ROOT / "out").mkdir(exist_ok=True)
-        cls.folder = Path(tempfile.mkdtemp(prefix="course ", dir=ROOT / "out"))
-        cls.addClassCleanup(shutil.rmtree, cls.folder, True)
-        kernel = cls.folder / "jupyter" / "kernels" / "tslab"
-        kernel.mkdir(parents=True)
-        (kernel / "kernel.json").write_text(kernel_spec())
-        cls.environment = {
-            **os.environ,
-            "JUPYTER_PATH": str(cls.folder / "jupyter"),
-            "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
-        }
-        shutil.copy(ROOT / "scripts" / "course" / "nbgrader_config.py", cls.folder)
-        source = cls.folder / "source" / "course"
-        source.mkdir(parents=True)
-        (source / "00-size.ipynb").write_text(json.dumps(source_notebook()))
+        super().setUpClass()
+        cls.put(json.dumps(source_notebook()), "source", "course", "00-size.ipynb")
         cls.nbgrader("generate_assignment", "course", "--create")
         notebook = json.loads((cls.folder / "release" / "course" / "00-size.ipynb").read_text())
         for number, (answer, _) in enumerate(ANSWERS.values(), 1):
@@ -105,18 +79,8 @@ class Autograde(unittest.TestCase):
             text = "".join(cell["source"])
             assert stub(number) in text, text
             cell["source"] = text.replace(stub(number), answer or stub(1))
-        folder = cls.folder / "submitted" / "student" / "course"
-        folder.mkdir(parents=True)
-        (folder / "00-size.ipynb").write_text(json.dumps(notebook))
+        cls.put(json.dumps(notebook), "submitted", "student", "course", "00-size.ipynb")
         cls.nbgrader("autograde", "course")
-
-    @classmethod
-    def nbgrader(cls, *arguments):
-        run = [sys.executable, "-m", "nbgrader", *arguments]
-        done = subprocess.run(run, cwd=cls.folder, env=cls.environment, capture_output=True, text=True)
-        if done.returncode:
-            raise AssertionError(f"nbgrader {arguments[0]} failed:\n{done.stderr}")
-        return done.stdout + done.stderr
 
     def graded_cell(self, answer):
         path = self.folder / "autograded" / "student" / "course" / "00-size.ipynb"

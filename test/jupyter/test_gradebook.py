@@ -91,7 +91,8 @@ class OnSqlite(OnAnyDatabase, unittest.TestCase):
         run = [sys.executable, "-m", "nbgrader", "export"]
         done = subprocess.run(run, cwd=self.folder, env=environment, capture_output=True, text=True)
         self.assertEqual(done.returncode, 0, done.stderr)
-        rows = list(csv.DictReader((self.folder / "grades.csv").open(encoding="utf-8")))
+        with (self.folder / "grades.csv").open(encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
         self.assertEqual([(row["student_id"], row["score"]) for row in rows], [("'=ben", "2.0"), ("cleo", "")])
 
 

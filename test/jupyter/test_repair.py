@@ -2,15 +2,9 @@
 
 import csv
 import json
-import os
-import shutil
-import subprocess
-import sys
-import tempfile
 import unittest
-from pathlib import Path
 
-from test_autograde import ROOT, kernel_spec
+from course_folder import ROOT, CourseFolder
 
 NAME = "00-start"
 
@@ -49,12 +43,21 @@ def robbed():
     return "\ufeff" + json.dumps(notebook)
 
 
+def deadly():
+    """The first answer ends the process in which it runs; what stands below is right."""
+    notebook = reduced()
+    answer = next(cell for cell in notebook["cells"] if grade_id(cell) == "00-1-solution")
+    answer["source"] = [*answer["source"], "\nprocess.kill(process.pid, 'SIGKILL');"]
+    return json.dumps(notebook)
+
+
 def another():
     """Somebody's notebook that has nothing to do with the course."""
     return json.dumps({**reduced(), "cells": [{**reduced()["cells"][0], "source": ["const mine = 1;"]}]})
 
 
 SUBMISSIONS = {
+    "a-deadly": (f"{NAME}.ipynb", deadly()),
     "apart": (f"{NAME}.ipynb", split_and_copied()),
     "robbed": (f"{NAME} (1).ipynb", robbed()),
     "truncated": (f"{NAME}.ipynb", json.dumps(reduced())[:4000]),
@@ -62,42 +65,19 @@ SUBMISSIONS = {
 }
 
 
-class Repair(unittest.TestCase):
+class Repair(CourseFolder):
     @classmethod
     def setUpClass(cls):
-        (ROOT / "out").mkdir(exist_ok=True)
-        cls.folder = Path(tempfile.mkdtemp(prefix="repair ", dir=ROOT / "out"))
-        cls.addClassCleanup(shutil.rmtree, cls.folder, True)
-        kernel = cls.folder / "jupyter" / "kernels" / "tslab"
-        kernel.mkdir(parents=True)
-        (kernel / "kernel.json").write_text(kernel_spec())
-        cls.environment = {
-            **os.environ,
-            "JUPYTER_PATH": str(cls.folder / "jupyter"),
-            "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
-        }
-        shutil.copy(ROOT / "scripts" / "course" / "nbgrader_config.py", cls.folder)
-        source = cls.folder / "source" / NAME
-        source.mkdir(parents=True)
-        (source / f"{NAME}.ipynb").write_text(json.dumps(reduced()), encoding="utf-8")
+        super().setUpClass()
+        cls.put(json.dumps(reduced()), "source", NAME, f"{NAME}.ipynb")
         cls.nbgrader("generate_assignment", NAME, "--create")
         for student, (file, content) in SUBMISSIONS.items():
-            folder = cls.folder / "submitted" / student / NAME
-            folder.mkdir(parents=True)
-            (folder / file).write_text(content, encoding="utf-8")
+            cls.put(content, "submitted", student, NAME, file)
         (cls.folder / "submitted" / "nothing" / NAME).mkdir(parents=True)
         cls.said = cls.nbgrader("autograde", NAME)
         cls.nbgrader("export")
         with (cls.folder / "grades.csv").open(encoding="utf-8") as file:
             cls.rows = {row["student_id"]: row for row in csv.DictReader(file)}
-
-    @classmethod
-    def nbgrader(cls, *arguments, code=0):
-        run = [sys.executable, "-m", "nbgrader", *arguments]
-        done = subprocess.run(run, cwd=cls.folder, env=cls.environment, capture_output=True, text=True)
-        if done.returncode != code:
-            raise AssertionError(f"nbgrader {arguments[0]} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
-        return done.stdout + done.stderr
 
     def test_what_was_split_copied_robbed_and_renamed_gets_its_points(self):
         for student in ("apart", "robbed"):
@@ -120,6 +100,12 @@ class Repair(unittest.TestCase):
             row = self.rows[student]
             self.assertEqual((row["raw_score"], row["score"]), ("", ""), self.said)
             self.assertIn(reason, row["not_graded"])
+
+    def test_a_kernel_that_dies_costs_no_points_and_no_other_submission(self):
+        row = self.rows["a-deadly"]
+        self.assertEqual((row["raw_score"], row["score"]), ("", ""), self.said)
+        self.assertIn("a cell ended the kernel", row["not_graded"])
+        self.assertTrue((self.folder / "autograded" / "a-deadly" / NAME / f"{NAME}.ipynb").exists(), self.said)
 
     def test_submissions_stay_as_they_were_handed_in(self):
         for student, (file, content) in SUBMISSIONS.items():
