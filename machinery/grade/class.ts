@@ -1,6 +1,6 @@
 /** Grades a class: several submissions side by side, each kept as soon as it is known. */
 import { openPool } from "./box/pool";
-import { type Compiler, openCompiler } from "./compile/compiler";
+import { type Compiler, openCompilers } from "./compile/compiler";
 import { type Grading, gradeOne, prepare } from "./grade-one";
 import { keepResult } from "./history";
 import type { Result } from "./result";
@@ -17,9 +17,6 @@ export interface ClassOptions {
   /** Told of each result as it comes; `kept` where an earlier run had made it. */
   readonly onResult?: (result: Result, kept: boolean) => void;
 }
-
-/** Workers that share a compiler: it takes a quarter of the time that a submission takes, and seconds to get warm. */
-const workersForOne = 3;
 
 /**
  * Grades what was handed in. What an earlier run graded, from the same file with the same specifications and secret, is
@@ -50,7 +47,7 @@ export async function gradeClass(
   }
 
   const pool = openPool(grading.open, workersUsed);
-  const compilers = Array.from({ length: Math.ceil(workersUsed / workersForOne) }, () => openCompiler(folder));
+  const compilers = openCompilers(folder, workersUsed);
   const stop = (): void => {
     for (const compiler of compilers) compiler.close();
     void pool.close();

@@ -91,13 +91,45 @@ export function preparedTypeScript(
 function transpileWithMaps(ts: TypeScript, source: string, options: TS.TranspileOptions): { outputText: string } {
   const found = inlineMap.exec(source);
   if (!found) return ts.transpileModule(source, options);
-  const compilerOptions = { ...options.compilerOptions, sourceMap: true };
-  const result = ts.transpileModule(source.slice(0, found.index), { ...options, compilerOptions });
-  const text = result.outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, "");
+  const made = toCommonJs(ts, source.slice(0, found.index), { ...options.compilerOptions, sourceMap: true });
+  const text = made.script.replace(/\/\/# sourceMappingURL=.*\s*$/, "");
   const first: SourceMapPayload = JSON.parse(Buffer.from(found[1], "base64").toString());
-  const second: SourceMapPayload = JSON.parse(result.sourceMapText ?? "{}");
+  const second: SourceMapPayload = JSON.parse(made.map);
   const maps = Buffer.from(JSON.stringify([first, second])).toString("base64");
   return { outputText: `${text}\n${mapsMark}${maps}` };
+}
+
+/**
+ * What `transpileModule` does, without its check of types: the cell's TypeScript was checked before, and its JavaScript
+ * has none. The compiler leaves a file unchecked that says it is a library of its own.
+ */
+function toCommonJs(
+  ts: TypeScript,
+  source: string,
+  given: TS.CompilerOptions | undefined,
+): { readonly script: string; readonly map: string } {
+  const name = "custom.js"; // as tslab calls it
+  const options = { ...given, allowJs: true, isolatedModules: true, noLib: true, noResolve: true, types: [] };
+  const file = ts.createSourceFile(name, source, given?.target ?? ts.ScriptTarget.ES2022);
+  file.hasNoDefaultLib = true;
+  let [script, map] = ["", "{}"];
+  const host: TS.CompilerHost = {
+    getSourceFile: (asked) => (asked === name ? file : undefined),
+    writeFile(written, text) {
+      if (written.endsWith(".map")) map = text;
+      else script = text;
+    },
+    getDefaultLibFileName: () => "lib.d.ts",
+    useCaseSensitiveFileNames: () => true,
+    getCanonicalFileName: (asked) => asked,
+    getCurrentDirectory: () => "",
+    getNewLine: () => "\n",
+    fileExists: (asked) => asked === name,
+    readFile: () => "",
+  };
+  const all = { ...options, allowNonTsExtensions: true, suppressOutputPathCheck: true, skipDefaultLibCheck: true };
+  ts.createProgram([name], all, host).emit();
+  return { script, map };
 }
 
 /** Gives every program that the host makes two transformations more. */

@@ -128,6 +128,15 @@ export function openBox(start: BoxCommand, limits: BoxLimits = boxLimits, group?
       resolve();
     });
   });
+  /** Questions that are asked at once travel at once. */
+  function send(bytes: Buffer): void {
+    if (!channel.writableCorked) {
+      channel.cork();
+      process.nextTick(() => channel.uncork());
+    }
+    channel.write(bytes);
+  }
+
   let heard = 0;
   for (const stream of [child.stdout, child.stderr] as Readable[]) {
     stream.on("data", (chunk: Buffer) => {
@@ -154,7 +163,7 @@ export function openBox(start: BoxCommand, limits: BoxLimits = boxLimits, group?
       const n = ++last;
       const answer = wait(n, seconds);
       try {
-        channel.write(frame({ ...question, n }));
+        send(frame({ ...question, n }));
       } catch (error) {
         end("nonsense", error instanceof Error ? error.message : String(error));
       }

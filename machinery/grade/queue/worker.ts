@@ -7,7 +7,7 @@ import { readWords } from "../../words";
 import { assignmentsIn, isWanted } from "../assignment";
 import { type Level, levelSentences } from "../box/level";
 import { openPool } from "../box/pool";
-import { type Compiler, openCompiler } from "../compile/compiler";
+import { type Compiler, openCompilers } from "../compile/compiler";
 import { courseFingerprint, prepareBoxes } from "../course";
 import { type Grading, gradeOne, prepare } from "../grade-one";
 import { keepResult } from "../history";
@@ -78,7 +78,8 @@ async function work(wanted: WorkerArguments): Promise<void> {
   const boxes = await prepareBoxes(wanted.trusted, wanted.level);
   const pool = openPool(boxes.open, wanted.workers);
   const redis = connect(wanted.url);
-  const free: Compiler[] = [];
+  const compilers = openCompilers(projectRoot(), wanted.workers);
+  let taken = 0;
   const common = {
     assignments: assignmentsIn(wanted.notebooks),
     course: courseFingerprint(wanted.notebooks),
@@ -89,13 +90,8 @@ async function work(wanted: WorkerArguments): Promise<void> {
   const worker = new Worker<Job>(
     queueName,
     async (job) => {
-      const compiler = free.pop() ?? openCompiler(projectRoot());
-      try {
-        const said = await gradeJob(job.data, common, wanted, compiler);
-        console.log(said);
-      } finally {
-        free.push(compiler);
-      }
+      const compiler = compilers[taken++ % compilers.length];
+      console.log(await gradeJob(job.data, common, wanted, compiler));
     },
     {
       connection: redis.connection,
@@ -114,7 +110,7 @@ async function work(wanted: WorkerArguments): Promise<void> {
     });
     await worker.close();
   } finally {
-    for (const compiler of free) compiler.close();
+    for (const compiler of compilers) compiler.close();
     await pool.close();
     boxes.close();
     redis.close();
