@@ -5,7 +5,6 @@ import { gradeIdOf } from "../edition/grade-cells";
 import type { GradeArguments } from "./arguments";
 import type { Assignment } from "./assignment";
 import { alikePairs } from "./export/alike";
-import { writeAutograded } from "./export/autograded";
 import { writeExports } from "./export/exports";
 import type { ClassNotes } from "./export/report";
 import { type Grading, prepare } from "./grade-one";
@@ -22,12 +21,12 @@ import type { Submission } from "./submissions";
  * @param submissions - in the order of the results
  * @returns a line about each thing that was written
  */
-export function finish(
+export async function finish(
   results: readonly Result[],
   submissions: readonly Submission[],
   grading: Grading,
   wanted: GradeArguments,
-): string[] {
+): Promise<string[]> {
   const { due, late, out, course, forms } = wanted;
   const final = due ? results.map((result, i) => withLateness(result, submissions[i], due, late)) : results;
   const notesOn = (name: string): ClassNotes => {
@@ -39,8 +38,9 @@ export function finish(
     );
     return { earlier, pairs: assignment ? pairsIn(assignment, final, submissions, grading) : [] };
   };
-  const lines = writeExports(final, wanted, notesOn);
+  const lines = await writeExports(final, wanted, notesOn);
   if (course === undefined || !forms.includes("nbgrader")) return lines;
+  const { writeAutograded } = await import("./export/autograded"); // formulas and HTML: slow to load
   const written = final.filter((result, i) => {
     const { bytes, assignment } = prepare(submissions[i], grading);
     return assignment && writeAutograded(course, bytes, assignment, result);

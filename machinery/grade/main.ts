@@ -116,7 +116,7 @@ async function gradeAll(
     screen.line(`stopped after ${results.length} of ${submissions.length}; the same command goes on from there`);
     return 130;
   }
-  for (const line of finish(results, submissions, grading, wanted)) screen.line(line);
+  for (const line of await finish(results, submissions, grading, wanted)) screen.line(line);
   const [graded, not, failed] = (["graded", "not graded", "infrastructure"] as const).map(
     (status) => results.filter((result) => result.status === status).length,
   );

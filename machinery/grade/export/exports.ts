@@ -8,7 +8,6 @@ import { fileName } from "../results";
 import { csvOf } from "./csv";
 import { feedbackPage } from "./feedback";
 import { gradescopeOf } from "./gradescope";
-import { exportNbgrader } from "./nbgrader";
 import { type ClassNotes, reportPage } from "./report";
 
 /**
@@ -16,11 +15,11 @@ import { type ClassNotes, reportPage } from "./report";
  *
  * @param notesOn - what an instructor should look at in an assignment
  */
-export function writeExports(
+export async function writeExports(
   results: readonly Result[],
   { out, forms, gradebook }: GradeArguments,
   notesOn: (assignment: string) => ClassNotes,
-): string[] {
+): Promise<string[]> {
   const write = (name: string, text: string): string => {
     const file = path.join(out, name);
     replaceFile(file, text, path.join(out, ".writing"));
@@ -39,7 +38,10 @@ export function writeExports(
     if (forms.includes("gradescope"))
       for (const result of those) write(`gradescope/${name}/${fileName(result.student)}.json`, gradescopeOf(result));
   }
-  if (forms.includes("nbgrader")) lines.push(exportNbgrader(results, gradebook));
+  if (forms.includes("nbgrader")) {
+    const { exportNbgrader } = await import("./nbgrader");
+    lines.push(exportNbgrader(results, gradebook));
+  }
   fs.rmSync(path.join(out, ".writing"), { recursive: true, force: true });
   return lines;
 }
