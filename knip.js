@@ -41,6 +41,7 @@ module.exports = {
         "grade/queue/worker.ts", // npm run grade-worker
         "grade/prove/main.ts", // npm run grade -- --prove
         "grade/box/boot.ts", // copied into the box
+        "grade/box/rehearsal.ts", // loaded there by its name
         "edition/index.ts",
         "pages/site.ts",
         "figures/extension.ts", // npm start
