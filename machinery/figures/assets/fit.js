@@ -111,7 +111,7 @@ const nablaFit = (() => {
     if (Array.isArray(beside) && width < NARROW) next.yaxis = { ...next.yaxis, ...namedTicks(beside, 0.3 * width) };
     if (next.scene && width < NARROW) {
       const { camera } = next.scene;
-      const away = Object.fromEntries(Object.entries(camera.eye).map(([key, value]) => [key, 1.3 * value]));
+      const away = Object.fromEntries(Object.entries(camera.eye).map(([key, value]) => [key, 1.55 * value]));
       const few = Object.fromEntries(["xaxis", "yaxis"].map((key) => [key, { ...next.scene[key], nticks: 5 }]));
       next.scene = { ...next.scene, ...few, camera: { ...camera, eye: away } };
       next.height = Math.min(next.height, width + 120);
