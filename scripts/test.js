@@ -33,6 +33,8 @@ async function main(words) {
   const { names, files } = choose(words);
   const giveBack = await takeLock((pid) => console.log(`Another set-up is at work (process ${pid}): waiting for it.`));
   const { withoutPython } = await setUp().finally(giveBack);
+  // Further certificates, where a network asks for them: each of the many processes below would read them, 0.07 s, in vain.
+  delete process.env.NODE_EXTRA_CA_CERTS;
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const row of rows) {
     const chosen = row.filter((name) => names.includes(name));
