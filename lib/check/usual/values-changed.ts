@@ -137,7 +137,7 @@ export const stretched: Relation = (seen) => {
   const part = `${Math.abs(Math.abs(by) - 1) < 1e-7 ? "" : `${plain(Math.abs(by))} times `}what is expected`;
   const words =
     by > 0
-      ? `${part}, ${start > 0 ? "plus" : "minus"} ${plain(Math.abs(start))}: are a factor and a starting value others?`
+      ? `${part}, ${start > 0 ? "plus" : "minus"} ${plain(Math.abs(start))}: do a factor and a starting value differ?`
       : `${plain(start)} minus ${part}: is a sign turned, or a difference the wrong way round?`;
   return [{ name: "stretched", sentence: `Every number is ${words}` }];
 };
