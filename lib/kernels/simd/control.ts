@@ -16,6 +16,10 @@ export const READY = 304;
 export const FAILED = 320;
 /** Which function, and how many arguments. */
 export const FUNCTION = 336;
+/** Number of the latest start of workers. */
+export const STARTED = 352;
+/** Number of the latest start that the main thread brought to its end. */
+export const KNOWN = 368;
 /** Address of the arguments, 64-bit floats. */
 export const ARGUMENTS = 2048;
 /** Address of zeros, for a bias that is absent: 1,024 bytes. */

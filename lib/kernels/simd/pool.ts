@@ -9,9 +9,11 @@ import {
   frontOf,
   JOB,
   jobWord,
+  KNOWN,
   partsOf,
   READY,
   SLEEPING,
+  STARTED,
 } from "./control";
 import { built, type Functions, instantiate } from "./module";
 import type { WasmMemory, WasmModule } from "./webassembly";
@@ -37,6 +39,7 @@ export class Pool {
   readonly #names: string[];
   readonly #numbers: Map<string, number>;
   #workers: Worker[] = [];
+  #isStarted = false;
   #job = 0;
 
   constructor(module: WasmModule, memory: WasmMemory, threads: number) {
@@ -53,7 +56,7 @@ export class Pool {
   /** How many parts a job of this size should have: 1 when it is not worth sharing. */
   parts(work: number, worthSharing: number): number {
     if (this.threads === 1 || work < worthSharing) return 1;
-    if (this.#workers.length === 0) this.#start();
+    if (!this.#isStarted) this.#start();
     return work < 16 * worthSharing ? this.threads : 2 * this.threads;
   }
 
@@ -89,17 +92,23 @@ export class Pool {
     this.#settle();
     for (const worker of this.#workers) void worker.terminate();
     this.#workers = [];
+    this.#isStarted = false;
     Atomics.store(this.#control, READY, 0);
     Atomics.store(this.#control, SLEEPING, 0);
   }
 
   #start(): void {
-    const start: WorkerStart = { memory: this.#memory, code: this.#module, names: this.#names };
+    if (this.#workers.length > 0) this.stop(); // of a start that an interrupt met
+    const number = Atomics.add(this.#control, STARTED, 1) + 1;
+    const start: WorkerStart = { memory: this.#memory, code: this.#module, names: this.#names, start: number };
     for (let i = 1; i < this.threads; i++) {
       const worker = new Worker(built("worker.js"), { workerData: start, execArgv: [] });
       worker.unref();
       this.#workers.push(worker);
     }
+    Atomics.store(this.#control, KNOWN, number);
+    Atomics.notify(this.#control, KNOWN);
+    this.#isStarted = true;
   }
 
   /** After an interrupt the last job may be unfinished: drops what nobody took and waits for what others took. */

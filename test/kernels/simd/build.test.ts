@@ -59,3 +59,19 @@ test("an interrupt ends a product in threads, and the next one is right", () => 
     console.log(interrupted);`;
   assert.equal(run(program).stdout, "20\n");
 });
+
+test("an interrupt while threads start leaves none behind that keeps the process alive", () => {
+  const program = `
+    const vm = require("node:vm"), threads = require("node:worker_threads");
+    let isSlow = true;
+    threads.Worker = class extends threads.Worker {
+      constructor(...given) { super(...given); while (isSlow); } // the interrupt comes here
+    };
+    use.kernels.use("simd", { threads: 3 });
+    const n = 400, a = use.allocate("float32", n * n).fill(1), out = use.allocate("float32", n * n);
+    const product = () => use.active().matmul(a, a, null, out, { M: n, K: n, N: n });
+    try { vm.runInNewContext("product()", { product }, { timeout: 100 }); } catch { isSlow = false; }
+    product();
+    console.log(isSlow, out.every((value) => value === n));`;
+  assert.equal(run(program).stdout, "false true\n");
+});
