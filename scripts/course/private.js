@@ -16,6 +16,30 @@ function specifications(lesson) {
   return [list, ...names.map((name) => path.join(lesson, name))];
 }
 
+/** Takes a lesson's specifications away, and what only they and their parts import: mistakes have files of their own. */
+function takeAway(lesson, lib) {
+  const texts = () =>
+    fs
+      .readdirSync(lib, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => fs.readFileSync(path.join(lib, name), "utf8"));
+  const isImported = (file) => {
+    const name = path.basename(file, ".ts");
+    return texts().some((text) => text.includes(`/${name}"`));
+  };
+  const parts = (file) =>
+    [...fs.readFileSync(file, "utf8").matchAll(/from "\.\/([\w-]+)"/g)].map(([, name]) =>
+      path.join(lesson, `${name}.ts`),
+    );
+  const remove = (file) => {
+    if (!fs.existsSync(file)) return;
+    const below = parts(file);
+    fs.rmSync(file);
+    for (const part of below) if (!isImported(part)) remove(part);
+  };
+  for (const file of specifications(lesson)) remove(file);
+}
+
 /**
  * Writes the copy into an empty folder.
  * @param {string} folder
@@ -28,8 +52,7 @@ async function makePrivate(folder) {
   }
   const lessons = path.join(folder, "lib", "lessons");
   for (const entry of fs.readdirSync(lessons, { withFileTypes: true }))
-    if (entry.isDirectory())
-      for (const file of specifications(path.join(lessons, entry.name))) fs.rmSync(file, { force: true });
+    if (entry.isDirectory()) takeAway(path.join(lessons, entry.name), path.join(folder, "lib"));
   const { seal } = dist("lib", "dist", "check", "sealed.js");
   const sealed = await Promise.all(dist("lib", "dist", "lessons", "index.js").allExercises().map(seal));
   fs.writeFileSync(path.join(lessons, "index.ts"), indexOf(sealed));

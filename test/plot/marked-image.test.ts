@@ -114,7 +114,7 @@ test("thumbnails stand at their points and are counted", () => {
   const { dx, dy } = data[0] as unknown as { dx: number; dy: number };
   const { scaleanchor, scaleratio } = layout.yaxis as unknown as { scaleanchor: string; scaleratio: number };
   assert.equal(scaleanchor, "x");
-  assert.ok(Math.abs(dx + dy * scaleratio) < 1e-12);
+  assert.ok(Math.abs(dx - dy * scaleratio) < 1e-12);
   assert.throws(() => thumbnails({ ...options, points: [[0, 0]] }), /images has 2 pictures but points has 1/);
   assert.throws(() => thumbnails({ ...options, range: [0, 0.5] }), /picture 1 holds 1, outside its range/);
 });
