@@ -9,35 +9,25 @@ const told = ["README.md", "LICENSE", "CHANGELOG.md", "requirements.in", "requir
 const left = /(^|\/)(dist|node_modules|\.venv|cache|[^/]*\.tsbuildinfo)$/;
 const dist = (...names) => require(path.join(root, ...names));
 
-/** Specifications: what the list of a lesson's exercises imports. */
-function specifications(lesson) {
-  const list = path.join(lesson, "exercises.ts");
-  const names = [...fs.readFileSync(list, "utf8").matchAll(/from "\.\/([\w-]+)"/g)].map(([, name]) => `${name}.ts`);
-  return [list, ...names.map((name) => path.join(lesson, name))];
+/** Takes the lists of exercises away, and whatever only they lead to: specifications, and mistakes in files of their own. */
+function takeAway(lib) {
+  const files = fs.readdirSync(lib, { recursive: true, encoding: "utf8" }).map((name) => path.join(lib, name));
+  const imports = new Map(files.filter((file) => file.endsWith(".ts")).map((file) => [file, importsOf(file)]));
+  const remove = (file) => {
+    const below = imports.get(file) ?? [];
+    imports.delete(file);
+    fs.rmSync(file, { force: true });
+    const others = new Set([...imports.values()].flat());
+    for (const part of below) if (part.startsWith(lessonsOf(lib)) && !others.has(part)) remove(part);
+  };
+  for (const file of files) if (path.basename(file) === "exercises.ts") remove(file);
 }
 
-/** Takes a lesson's specifications away, and what only they and their parts import: mistakes have files of their own. */
-function takeAway(lesson, lib) {
-  const texts = () =>
-    fs
-      .readdirSync(lib, { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts"))
-      .map((name) => fs.readFileSync(path.join(lib, name), "utf8"));
-  const isImported = (file) => {
-    const name = path.basename(file, ".ts");
-    return texts().some((text) => text.includes(`/${name}"`));
-  };
-  const parts = (file) =>
-    [...fs.readFileSync(file, "utf8").matchAll(/from "\.\/([\w-]+)"/g)].map(([, name]) =>
-      path.join(lesson, `${name}.ts`),
-    );
-  const remove = (file) => {
-    if (!fs.existsSync(file)) return;
-    const below = parts(file);
-    fs.rmSync(file);
-    for (const part of below) if (!isImported(part)) remove(part);
-  };
-  for (const file of specifications(lesson)) remove(file);
+const lessonsOf = (lib) => path.join(lib, "lessons") + path.sep;
+
+function importsOf(file) {
+  const given = fs.readFileSync(file, "utf8").matchAll(/from "(\.[^"]+)"/g);
+  return [...given].map(([, name]) => `${path.resolve(path.dirname(file), name)}.ts`);
 }
 
 /**
@@ -50,12 +40,10 @@ async function makePrivate(folder) {
     const filter = (from) => !left.test(path.relative(root, from).split(path.sep).join("/"));
     fs.cpSync(path.join(root, name), path.join(folder, name), { recursive: true, filter });
   }
-  const lessons = path.join(folder, "lib", "lessons");
-  for (const entry of fs.readdirSync(lessons, { withFileTypes: true }))
-    if (entry.isDirectory()) takeAway(path.join(lessons, entry.name), path.join(folder, "lib"));
+  takeAway(path.resolve(folder, "lib"));
   const { seal } = dist("lib", "dist", "check", "sealed.js");
   const sealed = await Promise.all(dist("lib", "dist", "lessons", "index.js").allExercises().map(seal));
-  fs.writeFileSync(path.join(lessons, "index.ts"), indexOf(sealed));
+  fs.writeFileSync(path.join(folder, "lib", "lessons", "index.ts"), indexOf(sealed));
   fs.mkdirSync(path.join(folder, "notebooks"));
   const { formatNotebook, parseNotebook, release } = dist("machinery", "dist", "edition", "index.js");
   for (const name of fs.readdirSync(path.join(root, "notebooks")).filter((one) => one.endsWith(".ipynb"))) {
