@@ -1,22 +1,9 @@
 /** Mistakes that leave no trace in a few numbers: a wrong answer is asked more, and told where it becomes right. */
 import assert from "node:assert/strict";
 import test from "node:test";
-import { judge } from "../../lib/check/judge";
-import { localSubject } from "../../lib/check/local-subject";
-import type { Diagnosed } from "../../lib/check/verdict";
-import type { AnyFunction } from "../../lib/exercise/data";
 import { type Exercise, exercise, type Specification } from "../../lib/exercise/specification";
 import { normalMatrix } from "./matrices";
-
-const rest = {
-  title: "An exercise",
-  points: 1,
-  function: "mine",
-  tolerance: { absolute: 1e-9, reason: "rounding" },
-  diagnoses: [],
-  hints: ["a", "b", "c"] as [string, string, string],
-  withholds: [],
-};
+import { rest, told } from "./some-exercise";
 
 const dot = (u: readonly number[], v: readonly number[]): number => u.reduce((sum, value, i) => sum + value * v[i], 0);
 
@@ -54,11 +41,6 @@ const mean: Specification<Parameters<Mean>, number> = {
   reference: average,
   cases: [{ title: "any", draw: (random) => [normalMatrix(random, 1, 3 + random.integer(6))[0]], count: 8 }],
 };
-
-async function told(specification: Exercise, answer: AnyFunction): Promise<Diagnosed> {
-  const { diagnosis } = await judge(specification, localSubject(answer, { timeout: 1000 }));
-  return diagnosis ?? { name: "none", sentence: "" };
-}
 
 test("an answer that is right for one input of each row is told that the mistake lies in putting them together", async () => {
   const largest: Dense = (x, W, b) => W.map((row, k) => Math.max(...row.map((w, i) => w * x[i])) + b[k]);

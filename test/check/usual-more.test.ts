@@ -1,26 +1,8 @@
 /** Mistakes that are told from the numbers by a rule, by a word in a record, or by where an answer fails. */
 import assert from "node:assert/strict";
 import test from "node:test";
-import { judge } from "../../lib/check/judge";
-import { localSubject } from "../../lib/check/local-subject";
-import type { Diagnosed } from "../../lib/check/verdict";
-import type { AnyFunction } from "../../lib/exercise/data";
-import { type Exercise, exercise, type Specification } from "../../lib/exercise/specification";
-
-const rest = {
-  title: "An exercise",
-  points: 1,
-  function: "mine",
-  tolerance: { absolute: 1e-9, reason: "rounding" },
-  diagnoses: [],
-  hints: ["a", "b", "c"] as [string, string, string],
-  withholds: [],
-};
-
-async function told(specification: Exercise, answer: AnyFunction): Promise<Diagnosed> {
-  const { diagnosis } = await judge(specification, localSubject(answer, { timeout: 1000 }));
-  return diagnosis ?? { name: "none", sentence: "" };
-}
+import { exercise, type Specification } from "../../lib/exercise/specification";
+import { rest, told } from "./some-exercise";
 
 type Area = (width: number, height: number) => number;
 const area: Specification<Parameters<Area>, number> = {

@@ -7,21 +7,14 @@ import { fingerprint } from "../../lib/check/usual/fingerprint";
 import type { AnyFunction } from "../../lib/exercise/data";
 import { type Exercise, exercise, type Specification } from "../../lib/exercise/specification";
 import { normalMatrix } from "./matrices";
+import { rest as some } from "./some-exercise";
 
 type Dense = (x: number[][], W: number[][], b: number[]) => number[][];
 const dot = (u: readonly number[], v: readonly number[]): number => u.reduce((sum, value, i) => sum + value * v[i], 0);
 const column = (W: readonly (readonly number[])[], k: number): number[] => W.map((row) => row[k]);
 const dense: Dense = (x, W, b) => x.map((row) => b.map((bias, k) => dot(row, column(W, k)) + bias));
 
-const rest = {
-  title: "An exercise",
-  points: 1,
-  function: "mine",
-  tolerance: { absolute: 1e-12, reason: "rounding" },
-  diagnoses: [],
-  hints: ["a", "b", "c"] as [string, string, string],
-  withholds: [],
-};
+const rest = { ...some, tolerance: { absolute: 1e-12, reason: "rounding" } };
 
 const layer: Exercise = exercise<Dense>({
   ...rest,
