@@ -12,9 +12,9 @@ export const faults = {
   promise: "A Promise came back. The function is called without `await`: leave out `async`, return the value itself.",
   nothing: "Nothing came back (undefined): is a `return` missing?",
   "not-a-number":
-    "NaN came back where a number is expected. Usual causes: a place beyond the end of an array, a variable without a starting value, 0/0, or a name misspelt.",
+    "NaN came back where a number is expected. Usual causes: a place beyond the end of an array, a variable without a starting value, 0/0, a root or logarithm of a negative number, or a name misspelt.",
   infinite:
-    "Infinity came back where a finite number is expected: is something divided by zero, or exponentiated unshifted?",
+    "Infinity came back where a finite number is expected: is something divided by zero, exponentiated unshifted, or the logarithm of 0 taken?",
   "wrong-type": "What came back is of another kind than asked for.",
   "wrong-length": "What came back has another length than asked for.",
   "wrong-shape": "What came back has another shape than asked for.",
