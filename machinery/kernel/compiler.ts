@@ -34,9 +34,16 @@ function isAboutFile({ code, messageText }: Diagnostic): boolean {
   return code === 2307 && /'\.{1,2}\//.test(messageText);
 }
 
-/** The compiler for cells of notebooks in `folder`. */
-export function openCompiler(tslab: Tslab, folder: string): Compiler {
-  let node: Converter | undefined = tslab.createConverter(false);
+/** Looks up what a cell becomes, where that is known; `undefined` where it is not. */
+export type Known = (previousDeclarations: string, source: string) => Converted | undefined;
+
+/**
+ * The compiler for cells of notebooks in `folder`.
+ *
+ * @param known - asked before a cell is compiled; where it is given, the compiler proper starts when it is needed
+ */
+export function openCompiler(tslab: Tslab, folder: string, known?: Known): Compiler {
+  let node: Converter | undefined = known ? undefined : tslab.createConverter(false);
   let browser: Converter | undefined;
   let declarations = "";
   /** What the converter's last call gave, or threw. */
@@ -45,14 +52,16 @@ export function openCompiler(tslab: Tslab, folder: string): Compiler {
   let told: string | undefined;
   let complain: (text: string) => void = () => {};
 
+  function compiler(): Converter {
+    node ??= tslab.createConverter(false);
+    return node;
+  }
   const converter: Converter = {
-    ...node,
     // tslab is told that there is nothing to run: it keeps the declarations, and modules beside the notebook.
     convert(previous, source): Converted {
       if (told !== undefined) return { declOutput: told, diagnostics: [] };
-      node ??= tslab.createConverter(false);
       try {
-        const made = node.convert(previous, source);
+        const made = known?.(previous, source) ?? compiler().convert(previous, source);
         last = { made };
         return { ...made, declOutput: previous, output: undefined };
       } catch (error) {
@@ -64,7 +73,8 @@ export function openCompiler(tslab: Tslab, folder: string): Compiler {
     },
     inspect: (...args) => node?.inspect(...args),
     complete: (...args) => node?.complete(...args),
-    addModule: (...args) => node?.addModule(...args) ?? [],
+    addModule: (...args) => compiler().addModule(...args),
+    close: () => node?.close(),
   };
   const converters = {
     node: converter,

@@ -6,7 +6,7 @@ import { runInThisContext } from "node:vm";
 import { host, refuseExits } from "nabla/host";
 import { cellOwns } from "./awaits";
 import { hearChildren } from "./children";
-import { openCompiler } from "./compiler";
+import { type Known, openCompiler } from "./compiler";
 import { cellOf, compileFailure, type Failure, isInterruption, thrownFailure } from "./failure";
 import { countedGroups } from "./groups";
 import { sizeOfTensor } from "./hover";
@@ -92,8 +92,14 @@ class ProcessExit extends Error {
  * @param inCell - set to 1 while a cell's own code may run, to 0 while the compiler is at work
  * @param late - told what was thrown by cells that had already ended
  * @param bare - whether nobody hovers, so that declarations are read without their comments
+ * @param known - what cells become, where that is known before they are compiled
  */
-export function openSession(inCell: Int32Array, late: (failure: LateFailure) => void, bare = false): Session {
+export function openSession(
+  inCell: Int32Array,
+  late: (failure: LateFailure) => void,
+  bare = false,
+  known?: Known,
+): Session {
   const folder = process.cwd();
   const tslab: Tslab = openTslab(findPackages(folder), true, bare);
   const cells = new Map<number, CellSource>();
@@ -107,7 +113,7 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
   const restorePrinting = capturePrinting(() => owners.current()?.output);
   tslab.onDisplay((message, update) => owners.current()?.output.display(message, update === true));
 
-  const compiler = openCompiler(tslab, folder);
+  const compiler = openCompiler(tslab, folder, known);
   const variables = tiedVariables();
   const stale = staleNames(variables.value);
   tslab.onHover((name) => sizeOfTensor(variables.value(name)));

@@ -3,7 +3,8 @@ import { host } from "nabla/host";
 import { type LateFailure, openSession } from "../kernel/session";
 import type { Output } from "../notebook/notebook";
 import { collector } from "./collect";
-import type { Order, Report } from "./talk";
+import { preparedCells } from "./prepared";
+import type { Order, Report, Task } from "./talk";
 
 const exit = process.exit.bind(process);
 /** Progress is told at most this often, in milliseconds. */
@@ -13,12 +14,14 @@ function tell(report: Report): void {
   process.send?.(report);
 }
 
-async function executeAll({ tasks }: Order): Promise<void> {
+async function executeAll(tasks: readonly Task[], ahead: boolean): Promise<void> {
   const late = ({ count, failure }: LateFailure): void => tell({ kind: "late", count, failure });
-  const session = openSession(new Int32Array(1), late, true);
+  const prepared = ahead ? preparedCells() : undefined;
+  const session = openSession(new Int32Array(1), late, true, prepared?.known);
   const collected = collector();
   const outputs: Output[][] = [];
   for (const { index, count, source, mayFail } of tasks) {
+    await prepared?.reach(count);
     tell({ kind: "started", index });
     const cell = collected.cell(count);
     outputs.push(cell.outputs);
@@ -51,5 +54,7 @@ async function executeAll({ tasks }: Order): Promise<void> {
   process.send?.({ kind: "finished", outputs, peakMegabytes } satisfies Report, () => exit(0));
 }
 
-process.once("message", (order: Order) => void executeAll(order));
+process.once("message", (order: Order) => {
+  if (order.kind === "tasks") void executeAll(order.tasks, order.ahead);
+});
 process.once("disconnect", () => exit(1));

@@ -5,8 +5,9 @@ import path from "node:path";
 import type { Failure } from "../kernel/failure";
 import { kernelInfo } from "../kernel/info";
 import type { Cell, Notebook, Output } from "../notebook/notebook";
+import type { Ahead } from "./ahead";
 import { since } from "./quiet";
-import type { Report, Task } from "./talk";
+import type { Order, Report, Task } from "./talk";
 
 /** What a notebook may cost. */
 export interface Budgets {
@@ -42,6 +43,16 @@ export interface Execution {
 /** Told when a cell starts: its number among those that are executed, of how many. */
 export type Progress = (cell: Cell, number: number, of: number) => void;
 
+/** How a notebook is executed. */
+export interface Wanted {
+  readonly limits?: Budgets;
+  readonly progress?: Progress;
+  /** Aborts the execution. */
+  readonly signal?: AbortSignal;
+  /** Compiles the cells; left out, the notebook's process does. */
+  readonly ahead?: Ahead;
+}
+
 /** V8 takes what a machine has before it collects; with this the whole process stays in its budget. */
 const heapMegabytes = 768;
 
@@ -57,16 +68,22 @@ const canonical: Readonly<Record<string, string>> = {
 };
 const unwanted = ["FORCE_COLOR", "NBGRADER_EXECUTION", "NBGRADER_VALIDATING", "NODE_OPTIONS", "NODE_DEBUG"];
 
+/** This process's environment without what would show in outputs. */
+export function canonicalEnvironment(): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = { ...process.env, ...canonical };
+  for (const name of unwanted) delete env[name];
+  return env;
+}
+
 /**
  * Executes all code cells of a notebook, first to last, in the notebook's folder.
  *
  * @param file - where the notebook lies; it is neither read nor written
- * @param signal - aborts the execution
  */
 export async function executeNotebook(
   notebook: Notebook,
   file: string,
-  { limits = budgets, progress, signal }: { limits?: Budgets; progress?: Progress; signal?: AbortSignal } = {},
+  { limits = budgets, progress, signal, ahead }: Wanted = {},
 ): Promise<Execution> {
   const code = notebook.cells.map((cell, index) => ({ cell, index })).filter(({ cell }) => isExecuted(cell));
   const tasks: Task[] = code.map(({ cell, index }, position) => ({
@@ -75,13 +92,10 @@ export async function executeNotebook(
     source: cell.source,
     mayFail: cell.metadata.tags?.includes("raises-exception") ?? false,
   }));
-  const env: NodeJS.ProcessEnv = { ...process.env, ...canonical };
-  for (const name of unwanted) delete env[name];
-
   const began = performance.now();
   const child = fork(path.join(__dirname, "child.js"), [], {
     cwd: path.dirname(path.resolve(file)),
-    env,
+    env: canonicalEnvironment(),
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     execArgv: [`--max-old-space-size=${heapMegabytes}`],
   });
@@ -146,7 +160,9 @@ export async function executeNotebook(
     child.once("error", (error) => resolve(error.message));
     child.once("exit", (exitCode, by) => resolve(by ? `signal ${by}` : `exit code ${exitCode}`));
   });
-  child.send({ tasks });
+  const order = (one: Order): void => void (child.connected && child.send(one, () => {})); // to one that died: nothing
+  order({ kind: "tasks", tasks, ahead: ahead !== undefined });
+  ahead?.prepare(tasks, (cell) => order(cell ? { kind: "prepared", cell } : { kind: "no more" }));
   const how = await ended;
   clearInterval(watch);
   signal?.removeEventListener("abort", stop);

@@ -2,9 +2,10 @@
 import fs from "node:fs";
 import path from "node:path";
 import { formatNotebook, type Notebook, readNotebook, writeNotebook } from "../notebook/notebook";
+import { type Ahead, compileAhead } from "./ahead";
 import { type ParsedArguments, parseArguments, usage } from "./arguments";
 import { compareOutputs, type Difference } from "./compare";
-import { type Execution, executeNotebook } from "./execute";
+import { canonicalEnvironment, type Execution, executeNotebook } from "./execute";
 import { terminal } from "./terminal";
 
 /** One notebook's file may be so large, in bytes … */
@@ -84,6 +85,12 @@ function told(name: string, { cell, text, pictures }: Difference): string {
   return lines.join("\n");
 }
 
+/** One compiler for several notebooks of one folder. */
+function aheadOf(files: readonly string[]): Ahead | undefined {
+  const [folder, ...others] = new Set(files.map((file) => path.dirname(path.resolve(file))));
+  return files.length > 1 && others.length === 0 ? compileAhead(folder, canonicalEnvironment()) : undefined;
+}
+
 function indented(text: string): string {
   return text.replaceAll("\n", "\n    ");
 }
@@ -120,6 +127,7 @@ export async function main(args: readonly string[]): Promise<number> {
   process.on("SIGINT", () => abort.abort());
   process.on("SIGTERM", () => abort.abort());
   const screen = terminal();
+  const ahead = aheadOf(files);
   let failed = 0;
 
   async function one(file: string): Promise<void> {
@@ -130,6 +138,7 @@ export async function main(args: readonly string[]): Promise<number> {
       const run = await executeNotebook(before, file, {
         limits: wanted.budgets,
         signal: abort.signal,
+        ahead,
         progress: (cell, number, of) => {
           screen.status(`${name} ${number}/${of} ${cell.id} (${((Date.now() - began) / 1000).toFixed(0)} s)`);
         },
@@ -150,6 +159,7 @@ export async function main(args: readonly string[]): Promise<number> {
     for (let file = waiting.shift(); file && !abort.signal.aborted; file = waiting.shift()) await one(file);
   }
   await Promise.all(Array.from({ length: wanted.jobs }, inTurn));
+  ahead?.close();
   screen.status("");
   if (abort.signal.aborted) {
     screen.line("stopped; nothing more was written");

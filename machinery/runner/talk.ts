@@ -1,4 +1,5 @@
-/** What the runner and the process that executes a notebook tell each other. */
+/** What the runner, the processes that execute notebooks and the one that compiles for them tell each other. */
+import type { Converted } from "../kernel/converter";
 import type { Failure } from "../kernel/failure";
 import type { Output } from "../notebook/notebook";
 
@@ -12,10 +13,19 @@ export interface Task {
   readonly mayFail: boolean;
 }
 
-/** To the process that executes. */
-export interface Order {
-  readonly tasks: readonly Task[];
+/** A cell that was compiled before its turn. It holds after the declarations that it was compiled after. */
+export interface Prepared {
+  readonly count: number;
+  readonly source: string;
+  readonly previous: string;
+  readonly converted: Converted;
 }
+
+/** To a process that executes: first the tasks, then, where they are compiled ahead, each cell as it is ready. */
+export type Order =
+  | { readonly kind: "tasks"; readonly tasks: readonly Task[]; readonly ahead: boolean }
+  | { readonly kind: "prepared"; readonly cell: Prepared }
+  | { readonly kind: "no more" };
 
 /** From it. */
 export type Report =
@@ -24,3 +34,15 @@ export type Report =
   | { readonly kind: "ended"; readonly index: number; readonly milliseconds: number; readonly failure?: Failure }
   | { readonly kind: "late"; readonly count?: number; readonly failure: Failure }
   | { readonly kind: "finished"; readonly outputs: readonly Output[][]; readonly peakMegabytes: number };
+
+/** To the process that compiles. */
+export interface Wish {
+  readonly notebook: number;
+  readonly tasks: readonly Task[];
+}
+
+/** From it; without a cell: the cells that follow are left to whoever executes them. */
+export interface Readied {
+  readonly notebook: number;
+  readonly cell?: Prepared;
+}

@@ -65,6 +65,31 @@ test("outputs are written, a second run finds them as they are, a third writes n
   assert.equal(fs.statSync(fileIn(folder)).mtimeMs, before);
 });
 
+test("notebooks that are executed together have the outputs that each has alone", () => {
+  const folder = folderWith(
+    'import { tensor } from "nabla";\nconst x = tensor([1, 2]);',
+    {
+      source: 'const made: number = 1;\nthrow new Error("on purpose");\nconst missed = 2;',
+      tags: ["raises-exception"],
+    },
+    "typeof missed + made + x.shape",
+    { source: 'const n: number = "a";', tags: ["raises-exception"] },
+    "const later = await Promise.resolve({ made });\nlater",
+  );
+  const beside = { ...JSON.parse(read(folder)) };
+  const cell = { cell_type: "code", metadata: {}, outputs: [], execution_count: null };
+  beside.cells = [
+    { ...cell, id: "a", source: 'import { two } from "./two";' },
+    { ...cell, id: "b", source: "two + 1" },
+  ];
+  fs.writeFileSync(path.join(folder, "two.ts"), "export const two = 2;\n");
+  for (const name of ["02-two", "03-three"])
+    fs.writeFileSync(path.join(folder, `${name}.ipynb`), JSON.stringify(beside));
+  for (const name of ["01", "02", "03"]) assert.equal(run(folder, name).status, 0);
+  const { status, said } = run(folder, "--check");
+  assert.equal(status, 0, said);
+});
+
 test("--html writes pages of what is there, executes nothing and leaves the file alone", () => {
   const folder = folderWith('throw new Error("nobody runs this");');
   const before = read(folder);
