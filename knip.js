@@ -35,7 +35,8 @@ module.exports = {
     machinery: {
       entry: [
         "{kernel,runner,grade}/main.ts",
-        "{runner,grade/compile}/child.ts",
+        "runner/{child,ahead-child}.ts",
+        "grade/compile/child.ts",
         "kernel/channels.ts", // a thread of the kernel
         "grade/{box,inert}/main.ts",
         "grade/queue/worker.ts", // npm run grade-worker
