@@ -6,6 +6,20 @@ import { type Budgets, budgets } from "./execute";
 /** Two where the memory is there, one on the machine that the course promises to be enough. */
 const jobs = os.freemem() > 4 * 1024 ** 3 ? Math.min(2, os.availableParallelism()) : 1;
 
+/**
+ * Threads for each of so many notebooks side by side. With more than the machine has, threads wait for each other by
+ * looking again and again, on the processors that others need: a fifth of all work.
+ *
+ * @returns nothing for a single notebook, whose library decides
+ * @example
+ * threadsEach(2, 2) // → 1
+ * threadsEach(2, 16) // → 4
+ * threadsEach(1, 16) // → undefined
+ */
+export function threadsEach(jobs: number, cores: number = os.availableParallelism()): number | undefined {
+  return jobs === 1 ? undefined : Math.min(4, Math.max(1, Math.floor(cores / jobs)));
+}
+
 /** What the runner was asked to do. */
 export interface ParsedArguments {
   /** Beginnings of names in `folder` (`01`), or files; none means all. */

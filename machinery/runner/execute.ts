@@ -49,6 +49,8 @@ export interface Wanted {
   readonly progress?: Progress;
   /** Aborts the execution. */
   readonly signal?: AbortSignal;
+  /** Threads that the library computes with; left out, it decides. Outputs do not depend on it. */
+  readonly threads?: number;
   /** Compiles the cells; left out, the notebook's process does. */
   readonly ahead?: Ahead;
 }
@@ -83,7 +85,7 @@ export function canonicalEnvironment(): NodeJS.ProcessEnv {
 export async function executeNotebook(
   notebook: Notebook,
   file: string,
-  { limits = budgets, progress, signal, ahead }: Wanted = {},
+  { limits = budgets, progress, signal, ahead, threads }: Wanted = {},
 ): Promise<Execution> {
   const code = notebook.cells.map((cell, index) => ({ cell, index })).filter(({ cell }) => isExecuted(cell));
   const tasks: Task[] = code.map(({ cell, index }, position) => ({
@@ -95,7 +97,7 @@ export async function executeNotebook(
   const began = performance.now();
   const child = fork(path.join(__dirname, "child.js"), [], {
     cwd: path.dirname(path.resolve(file)),
-    env: canonicalEnvironment(),
+    env: { ...(threads === undefined ? {} : { NABLA_THREADS: String(threads) }), ...canonicalEnvironment() },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     execArgv: [`--max-old-space-size=${heapMegabytes}`],
   });

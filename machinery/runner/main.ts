@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { formatNotebook, type Notebook, readNotebook, writeNotebook } from "../notebook/notebook";
 import { type Ahead, compileAhead } from "./ahead";
-import { type ParsedArguments, parseArguments, usage } from "./arguments";
+import { type ParsedArguments, parseArguments, threadsEach, usage } from "./arguments";
 import { compareOutputs, type Difference } from "./compare";
 import { canonicalEnvironment, type Execution, executeNotebook } from "./execute";
 import { terminal } from "./terminal";
@@ -128,6 +128,7 @@ export async function main(args: readonly string[]): Promise<number> {
   process.on("SIGTERM", () => abort.abort());
   const screen = terminal();
   const ahead = aheadOf(files);
+  const threads = threadsEach(Math.min(wanted.jobs, files.length));
   let failed = 0;
 
   async function one(file: string): Promise<void> {
@@ -139,6 +140,7 @@ export async function main(args: readonly string[]): Promise<number> {
         limits: wanted.budgets,
         signal: abort.signal,
         ahead,
+        threads,
         progress: (cell, number, of) => {
           screen.status(`${name} ${number}/${of} ${cell.id} (${((Date.now() - began) / 1000).toFixed(0)} s)`);
         },
