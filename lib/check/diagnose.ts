@@ -2,8 +2,9 @@ import type { AnyFunction } from "../exercise/data";
 import type { Diagnosis, Exercise, Tolerance } from "../exercise/specification";
 import { compare } from "./compare";
 import type { AnyObservation } from "./further";
+import type { Outcome } from "./limited-call";
 import { localSubject } from "./local-subject";
-import { observe } from "./observe";
+import { observe, type Seen } from "./observe";
 import type { Diagnosed } from "./verdict";
 
 /**
@@ -17,18 +18,40 @@ export async function diagnose(
   observations: readonly AnyObservation[],
 ): Promise<Diagnosed | undefined> {
   if (observations.length === 0) return undefined;
+  const excluded = await excludedBy(specification, observations);
   for (const diagnosis of specification.diagnoses) {
-    if (await matches(specification, diagnosis, observations)) {
+    if (await matches(specification, diagnosis, observations, excluded)) {
       return { name: diagnosis.name, sentence: diagnosis.sentence };
     }
   }
   return undefined;
 }
 
+const mistakenOf = ({ wrong }: Exercise["diagnoses"][number]): AnyFunction[] => [wrong ?? []].flat() as AnyFunction[];
+
+/** The mistaken functions that do not give the first wrong result: most of them, so they are asked together. */
+async function excludedBy(
+  specification: Exercise,
+  observations: readonly AnyObservation[],
+): Promise<ReadonlySet<AnyFunction>> {
+  const all = specification.diagnoses.flatMap(mistakenOf);
+  const first = observations.find((one) => one.thrown !== undefined || differs(specification, one));
+  const excluded = new Set<AnyFunction>();
+  if (specification.observe || !first) return excluded;
+  const any = (which: number, ...args: never[]): unknown => all[which](...args);
+  const subject = localSubject(any, { timeout: 1000, mayChangeArguments: true });
+  const inputs = all.map((_, which) => [which, ...first.args]);
+  subject.ahead?.(inputs);
+  for (const [which, args] of inputs.entries())
+    if (!explains(await observe(specification, subject, args), first, specification)) excluded.add(all[which]);
+  return excluded;
+}
+
 async function matches(
   specification: Exercise,
   diagnosis: Diagnosis<readonly unknown[], unknown>,
   observations: readonly AnyObservation[],
+  excluded: ReadonlySet<AnyFunction>,
 ): Promise<boolean> {
   if (diagnosis.recognises) {
     try {
@@ -37,8 +60,8 @@ async function matches(
       return false; // written for results of the right kind; anything else is not this mistake
     }
   }
-  for (const mistaken of [diagnosis.wrong ?? []].flat()) {
-    if (await gives(mistaken as AnyFunction, specification, observations)) return true;
+  for (const mistaken of mistakenOf(diagnosis)) {
+    if (!excluded.has(mistaken) && (await gives(mistaken, specification, observations))) return true;
   }
   return false;
 }
@@ -50,19 +73,28 @@ async function gives(
   observations: readonly AnyObservation[],
 ): Promise<boolean> {
   const subject = localSubject(wrong, { timeout: 1000, mayChangeArguments: true });
-  const tolerance = comparable(specification.tolerance);
-  let differs = false;
-  for (const { args, expected, got, thrown } of observations) {
-    const mistaken = await observe(specification, subject, args);
-    if (mistaken.fault) {
-      if (thrown === undefined) return false;
-      differs = true;
-      continue;
-    }
-    if (thrown !== undefined || got === undefined || !same(mistaken.value, got, tolerance)) return false;
-    differs ||= compare(expected, got, specification.tolerance) !== undefined;
-  }
-  return differs;
+  if (!specification.observe)
+    subject.ahead?.(
+      observations.map(({ args }) => args),
+      (outcome, i) => !explains(outcome, observations[i], specification),
+    );
+  for (const one of observations)
+    if (!explains(await observe(specification, subject, one.args), one, specification)) return false;
+  return observations.some((one) => one.thrown !== undefined || differs(specification, one));
+}
+
+/** Whether what a mistaken function gave, or that it failed, is what was observed. */
+function explains(
+  mistaken: Seen | Outcome<unknown>,
+  { got, thrown }: AnyObservation,
+  { tolerance }: Exercise,
+): boolean {
+  if (!("value" in mistaken)) return thrown !== undefined;
+  return thrown === undefined && got !== undefined && same(mistaken.value, got, comparable(tolerance));
+}
+
+function differs({ tolerance }: Exercise, { expected, got }: AnyObservation): boolean {
+  return compare(expected, got, tolerance) !== undefined;
 }
 
 /** The same mistake may be written in another order of operations: rounding must not hide it. */

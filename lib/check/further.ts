@@ -9,7 +9,11 @@ import { observe } from "./observe";
 export type AnyObservation = Observation<readonly unknown[], unknown>;
 
 /** Asks an answer one more thing; nothing where the right answer to it is not known, or where it may not be asked. */
-export type Ask = (args: readonly unknown[]) => Promise<AnyObservation | undefined>;
+export interface Ask {
+  (args: readonly unknown[]): Promise<AnyObservation | undefined>;
+  /** Says what will be asked one after the other, which takes less time then. */
+  readonly ahead?: (inputs: readonly (readonly unknown[])[]) => void;
+}
 
 /** Inputs drawn beyond the published ones, and once more where only vague words are left: chance explains few, not many. */
 const MORE = { further: 16, last: 24 };
@@ -20,7 +24,7 @@ const MORE = { further: 16, last: 24 };
  */
 export function askerOf(specification: Exercise, reference: AnySubject, subject: AnySubject): Ask {
   let hangs = false;
-  return async (args) => {
+  const ask = async (args: readonly unknown[]): Promise<AnyObservation | undefined> => {
     if (hangs) return undefined;
     const right = await observe(specification, reference, args);
     if (right.fault) return undefined;
@@ -30,6 +34,10 @@ export function askerOf(specification: Exercise, reference: AnySubject, subject:
       ? { args, expected: right.value, thrown: seen.fault.detail }
       : { args, expected: right.value, got: seen.value as Data };
   };
+  const ahead: Ask["ahead"] = (inputs) => {
+    if (!hangs && !specification.observe) subject.ahead?.(inputs);
+  };
+  return Object.assign(ask, { ahead });
 }
 
 /** What an answer gives to further inputs, the same for everybody, spread over the cases that draw. */
@@ -43,8 +51,10 @@ export async function furtherObservations(
   const seen: AnyObservation[] = [];
   for (const [i, { draw }] of drawing.entries()) {
     const random = seeded(seedOf(`${which}/${id}/case ${i}`));
-    for (let k = 0; k < Math.ceil(MORE[which] / drawing.length); k++) {
-      const one = await ask(draw?.(random) ?? []);
+    const inputs = Array.from({ length: Math.ceil(MORE[which] / drawing.length) }, () => draw?.(random) ?? []);
+    ask.ahead?.(inputs);
+    for (const args of inputs) {
+      const one = await ask(args);
       if (one) seen.push(one);
     }
   }

@@ -73,11 +73,10 @@ export async function judge(
 }
 
 async function tryAll(progress: Progress, seed: string, assessed: boolean): Promise<void> {
-  const { id, cases, properties = [] } = progress.specification;
-  for (const [i, part] of cases.entries()) {
-    if (assessed && !part.draw) continue;
-    await tryCase(progress, part, `${seed}/${id}/case ${i}`, assessed);
-  }
+  const { id, cases, properties = [], observe: look } = progress.specification;
+  const all = cases.map((part, i) => (assessed && !part.draw ? undefined : inputsOf(part, `${seed}/${id}/case ${i}`)));
+  if (!look && !progress.stopped) progress.subject.ahead?.(all.flatMap((inputs) => inputs ?? []));
+  for (const [i, inputs] of all.entries()) if (inputs) await tryCase(progress, cases[i], inputs, assessed);
   if (!assessed) progress.published = [...progress.observations];
   for (const [i, part] of properties.entries()) {
     await tryProperty(progress, part, `${seed}/${id}/property ${i}`, assessed);
@@ -95,10 +94,15 @@ function record(
   progress.checks.push({ title: part.title, points: part.points ?? 0, outcome, assessed, failure: shown });
 }
 
-async function tryCase(progress: Progress, part: AnyCase, seed: string, assessed: boolean): Promise<void> {
+async function tryCase(
+  progress: Progress,
+  part: AnyCase,
+  inputs: ReturnType<typeof inputsOf>,
+  assessed: boolean,
+): Promise<void> {
   let first: Failure | undefined;
   if (!progress.stopped) {
-    for (const [i, args] of inputsOf(part, seed).entries()) {
+    for (const [i, args] of inputs.entries()) {
       const failure = await tryInput(progress, args, part.expected && { value: part.expected[i] });
       first ??= failure && part.conceals ? concealed(failure) : failure;
       if (progress.stopped) break;

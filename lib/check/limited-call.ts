@@ -33,28 +33,74 @@ export function limitedCall<T>(run: () => T, timeout: number): T {
   }
 }
 
+/** What came of one call. */
+export type Outcome<T> = { readonly value: T; readonly error?: undefined } | { readonly error: unknown };
+
+/** The share of a limit after which no further call begins under the same watch, and by which the watch is longer. */
+const SLACK = 0.05;
+
 /**
- * {@link limitedCall} for answers: the limit is of the processor's time, not of the clock's. A call that was given up
- * although the process had computed for less than half of its time (the machine was busy) is made once more, for as long
- * as its whole time takes at that pace, ten times the limit at most.
+ * {@link limitedCall} for answers: several calls one after the other under one watch, which takes as long to set up as
+ * hundreds of short calls. The row ends with the first call that does not come back, with one that is enough, and before
+ * a call that would not have its whole time.
  *
- * @param prepare - makes what to run, with its own copies of the arguments, for every attempt
- * @param timeout - milliseconds; `Infinity` as in {@link limitedCall}
- * @throws Fault as {@link limitedCall}
+ * The limit is of the processor's time, not of the clock's. A call that was given up although the process had computed
+ * for less than half of its time (the machine was busy) is made once more, for as long as its whole time takes at that
+ * pace, ten times the limit at most.
+ *
+ * @param runs - each makes its own copies of its arguments, for every attempt
+ * @param timeout - milliseconds for each; `Infinity` as in {@link limitedCall}
+ * @param enough - whether what came of a call ends the row
+ * @returns what came of the calls that were made: of the first one at least
  * @example
- * patientCall(() => () => 2 + 3, 1000) // → 5
+ * patientCalls([() => 2 + 3, () => 7], 1000) // → [{ value: 5 }, { value: 7 }]
  */
-export function patientCall<T>(prepare: () => () => T, timeout: number): T {
-  if (timeout === Number.POSITIVE_INFINITY) return limitedCall(prepare(), timeout); // a reference: called often
+export function patientCalls<T>(
+  runs: readonly (() => T)[],
+  timeout: number,
+  enough: (outcome: Outcome<T>) => boolean = () => false,
+): Outcome<T>[] {
+  const made: Outcome<T>[] = [];
+  const begun = performance.now();
+  const row = (): void => {
+    for (const run of runs) {
+      const outcome = outcomeOf(run, timeout);
+      made.push(outcome);
+      if (enough(outcome) || performance.now() - begun > SLACK * timeout) return;
+    }
+  };
   const before = process.cpuUsage();
   try {
-    return limitedCall(prepare(), timeout);
-  } catch (fault) {
-    const { user, system } = process.cpuUsage(before);
-    const share = (user + system) / 1000 / timeout;
-    if (!(fault instanceof Fault && fault.fault === "endless") || share >= 0.5) throw fault;
-    return limitedCall(prepare(), Math.ceil(Math.min(1 / share, 10) * timeout));
+    limitedCall(row, timeout === Number.POSITIVE_INFINITY ? timeout : Math.ceil((1 + SLACK) * timeout));
+  } catch (error) {
+    if (made.length === runs.length) made.pop(); // it came back when its time was over
+    const endless = error instanceof Fault && error.fault === "endless";
+    made.push(endless ? oneMore(runs[made.length], timeout, process.cpuUsage(before)) : { error });
   }
+  return made;
+}
+
+function outcomeOf<T>(run: () => T, timeout: number): Outcome<T> {
+  try {
+    return { value: run() };
+  } catch (thrown) {
+    return { error: faultOf(thrown, timeout) };
+  }
+}
+
+/** A call that was given up, once more where the machine was busy. */
+function oneMore<T>(run: () => T, timeout: number, { user, system }: NodeJS.CpuUsage): Outcome<T> {
+  const share = (user + system) / 1000 / timeout;
+  if (share >= 0.5) return { error: endlessAfter(timeout) };
+  try {
+    return { value: limitedCall(run, Math.ceil(Math.min(1 / share, 10) * timeout)) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function endlessAfter(timeout: number): Fault {
+  return new Fault("endless", `no result after ${timeout / 1000} s`);
 }
 
 /** What a stub throws: the sign that an exercise has not been attempted. */
@@ -63,7 +109,7 @@ export const unsolved: RegExp = /^not solved yet(?:: (\S+))?/;
 function faultOf(thrown: unknown, timeout: number): Fault {
   if (thrown instanceof Fault) return thrown;
   const code = codeOf(thrown);
-  if (code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return new Fault("endless", `no result after ${timeout / 1000} s`);
+  if (code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return endlessAfter(timeout);
   if (code === "ERR_SCRIPT_EXECUTION_INTERRUPTED") return new Fault("interrupted", "stopped by hand");
   const said = messageOf(thrown);
   if (thrown instanceof RangeError && /call stack/i.test(said)) return new Fault("recursion-without-end", said);

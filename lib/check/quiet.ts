@@ -5,11 +5,11 @@ const LONGEST = 2000;
  * Runs something and keeps what it prints, on stdout and on stderr: dozens of calls of a function that logs would
  * bury the verdict, and one line on stderr costs all points of a graded cell.
  *
- * @param onText - gets what was printed, also when `run` throws
+ * @param run - is handed what gives and forgets the text printed so far
  * @example
- * quietly(() => { console.warn("careful"); return 1; }, () => {}) // → 1
+ * quietly((printed) => { console.warn("careful"); return printed(); }) // → "careful\n"
  */
-export function quietly<T>(run: () => T, onText: (text: string) => void): T {
+export function quietly<T>(run: (printed: () => string) => T): T {
   const streams = [process.stdout, process.stderr];
   const writes = streams.map((stream) => stream.write);
   let text = "";
@@ -21,11 +21,14 @@ export function quietly<T>(run: () => T, onText: (text: string) => void): T {
   };
   for (const stream of streams) stream.write = keep;
   try {
-    return run();
+    return run(() => {
+      const printed = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+      text = "";
+      return printed;
+    });
   } finally {
     streams.forEach((stream, i) => {
       stream.write = writes[i];
     });
-    if (text) onText(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
   }
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { verdictOn } from "../../lib/check/check";
 import { Fault, type FaultName, faults } from "../../lib/check/faults";
-import { limitedCall, patientCall } from "../../lib/check/limited-call";
+import { limitedCall, patientCalls } from "../../lib/check/limited-call";
 import { localSubject } from "../../lib/check/local-subject";
 import { receive } from "../../lib/check/receive";
 import type { Verdict } from "../../lib/check/verdict";
@@ -249,7 +249,10 @@ test("the limit is of computing, not of waiting: a busy machine makes no answer 
 
 test("what waits for ever is given up at ten times the limit at most", () => {
   assert.throws(
-    () => patientCall(() => () => sleep(Number.POSITIVE_INFINITY), 10),
+    () => {
+      const [{ error }] = patientCalls([() => sleep(Number.POSITIVE_INFINITY)], 10);
+      throw error;
+    },
     (error: unknown) => error instanceof Fault && /^no result after 0\.\d+ s$/.test(error.detail),
   );
 });

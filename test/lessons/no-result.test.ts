@@ -20,8 +20,8 @@ const answers: Readonly<Record<string, AnyFunction>> = {
 for (const exercise of allExercises()) {
   const specification = {
     ...exercise,
-    timeout: 100,
-    ...(exercise.trained && { trained: { ...exercise.trained, seconds: 0.1 } }),
+    timeout: 30,
+    ...(exercise.trained && { trained: { ...exercise.trained, seconds: 0.03 } }),
   };
   test(`${specification.id}: what gives no result is named by that`, async () => {
     for (const [fault, answer] of Object.entries(answers)) {
