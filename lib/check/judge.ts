@@ -187,14 +187,15 @@ async function tryProperty(progress: Progress, part: AnyProperty, seed: string, 
   record(progress, part, assessed, failure);
 }
 
-/** Calls made by a property that failed help to name the mistake. */
+/** Calls made by a property that failed help to name the mistake; no two trainings give the same, nothing is expected. */
 async function remember(
   progress: Progress,
   calls: readonly { args: readonly unknown[]; got: unknown }[],
 ): Promise<void> {
   for (const { args, got } of calls) {
-    const right = await observe(progress.specification, progress.reference, args);
-    if (!right.fault) progress.observations.push({ args, expected: right.value, got: got as Data });
+    const { trained } = progress.specification;
+    const right = trained ? { value: undefined } : await observe(progress.specification, progress.reference, args);
+    if ("value" in right) progress.observations.push({ args, expected: right.value, got: got as Data });
   }
 }
 

@@ -56,12 +56,10 @@ export function localSubject(answer: AnyFunction, options: LocalOptions): AnySub
     const outcomes = quietly((printed) => {
       const calls = inputs.map((args) => (): Data => {
         const own = args.map(handIn);
-        const before = options.mayChangeArguments ? undefined : own.map(snapshot);
         const result = receive(run(...own), keep);
-        before?.forEach((was, i) => {
-          if (was !== snapshot(own[i]))
-            throw new Fault("changed-argument", `argument ${i + 1} is now ${printData(own[i])}`);
-        });
+        const changed = options.mayChangeArguments ? -1 : args.findIndex((value, i) => !isUnchanged(value, own[i]));
+        if (changed >= 0)
+          throw new Fault("changed-argument", `argument ${changed + 1} is now ${printData(own[changed])}`);
         return result;
       });
       const found = patientCalls(calls, options.timeout, (outcome) => {
@@ -85,7 +83,10 @@ export function localSubject(answer: AnyFunction, options: LocalOptions): AnySub
   return {
     ahead(inputs, enough = () => false) {
       let index = 0;
-      made = use(answer as Run, inputs, (outcome) => isUnsolved(outcome) || enough(outcome, index++));
+      made =
+        inputs.length === 0
+          ? []
+          : use(answer as Run, inputs, (outcome) => isUnsolved(outcome) || enough(outcome, index++));
     },
     async call(...args) {
       const [first, ...rest] = made;
@@ -125,13 +126,22 @@ function handIn(argument: unknown): unknown {
   return argument;
 }
 
-/** A text that changes when plain data changes; NaN, -0, undefined and functions are told apart. */
-function snapshot(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => {
-    if (typeof part === "number" && (!Number.isFinite(part) || Object.is(part, -0)))
-      return Object.is(part, -0) ? "-0" : `${part}`;
-    return part === undefined || typeof part === "function" || typeof part === "bigint" ? String(part) : part;
-  });
+/** Whether a copy that {@link handIn} made is still what it was copied from; NaN, -0 and missing places are told apart. */
+function isUnchanged(argument: unknown, own: unknown): boolean {
+  if (Array.isArray(argument))
+    return (
+      Array.isArray(own) &&
+      own.length === argument.length &&
+      argument.every((part, i) => (part !== undefined || i in own) && isUnchanged(part, own[i]))
+    );
+  if (typeof argument !== "object" || argument === null) return Object.is(argument, own);
+  if ("named" in argument) return own === functions[String(argument.named)];
+  if (typeof own !== "object" || own === null || Array.isArray(own)) return false;
+  const [entries, now] = [Object.entries(argument), Object.entries(own)];
+  return (
+    entries.length === now.length &&
+    entries.every(([key, part], i) => key === now[i][0] && isUnchanged(part, now[i][1]))
+  );
 }
 
 /** The name of an object's class; plain objects and functions have none. */

@@ -43,7 +43,7 @@ export async function nameMistake(
 ): Promise<Diagnosed | undefined> {
   const own = await diagnose(specification, observations);
   if (own) return own;
-  if (!open.has(fault) || specification.cases.some((part) => part.conceals)) return undefined;
+  if (specification.trained || !open.has(fault) || specification.cases.some((part) => part.conceals)) return undefined;
   const slip = slipOf(specification.id, print);
   const usual = await usualMistake(specification, observations, { slip, ask: ofValues.has(fault) ? ask : undefined });
   return usual ?? (ofValues.has(fault) ? failsElsewhere(observations) : undefined);

@@ -56,9 +56,11 @@ function outputs(architecture: Architecture, numbers: readonly Numbers[], x: Lab
     return tensor(Array.from(given), { shape: parameter.shape, dtype: "float64" });
   }, drawn);
   const size = input.reduce((product, length) => product * length, 1);
-  const flat = x.flatMap((row) => [...row]);
-  if (flat.length !== x.length * size)
-    throw new Error(`internal: inputs of ${flat.length / x.length} numbers, not ${size}`);
+  const flat = new Float64Array(x.length * size);
+  for (const [i, row] of x.entries()) {
+    if (row.length !== size) throw new Error(`internal: inputs of ${row.length} numbers, not ${size}`);
+    flat.set(row, i * size);
+  }
   return model.apply(filled, tensor(flat, { shape: [x.length, ...input], dtype: "float64" }));
 }
 

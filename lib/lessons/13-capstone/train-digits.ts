@@ -28,9 +28,23 @@ const sizes = [side * side * hidden, hidden, hidden * 10, 10];
 const bar = 0.85;
 const points = 3;
 
+/** The examples drawn last, by count and seed: a check draws the same again and again. */
+const drawn = new Map<string, Labelled>();
+const MOST_KEPT = 8;
+
 /** Pictures as rows of ink from 0 to 1, in hundredths. */
 function digits(random: Random, count: number): Labelled {
-  const { images, labels } = generateDigits(count, random.integer(2 ** 31), { side, variety: 0.7, noise: 0.25 });
+  const seed = random.integer(2 ** 31);
+  const key = `${count} ${seed}`;
+  const examples = drawn.get(key) ?? drawDigits(seed, count);
+  drawn.delete(key); // the last again
+  drawn.set(key, examples);
+  for (const old of [...drawn.keys()].slice(0, -MOST_KEPT)) drawn.delete(old);
+  return examples;
+}
+
+function drawDigits(seed: number, count: number): Labelled {
+  const { images, labels } = generateDigits(count, seed, { side, variety: 0.7, noise: 0.25 });
   const row = (i: number): number[] =>
     Array.from(images.subarray(i * side * side, (i + 1) * side * side), (byte) => Math.round(byte / 2.55) / 100);
   return { x: Array.from({ length: count }, (_, i) => row(i)), labels: Array.from(labels) };

@@ -10,12 +10,17 @@ import { type Cell, type Notebook, parseNotebook } from "../../../machinery/note
 import { aroundExercises } from "./around-exercises";
 
 /** The compiled runner: it starts processes, which read compiled files. */
-const { executeNotebook } =
+const { canonicalEnvironment, executeNotebook } =
   require("../../../machinery/dist/runner/execute") as typeof import("../../../machinery/runner/execute");
+const { compileAhead } =
+  require("../../../machinery/dist/runner/ahead") as typeof import("../../../machinery/runner/ahead");
 
 const root = join(__dirname, "../../..");
 /** Inside the project, so that notebooks find the library, and ignored by git. */
 const folder = join(root, "out", `flow-${process.pid}`);
+mkdirSync(folder, { recursive: true });
+/** One compiler for all of them. */
+const ahead = compileAhead(folder, canonicalEnvironment());
 
 /** Ways to be wrong under any signature, and what a check makes of each. */
 const mistakes: readonly [body: string, diagnosed: RegExp][] = [
@@ -72,8 +77,7 @@ function onlyExercises(exercises: readonly Exercise[]): Notebook {
 }
 
 function execute(notebook: Notebook): ReturnType<typeof executeNotebook> {
-  mkdirSync(folder, { recursive: true });
-  return executeNotebook(notebook as never, join(folder, "flow.ipynb"));
+  return executeNotebook(notebook as never, join(folder, "flow.ipynb"), { ahead });
 }
 
 /** What the check cells say, by exercise. */
@@ -186,4 +190,7 @@ test("an answer whose last version did not compile is told so, and judged again 
   assert.match(said("fresh"), /correct, 2 of 2 points/);
 });
 
-after(() => rmSync(folder, { recursive: true, force: true }));
+after(() => {
+  ahead.close();
+  rmSync(folder, { recursive: true, force: true });
+});
