@@ -136,42 +136,54 @@ test("a cell that throws fails the command, is named with its line, and nothing 
   assert.equal(read(folder), before);
 });
 
-for (const [name, source, says] of [
+/** Ways to fail, each a notebook of one folder: they are executed together. */
+const failures: readonly [does: string, cell: Parameters<typeof folderWith>[0], says: RegExp][] = [
   ["does not compile", 'const x: number = "a";', /CompileError[\s\S]*TS2322/],
   ["forgets a rejection", 'Promise.reject(new Error("lost"));', /Error: lost/],
   // mostly after the cell has ended; on a busy machine before
   ["throws in a timer", 'setTimeout(() => { throw new Error("later"); }, 5);', /Error: later/],
   ["kills its process", 'process.kill(process.pid, "SIGKILL");', /the process died \(signal SIGKILL\)/],
-] as const) {
-  test(`a cell that ${name} fails the command`, () => {
-    const { status, said } = run(folderWith(source));
-    assert.equal(status, 1);
-    assert.match(said, says);
-  });
-}
+  ["is tagged to raise and does not", { source: "1", tags: ["raises-exception"] }, /raised nothing/],
+  [
+    "makes the file larger than 1.5 MB",
+    'import { display } from "tslab";\ndisplay.html("x".repeat(1.6e6));',
+    /the file would be 1\.\d MB, more than 1\.5 MB/,
+  ],
+];
 
-test("a cell that is tagged to raise and does not fails the command", () => {
-  const { status, said } = run(folderWith({ source: "1", tags: ["raises-exception"] }));
+test("a cell that fails, in whatever way, fails the command, and nothing is written", () => {
+  const folder = folderWith("'this one is right'");
+  const files = failures.map(([, cell], i) => {
+    const file = path.join(folder, `${10 + i}-fails.ipynb`);
+    fs.copyFileSync(fileIn(folderWith(cell)), file);
+    return { file, before: fs.readFileSync(file, "utf8") };
+  });
+  const { status, said } = run(folder);
   assert.equal(status, 1);
-  assert.match(said, /raised nothing/);
+  const parts = said.split(/^(?=[✓✗])/m);
+  assert.ok(
+    parts.some((part) => part.startsWith("✓ 01-one")),
+    said,
+  );
+  for (const [i, [does, , says]] of failures.entries()) {
+    const found = parts.filter((part) => part.startsWith(`✗ ${10 + i}-fails`)).join("");
+    assert.match(found, says, `a cell that ${does}: ${said}`);
+    assert.equal(fs.readFileSync(files[i].file, "utf8"), files[i].before, `a cell that ${does}`);
+  }
 });
 
 test("a cell without output for too long fails, one that shows progress does not", () => {
   const endless = run(folderWith("for (;;) {}"), "--silence", "1");
   assert.equal(endless.status, 1);
   assert.match(endless.said, /cell cell-1: no output for 1 s/);
-  const source = "for (let i = 0; i < 10; i += 1) { await new Promise((r) => setTimeout(r, 500)); console.log(i); }";
-  assert.equal(run(folderWith(source), "--silence", "3").status, 0);
-});
-
-test("progress that is not written, since nobody reads it, breaks the silence too", () => {
-  const source = `import { progressWriter } from "nabla";
+  const shown = "for (let i = 0; i < 6; i += 1) { await new Promise((r) => setTimeout(r, 500)); console.log(i); }";
+  const unread = `import { progressWriter } from "nabla";
 for (let i = 0; i < 6; i += 1) {
   for (const end = Date.now() + 500; Date.now() < end; );
-  progressWriter()("on");
+  progressWriter()("on"); // not written, since nobody reads it
   await new Promise((resolve) => setImmediate(resolve));
 }`;
-  assert.equal(run(folderWith(source), "--silence", "2").status, 0);
+  assert.equal(run(folderWith(shown, unread), "--silence", "2").status, 0);
 });
 
 test("a notebook that takes too long fails", () => {
@@ -179,15 +191,6 @@ test("a notebook that takes too long fails", () => {
   const { status, said } = run(folderWith(source), "--total", "3");
   assert.equal(status, 1);
   assert.match(said, /ran longer than 3 s/);
-});
-
-test("a notebook file over 1.5 MB fails and is not written", () => {
-  const folder = folderWith('import { display } from "tslab";\ndisplay.html("x".repeat(1.6e6));');
-  const before = read(folder);
-  const { status, said } = run(folder);
-  assert.equal(status, 1);
-  assert.match(said, /the file would be 1\.5 MB, more than 1\.5 MB|the file would be 1\.\d MB/);
-  assert.equal(read(folder), before);
 });
 
 test("--no-write runs any file and writes nothing", () => {
