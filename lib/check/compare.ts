@@ -47,11 +47,13 @@ function compareShapes(expected: unknown, got: unknown): Difference | undefined 
   if (!asked || (came && sameList(asked, came))) return undefined;
   if (!came) return difference("wrong-shape", "", "The rows that came back have different lengths.");
   if (asked.length === 1 && came.length === 1) {
-    return difference("wrong-length", "", `${count(came[0])} came back; asked are ${asked[0]}.`);
+    return difference("wrong-length", "", `${count(came[0])} came back; ${asked[0]} ${are(asked[0])} asked for.`);
   }
   const turned = asked.length === 2 && sameList(asked, [...came].reverse()) ? " Rows and columns are swapped." : "";
-  return difference("wrong-shape", "", `The result has shape [${came}]; asked is [${asked}].${turned}`);
+  return difference("wrong-shape", "", `The result has shape [${came}]; [${asked}] is asked for.${turned}`);
 }
+
+const are = (length: number): string => (length === 1 ? "is" : "are");
 
 function count(length: number): string {
   return length === 1 ? "1 value" : `${length} values`;
@@ -88,7 +90,7 @@ function compareParts(expected: unknown, got: unknown, tolerance: Tolerance, pat
   if (kindOf(expected) !== kindOf(got)) {
     const where = path === "" ? "" : ` at ${path}`;
     const fault = got === undefined ? "missing-part" : "wrong-type";
-    const sentence = `${capital(said(got))} came back${where}; asked is ${said(expected)}.`;
+    const sentence = `${capital(said(got))} came back${where}; ${said(expected)} is asked for.`;
     return difference(fault, path, sentence);
   }
   if (typeof expected === "number") return compareNumbers(expected, got as number, tolerance, path);
@@ -127,7 +129,7 @@ function compareLists(
     return difference(
       "wrong-length",
       path,
-      `${count(got.length)} came back at ${path || "the top"}; asked are ${expected.length}.`,
+      `${count(got.length)} came back at ${path || "the top"}; ${expected.length} ${are(expected.length)} asked for.`,
     );
   }
   for (let i = 0; i < expected.length; i++) {

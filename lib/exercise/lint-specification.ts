@@ -40,7 +40,7 @@ export function lintSpecification(specification: Exercise): string[] {
   }
   say(
     hints.length < FEWEST_HINTS,
-    `${hints.length} hints; at least ${FEWEST_HINTS} are asked: idea, equation, skeleton`,
+    `${hints.length} hints; at least ${FEWEST_HINTS} are asked for: idea, equation, skeleton`,
   );
   say(!specification.tolerance.reason, "the tolerance has no reason");
   return found;

@@ -4,7 +4,7 @@ import { compare, shapeOf } from "../../lib/check/compare";
 import { fc } from "../properties";
 
 const exact = { reason: "these are counts" };
-const near = { absolute: 1e-6, relative: 1e-6, reason: "six digits were asked" };
+const near = { absolute: 1e-6, relative: 1e-6, reason: "six digits are asked for" };
 
 test("equal data has no difference", () => {
   fc.assert(fc.property(fc.jsonValue(), (value) => compare(value, structuredClone(value), exact) === undefined));
@@ -16,15 +16,15 @@ const cases: readonly [what: string, expected: unknown, got: unknown, fault: str
     ["a number deep inside", [[1], [2]], [[1], [3]], "wrong-value", "[1][0]", /value/],
     ["NaN", [1, 2], [1, Number.NaN], "not-a-number", "[1]", /^NaN came back/],
     ["Infinity", 1, Number.POSITIVE_INFINITY, "infinite", "", /^Infinity came back/],
-    ["too short a list", [1, 2, 3], [1], "wrong-length", "", /^1 value came back; asked are 3\.$/],
-    ["an empty list", [1, 2, 3], [], "wrong-length", "", /^0 values came back; asked are 3\.$/],
+    ["too short a list", [1, 2, 3], [1], "wrong-length", "", /^1 value came back; 3 are asked for\.$/],
+    ["an empty list", [1, 2, 3], [], "wrong-length", "", /^0 values came back; 3 are asked for\.$/],
     [
       "a matrix turned round",
       [[1, 2, 3]],
       [[1], [2], [3]],
       "wrong-shape",
       "",
-      /shape \[3,1\]; asked is \[1,3\]\. Rows and columns are swapped\.$/,
+      /shape \[3,1\]; \[1,3\] is asked for\. Rows and columns are swapped\.$/,
     ],
     [
       "a ragged matrix",
@@ -37,11 +37,11 @@ const cases: readonly [what: string, expected: unknown, got: unknown, fault: str
       "",
       /^The rows that came back have different lengths\.$/,
     ],
-    ["a list for a number", 1, [1], "wrong-type", "", /^An array came back; asked is a number\.$/],
-    ["text for a number", [1], ["1"], "wrong-type", "[0]", /^A string came back at \[0\]; asked is a number\.$/],
+    ["a list for a number", 1, [1], "wrong-type", "", /^An array came back; a number is asked for\.$/],
+    ["text for a number", [1], ["1"], "wrong-type", "[0]", /^A string came back at \[0\]; a number is asked for\.$/],
     ["a missing member", { loss: 1, dW: 2 }, { loss: 1 }, "missing-part", ".dW", /^The result has no "dW"\.$/],
     ["a wrong member", { loss: [1] }, { loss: [2] }, "wrong-value", ".loss[0]", /value/],
-    ["a record for null", null, {}, "wrong-type", "", /^A record came back; asked is null\.$/],
+    ["a record for null", null, {}, "wrong-type", "", /^A record came back; null is asked for\.$/],
   ];
 for (const [what, expected, got, fault, path, sentence] of cases) {
   test(`found: ${what}`, () => {
@@ -55,7 +55,7 @@ for (const [what, expected, got, fault, path, sentence] of cases) {
 test("a number within the tolerance is right, one just outside is called close, with the reason", () => {
   assert.equal(compare(1, 1 + 1e-6, near), undefined);
   assert.equal(compare(0, 1e-6, near), undefined);
-  assert.match(compare(1, 1.0001, near)?.sentence ?? "", /It is close, but not close enough: six digits were asked\.$/);
+  assert.match(compare(1, 1.0001, near)?.sentence ?? "", /It is close, but not close enough: six digits are asked for\.$/);
   assert.doesNotMatch(compare(1, 2, near)?.sentence ?? "", /close/);
 });
 

@@ -183,7 +183,7 @@ export const myProbabilitySlope: Exercise = exercise<Slope>({
     {
       name: "times-the-input",
       sentence:
-        "Each slope is multiplied by its x. That is another way to explain (gradient times input); asked for is the slope.",
+        "Each slope is multiplied by its x. That is another way to explain (gradient times input); the slope alone is asked for.",
       wrong: (W, b, x, label) => slopeOf(W, b, x, label).map((v, d) => v * x[d]),
     },
     {

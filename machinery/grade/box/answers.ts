@@ -106,7 +106,7 @@ async function train(exercise: string, args: string): Promise<Outcome> {
 }
 
 function numbersOf(made: unknown): Float64Array[] {
-  if (!Array.isArray(made)) throw new TypeError("a list was asked: one entry for each parameter, or for each input");
+  if (!Array.isArray(made)) throw new TypeError("a list is asked for: one entry for each parameter, or for each input");
   return made.map((part: unknown) => {
     const data = (part as { data?: unknown })?.data ?? part;
     return Float64Array.from(ArrayBuffer.isView(data) ? (data as unknown as number[]) : flat(data));
@@ -115,7 +115,7 @@ function numbersOf(made: unknown): Float64Array[] {
 
 function flat(data: unknown): number[] {
   if (Array.isArray(data)) return data.flatMap(flat);
-  if (typeof data !== "number") throw new TypeError(`numbers were asked, not a ${typeof data}`);
+  if (typeof data !== "number") throw new TypeError(`numbers are asked for, not a ${typeof data}`);
   return [data];
 }
 
