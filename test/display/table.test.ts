@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { tableText } from "../../lib/display/table";
+import { type Row, tableHtml, tableText } from "../../lib/display/table";
 
 test("tableText aligns numbers to the right and words to the left", () => {
   const text = tableText([
@@ -47,4 +47,23 @@ test("numbers that are text already are aligned as numbers, and so is a dash whe
       "none             –",
     ].join("\n"),
   );
+});
+
+test("on a page the numbers of a column stand with their points below each other", () => {
+  const rows = [{ loss: 0.25 }, { loss: 2 }, { loss: -12.3456 }, { loss: 1.5e-9 }, { loss: Number.NaN }, {}];
+  const seen = [...tableHtml(rows).source.matchAll(/<td style="text-align:right">(.*?)<\/td>/g)].map(
+    ([, cell]) => cell,
+  );
+  const hidden = (zeros: string): string => `<span style="visibility:hidden">${zeros}</span>`;
+  assert.deepEqual(seen, ["0.25", `2${hidden(".00")}`, "-12.35", "1.50e-9", "NaN", ""]);
+});
+
+test("zeros that are not seen are added to text that is a number, too, and never to whole columns or words", () => {
+  const cells = (rows: readonly Row[]): string => tableHtml(rows).source.replace(/\s|<(?!span|\/span)[^>]*>/g, "");
+  assert.match(
+    cells([{ "right (%)": "1,209.5" }, { "right (%)": "–" }, { "right (%)": 7 }]),
+    /1,209\.5–7<span.*>\.0<\/span>$/,
+  );
+  assert.equal(cells([{ epoch: 1 }, { epoch: 20 }]), "epoch120");
+  assert.equal(cells([{ size: "3 of 4" }, { size: 0.5 }]), "size3of40.5");
 });
