@@ -1,7 +1,7 @@
-import { plainText } from "./markup";
+import { invitation, positionsInWords } from "./frames-words";
 import type { Figure, Frame, Json, JsonObject } from "./types";
 import { needText } from "./values";
-import { captioned, described, sentence, sentences } from "./words";
+import { captioned, described } from "./words";
 
 /** What `slider` is told. */
 export interface SliderOptions<Value extends number | string> {
@@ -100,15 +100,9 @@ function framed<Value extends number | string>(
       }),
     ),
     ...(printed === undefined ? {} : { still: stillWith(printed, label, names, still, milliseconds) }),
-    description: described(options.description, inSentences(where, label, names, still, figures)),
-    caption: captioned(options.description, invitation(where, label, names)),
+    description: described(options.description, positionsInWords(where, label, names, still, figures)),
+    caption: captioned(options.description, invitation(where, label, values)),
   };
-}
-
-/** What the reader can do with the figure. */
-function invitation(where: string, label: string, names: readonly string[]): string {
-  const reach = `${plainText(label)}, from ${names[0]} to ${names[names.length - 1]}`;
-  return where === "slider" ? `Move the slider to change ${reach}` : `Press Play to go through ${reach}`;
 }
 
 function sameKind(where: string, first: Figure, other: Figure, name: string): void {
@@ -218,26 +212,4 @@ function controls(
     sliders: [bar],
     ...(milliseconds === undefined ? {} : { updatemenus: [menu] }),
   };
-}
-
-function inSentences(
-  where: string,
-  label: string,
-  names: readonly string[],
-  still: number,
-  figures: readonly Figure[],
-): string {
-  const last = names.length - 1;
-  const what = where === "slider" ? "A slider changes" : "The figure can be played over";
-  const told = [...new Set([0, still, last])].map((index) => ({
-    name: names[index],
-    said: sentences(plainText(figures[index].description)),
-  }));
-  const common = told[0].said.filter((each) => told.every(({ said }) => said.includes(each)));
-  const own = told.flatMap(({ name, said }) => {
-    const rest = said.filter((each) => !common.includes(each)).join(" ");
-    return rest === "" ? [] : [`At ${plainText(label)} ${name}: ${rest}`];
-  });
-  const positions = `from ${names[0]} to ${names[last]} in ${names.length} positions; in print it stands at ${names[still]}`;
-  return [...common, sentence(`${what} ${plainText(label)} ${positions}`), ...own].join(" ");
 }

@@ -172,8 +172,12 @@ function inShort(
 ): string {
   const { lowest, highest } = extremes(z);
   if (lowest[0] === highest[0]) return `${valueLabel}: all ${inWords(lowest[0])}`;
-  const place = `${at(yLabel, rows[highest[1]])}, ${at(xLabel, columns[highest[2]])}`;
-  return `${valueLabel}: from ${inWords(lowest[0])} to ${inWords(highest[0])}, highest at ${place}`;
+  const cells = z.flat().filter(Number.isFinite);
+  const [few, many] = [lowest[0], highest[0]].map((end) => cells.filter((cell) => cell === end).length);
+  if (few + many === cells.length && cells.length > 2)
+    return `${valueLabel}: ${inWords(lowest[0])} in ${counted(few, "cell")} and ${inWords(highest[0])} in ${counted(many, "cell")}`;
+  const place = many > 1 ? "" : `, highest at ${at(yLabel, rows[highest[1]])}, ${at(xLabel, columns[highest[2]])}`;
+  return `${valueLabel}: from ${inWords(lowest[0])} to ${inWords(highest[0])}${place}`;
 }
 
 function inSentence(

@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { curves } from "../../lib/plot/curves";
 import { captionForm, plainForm } from "../../lib/plot/forms";
+import { animation, slider } from "../../lib/plot/frames";
+import { heatmap } from "../../lib/plot/heatmap";
 import type { Figure } from "../../lib/plot/types";
 import { gallery } from "./gallery";
 
@@ -62,4 +64,58 @@ test("on logarithmic axes lines cross where they are drawn to cross", () => {
     ],
   });
   assert.match(plainForm(figure), /A and b cross once at x = 10\./);
+});
+
+const moved = (label: string, values: (number | string)[], make: typeof slider = slider): string =>
+  captionForm(make({ label, values, figure: (_, index) => lines(y("a", [index, 1])) }));
+
+test("the caption of a slider names its value in plain words, with its unit", () => {
+  assert.equal(
+    moved("last point (points)", [64, 0, -80]),
+    "Move the slider to change the last point, from 64 to -80 points.",
+  );
+  assert.equal(moved("bias b", [-7.75, -0.75]), "Move the slider to change the bias b, from -7.75 to -0.75.");
+  assert.equal(moved("η", [0.1, 1]), "Move the slider to change η, from 0.1 to 1.");
+  assert.equal(moved("steps", [0, 10]), "Move the slider to change the steps, from 0 to 10.");
+});
+
+test("the caption of a slider over things names them where they are few, and marks names with a comma", () => {
+  assert.equal(moved("gate", ["AND", "OR", "NAND"]), "Move the slider to see each gate: AND, OR and NAND.");
+  assert.equal(moved("step", ["a", "b", "c", "d", "∂f/∂x"]), "Move the slider to see each step, from a to ∂f/∂x.");
+  assert.equal(
+    moved("activation and start", ["linear, small", "tanh"]),
+    "Move the slider to see each activation and start, from “linear, small” to tanh.",
+  );
+});
+
+test("what is counted is gone through, and what is played is watched", () => {
+  assert.equal(moved("step", [1, 5, 60], animation), "Press Play to go from step 1 to step 60.");
+  assert.equal(moved("k", [1, 2]), "Move the slider to change k, from 1 to 2.");
+  assert.equal(moved("mistakes so far", [1, 12], animation), "Press Play to see the mistakes so far go from 1 to 12.");
+});
+
+test("a map names the place of its highest value where there is one such place, and counts two values", () => {
+  const map = (values: number[][]): string =>
+    captionForm(heatmap({ title: "T", xLabel: "column", yLabel: "row", valueLabel: "Height", values }));
+  assert.equal(
+    map([
+      [0, 1],
+      [2, 3],
+    ]),
+    "Height: from 0 to 3, highest at row 1, column 1.",
+  );
+  assert.equal(
+    map([
+      [0, 3],
+      [2, 3],
+    ]),
+    "Height: from 0 to 3.",
+  );
+  assert.equal(
+    map([
+      [0, 1],
+      [1, 1],
+    ]),
+    "Height: 0 in 1 cell and 1 in 3 cells.",
+  );
 });
