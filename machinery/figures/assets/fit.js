@@ -1,6 +1,6 @@
 // A figure for the width that there is: what a specification made for 700 pixels becomes where there is less, or more.
-// Without a document, so that it is tested without a browser. `lib/plot/theme.ts` and `panel-layout.ts` lay out for 700.
-const nablaFit = (() => {
+// Without a document. Needs fit-graph.js. `lib/plot/theme.ts` and `panel-layout.ts` lay out for 700.
+const nablaFit = ((fitGraph) => {
   const MADE_FOR = 700;
   const LETTER = 0.55; // mean width of a letter, as a part of the size of its font
   const TITLE = 16;
@@ -254,7 +254,8 @@ const nablaFit = (() => {
   function fitted(layout, data, width, head) {
     if (isPanels(layout) && width < MADE_FOR) return panelled(layout, data, width, head);
     const next = narrowed(headed(layout, namesIn(data, layout), width, head), data, width);
-    return { layout: next, data: isPanels(layout) ? data : data.map((trace) => narrowedTrace(trace, next, width)) };
+    const moved = fitGraph.aboveCircles(data, next, MADE_FOR);
+    return { layout: next, data: isPanels(layout) ? data : moved.map((trace) => narrowedTrace(trace, next, width)) };
   }
 
   const picked = (object, keys) => Object.fromEntries(keys.map((key) => [key, object[key]]));
@@ -296,5 +297,5 @@ const nablaFit = (() => {
   }
 
   return { fit, FOOTER };
-})();
+})(typeof module !== "undefined" && module.exports ? require("./fit-graph.js") : nablaFitGraph);
 if (typeof module !== "undefined" && module.exports) module.exports = nablaFit;
