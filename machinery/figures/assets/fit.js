@@ -1,5 +1,4 @@
-// A figure for the width that there is: what a specification made for 700 pixels becomes where there is less, or more.
-// Without a document. Needs fit-graph.js. `lib/plot/theme.ts` and `panel-layout.ts` lay out for 700.
+// What a figure made for 700 pixels (`lib/plot/theme.ts`) becomes in more or less width. Needs fit-graph.js.
 const nablaFit = ((fitGraph) => {
   const MADE_FOR = 700;
   const LETTER = 0.55; // mean width of a letter, as a part of the size of its font
