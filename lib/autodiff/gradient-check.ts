@@ -100,14 +100,7 @@ export class GradientCheck {
       ["parameter", "analytic", "numeric", "error", "allowed", "verdict"],
       ...shown.map((i) => {
         const { parameter, analytic, numeric, error, allowed, verdict } = this.rows[i];
-        return [
-          parameter,
-          significant(analytic),
-          significant(numeric),
-          error.toExponential(0),
-          allowed.toExponential(0),
-          verdict,
-        ];
+        return [parameter, significant(analytic), significant(numeric), rough(error), rough(allowed), verdict];
       }),
     ];
     const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
@@ -224,6 +217,12 @@ function onlyTensors(params: Movable): boolean {
 
 function norm(values: readonly number[]): number {
   return Math.sqrt(values.reduce((sum, x) => sum + x * x, 0));
+}
+
+/** The size of an error in one digit: "0", "20", "3e-12". */
+function rough(error: number): string {
+  const plain = error === 0 || (error >= 0.1 && error < 1e6);
+  return plain ? String(Number(error.toPrecision(1))) : error.toExponential(0);
 }
 
 function significant(x: number): string {

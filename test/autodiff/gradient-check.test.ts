@@ -211,7 +211,7 @@ test("the table is aligned text", () => {
     [
       "parameter  analytic  numeric  error  allowed  verdict",
       "a           24.0000  24.0000  e     e  agrees",
-      "b          -9.00000  9.00000   e     e  WRONG: the sign is flipped",
+      "b          -9.00000  9.00000     20     e  WRONG: the sign is flipped",
       "Gradient WRONG: 1 agree, 1 wrong.",
     ],
   );
@@ -269,4 +269,16 @@ test("what cannot be checked is refused with one line", () => {
     ],
   ];
   for (const [call, name, message] of cases) assert.throws(call, { name, message });
+});
+
+test("an error is written in one digit, without a power of ten where it is plain", () => {
+  const analytic = [3, 6.5, 6];
+  const check = gradientCheck((v: Tensor): Tensor => sum(mul(v, tensor([3, 6, 26]))), tensor([0, 0, 0]), {
+    analytic: tensor(analytic),
+  });
+  const errors = String(check)
+    .split("\n")
+    .slice(1, 4)
+    .map((line) => line.split(/\s+/)[3]);
+  assert.deepEqual(errors, ["0", "0.5", "20"]);
 });
