@@ -62,6 +62,8 @@ export function layerDiagram(options: LayerDiagramOptions): Figure {
   const ends = { low: -0.98, high: 0.95 + shortcutRoom * shortcuts.length };
   const unit = (width - 40) / steps.length;
   const first = wrapped(steps[0].layer, 11, 0.95 * unit).split("<br>"); // it stands above its block, not above an arrow
+  const crossed = new Set(shortcuts.flatMap(({ from, to }) => [from, to]));
+  const halfOf = (lines: readonly string[]): number => (Math.max(...lines.map(({ length }) => length)) * 3.1) / unit;
   const besideFirst = Math.min(0.95, 1.44 - (Math.max(...first.map(({ length }) => length)) * 6.6) / unit) * unit;
   return {
     data: [
@@ -70,11 +72,15 @@ export function layerDiagram(options: LayerDiagramOptions): Figure {
       ...shortcuts.flatMap((each, level) => way(each, blocks, level)),
       texts(
         "layers",
-        steps.map(({ layer }, at) => ({
-          x: at - (at === 0 ? 0 : 0.28),
-          y: 0.62,
-          text: wrapped(layer, 11, at === 1 ? besideFirst : 0.95 * unit),
-        })),
+        steps.map(({ layer }, at) => {
+          const text = wrapped(layer, 11, at === 1 ? besideFirst : 0.95 * unit);
+          const usual = at === 0 ? 0 : 0.28;
+          return {
+            x: at - (crossed.has(at) ? Math.max(usual, halfOf(text.split("<br>")) + 0.06) : usual),
+            y: 0.62,
+            text,
+          };
+        }),
         "#1A1A1A",
         "top center",
       ),

@@ -2,7 +2,7 @@ import { plainText } from "./markup";
 import { type Cell, placed } from "./panel-layout";
 import { fontSize, themed, width, wrapped } from "./theme";
 import type { Figure, FigureOptions, Json, JsonObject, Trace } from "./types";
-import { captioned, described, joined, sentence } from "./words";
+import { captioned, counted, described, joined, sentence } from "./words";
 
 /** What `panels` is told. */
 export interface PanelsOptions extends FigureOptions {
@@ -72,12 +72,17 @@ export function panels(options: PanelsOptions): Figure {
     ),
     caption: captioned(
       options.description,
-      figures.length > 6 ? `${figures.length} panels` : `${joined(titles.map(plainText))}, side by side`,
+      `${counted(figures.length, "panel")}${figures.length > 6 ? "" : `: ${listed(titles.map(plainText))}`}`,
     ),
   };
 }
 
 const suffix = (index: number): string => (index === 0 ? "" : String(index + 1));
+
+/** Titles in a row; with semicolons where one holds a comma or a colon. */
+function listed(titles: readonly string[]): string {
+  return titles.some((title) => /[,:]/.test(title)) ? titles.join("; ") : joined(titles);
+}
 
 /** A sentence that goes on after a colon: "Loss over w1" becomes "loss over w1"; a symbol and a short form stay. */
 function uncapital(text: string): string {

@@ -5,6 +5,7 @@ import { curves } from "../../lib/plot/curves";
 import { captionForm, plainForm } from "../../lib/plot/forms";
 import { animation, slider } from "../../lib/plot/frames";
 import { heatmap } from "../../lib/plot/heatmap";
+import { panels } from "../../lib/plot/panels";
 import type { Figure } from "../../lib/plot/types";
 import { gallery } from "./gallery";
 
@@ -117,5 +118,20 @@ test("a map names the place of its highest value where there is one such place, 
       [1, 1],
     ]),
     "Height: 0 in 1 cell and 1 in 3 cells.",
+  );
+});
+
+test("panels are named one after the other: where they stand depends on the room", () => {
+  const both = (...titles: string[]): string =>
+    captionForm(
+      panels({
+        title: "T",
+        panels: titles.map((title) => curves({ title, xLabel: "x", yLabel: "y", series: [y("a", [1, 2])] })),
+      }),
+    );
+  assert.equal(both("degree 1", "degree 3"), "2 panels: degree 1 and degree 3.");
+  assert.equal(
+    both("L2: all shrink", "votes of row 5, column 3"),
+    "2 panels: L2: all shrink; votes of row 5, column 3.",
   );
 });

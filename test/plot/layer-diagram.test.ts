@@ -34,6 +34,16 @@ test("layerDiagram writes shapes, parameters and shortcuts, and says them", () =
   assert.ok(JSON.stringify(data).includes("8×8×4<br>40<br>parameters"));
 });
 
+test("no name of a layer lies on the line of a shortcut", () => {
+  const shortcuts = [{ from: 0, to: 2, label: "x itself" }];
+  const { data } = layerDiagram({ title: "t", steps, shortcuts });
+  const { x, text } = data.find(({ name }) => name === "layers") as unknown as { x: number[]; text: string[] };
+  for (const at of [0, 2]) {
+    const half = (text[at].length * 3.1) / (660 / steps.length);
+    assert.ok(x[at] + half <= at - 0.05, `${text[at]} ends at ${x[at] + half}`);
+  }
+});
+
 test("layerDiagram refuses what it cannot draw", () => {
   assert.throws(
     () => layerDiagram({ title: "t", steps: steps.slice(0, 1) }),

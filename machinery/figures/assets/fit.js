@@ -1,5 +1,5 @@
-// What a figure made for 700 pixels (`lib/plot/theme.ts`) becomes in more or less width. Needs fit-graph.js.
-const nablaFit = ((fitGraph) => {
+// What a figure made for 700 pixels (`lib/plot/theme.ts`) becomes in more or less width. Needs fit-kinds.js.
+const nablaFit = ((kinds) => {
   const MADE_FOR = 700;
   const LETTER = 0.55; // mean width of a letter, as a part of the size of its font
   const TITLE = 16;
@@ -7,7 +7,7 @@ const nablaFit = ((fitGraph) => {
   const FOOTER = 92; // pixels below a plot for Plotly's own slider, which gives way to a native one
   const NARROW = 520; // a scale of colours goes below the plot
   const DRAWING = [560, 760]; // a drawing is made for a width between these, and made smaller where there is less
-  const LEAST = 0.6; // a drawing is not made smaller than this: its place then scrolls
+  const LEAST = 0.5; // a drawing is not made smaller than this: its place then scrolls
   const LOG_MARK = 40; // pixels for a power of ten below an axis
   const PANEL = 170; // a panel is not narrower where there is another row for it
 
@@ -108,14 +108,8 @@ const nablaFit = ((fitGraph) => {
     }
     const beside = next.yaxis?.categoryarray;
     if (Array.isArray(beside) && width < NARROW) next.yaxis = { ...next.yaxis, ...namedTicks(beside, 0.3 * width) };
-    if (next.scene && width < NARROW) {
-      const { camera } = next.scene;
-      const away = Object.fromEntries(Object.entries(camera.eye).map(([key, value]) => [key, 1.55 * value]));
-      const few = Object.fromEntries(["xaxis", "yaxis"].map((key) => [key, { ...next.scene[key], nticks: 5 }]));
-      next.scene = { ...next.scene, ...few, camera: { ...camera, eye: away } };
-      next.height = Math.min(next.height, width + 120);
-      next.margin = { ...next.margin, l: 4, r: 4 }; // what is written beside a surface is cut at the edge of its plot
-    }
+    if (next.scene && width < NARROW) Object.assign(next, kinds.surface(next, width));
+    if (next.xaxis) next.xaxis = kinds.besideBars(next.xaxis, data, 0.45 * width);
     const { xaxis } = next;
     if (xaxis?.type === "log" && typeof xaxis.dtick === "number") {
       const decades = Math.abs(xaxis.range[1] - xaxis.range[0]);
@@ -127,7 +121,7 @@ const nablaFit = ((fitGraph) => {
       next.margin.b += 64;
       next.margin.r = 14;
     }
-    return next;
+    return kinds.square(next, width);
   }
 
   /** Letters of the longest word of a row of texts in a drawing, one below each thing; 0 where it is no such row. */
@@ -142,7 +136,8 @@ const nablaFit = ((fitGraph) => {
     const longest = layout.xaxis?.visible === false ? longestIn(trace) : 0;
     if (longest > 0) {
       const room = (width - 40) / trace.text.length - 2;
-      next.textfont = { ...trace.textfont, size: Math.min(trace.textfont.size, room / (0.58 * longest)) };
+      const size = Math.max(9, (room - 4) / (0.58 * longest));
+      next.textfont = { ...trace.textfont, size: Math.min(trace.textfont.size, size) };
       next.text = trace.text.map((each) => wrapped(each, next.textfont.size, room));
     }
     if (width < NARROW && trace.colorbar) {
@@ -253,7 +248,7 @@ const nablaFit = ((fitGraph) => {
   function fitted(layout, data, width, head) {
     if (isPanels(layout) && width < MADE_FOR) return panelled(layout, data, width, head);
     const next = narrowed(headed(layout, namesIn(data, layout), width, head), data, width);
-    const moved = fitGraph.aboveCircles(data, next, MADE_FOR);
+    const moved = kinds.aboveCircles(data, next, MADE_FOR);
     return { layout: next, data: isPanels(layout) ? data : moved.map((trace) => narrowedTrace(trace, next, width)) };
   }
 
@@ -296,5 +291,5 @@ const nablaFit = ((fitGraph) => {
   }
 
   return { fit, FOOTER };
-})(typeof module !== "undefined" && module.exports ? require("./fit-graph.js") : nablaFitGraph);
+})(typeof module !== "undefined" && module.exports ? require("./fit-kinds.js") : nablaFitKinds);
 if (typeof module !== "undefined" && module.exports) module.exports = nablaFit;

@@ -55,7 +55,7 @@ test("at every width from 320 to 1,400 pixels a figure is no wider than its plac
   for (const name of Object.keys(gallery)) {
     for (const width of [320, 400, 520, 700, 1100, 1400]) {
       const fitted = fit(spec(name), width);
-      assert.ok(fitted.width * fitted.scale <= Math.max(width, 336), `${name} at ${width}`);
+      assert.ok(fitted.width * fitted.scale <= Math.max(width, 281), `${name} at ${width}`);
       assert.ok(plotHeight(fitted.layout) >= 50, `${name} at ${width}: ${plotHeight(fitted.layout)}`);
     }
   }
@@ -164,6 +164,29 @@ test("the numbers of a long graph touch no gate at any width, and no other numbe
       }
     }
   }
+});
+
+test("a narrow plot of square pixels is no higher than it needs to be", () => {
+  for (const name of ["thumbnails", "picture"]) {
+    const { layout } = fit(spec(name), 400);
+    const axis = (key: string): { range: readonly number[]; scaleratio?: number } => layout[key] as never;
+    const [across, up] = [axis("xaxis"), axis("yaxis")].map(({ range }) => Math.abs(range[1] - range[0]));
+    const { l, r } = layout.margin;
+    const needed = ((400 - l - r) * up * (axis("yaxis").scaleratio ?? 1)) / across;
+    assert.ok(plotHeight(layout) <= needed + 1, `${name}: ${plotHeight(layout)} pixels, ${needed} are needed`);
+  }
+});
+
+test("beside lying bars there is room for their numbers at every width", () => {
+  const { data, layout } = fit(spec("lying bars"), 366);
+  const [low, high] = (layout.xaxis as { range: readonly number[] }).range;
+  const [lowest, pixels] = [Math.min(...(data[0].x as number[])), 0.45 * 366];
+  assert.ok(((lowest - low) / (high - low)) * pixels >= 4 * 7.2, `${low} to ${high}`);
+});
+
+test("a narrow surface leaves less than half of its height empty", () => {
+  const { height } = fit(spec("surface"), 366).layout;
+  assert.ok(height <= 386, `${height}`);
 });
 
 test("powers of ten below a narrow plot stand apart, so that none is turned", () => {

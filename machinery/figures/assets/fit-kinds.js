@@ -1,0 +1,69 @@
+// What single kinds of figures need in less room than they were made for: graphs, surfaces, lying bars, squares.
+const nablaFitKinds = (() => {
+  const LEVEL = 0.76; // layers from a gate to where its edge bends: `BEND` of `lib/plot/graph.ts`
+  const DIGIT = 0.6; // width of a digit, as a part of the size of its font
+
+  const most = (values) => Math.max(0, ...values);
+  const isNumbers = ({ mode, textposition }) => mode === "text" && /^(top|bottom) center$/.test(textposition);
+  const wide = ({ text, textfont }) => most(text.map((each) => each.length)) * textfont.size * DIGIT;
+
+  /**
+   * Where numbers no longer fit between two gates, they stand above and below the heights of the circles, and end where
+   * their edge leaves its level stretch; all other traces as they are. `layout` has the new width; it was made for
+   * `before` pixels.
+   */
+  function aboveCircles(data, layout, before) {
+    const gates = data.find(({ mode, marker }) => mode === "markers+text" && typeof marker?.size === "number");
+    if (layout.width >= before || layout.xaxis?.visible !== false || gates === undefined) return data;
+    const { l, r, t, b } = layout.margin;
+    const layers = layout.xaxis.range[1] - layout.xaxis.range[0];
+    const layer = (layout.width - l - r) / layers;
+    const row = (layout.height - t - b) / (layout.yaxis.range[1] - layout.yaxis.range[0]);
+    const radius = gates.marker.size / 2;
+    const level = (LEVEL - radius / ((before - l - r) / layers)) / 2; // layers from the middle of a number to the bend
+    const half = most(data.filter(isNumbers).map(wide)) / 2;
+    if (half <= (LEVEL - level) * layer - radius) return data;
+    return data.map((trace) => {
+      if (!isNumbers(trace)) return trace;
+      const rise = ((trace.textposition === "top center" ? 1 : -1) * (radius - 4)) / row;
+      const back = Math.max(0, half / layer - level);
+      return { ...trace, x: trace.x.map((x) => x - back), y: trace.y.map((y) => y + rise) };
+    });
+  }
+
+  /** A surface fills what there is: less height, and a camera as much nearer. */
+  function surface({ scene, height, margin }, width) {
+    const { camera } = scene;
+    const eye = Object.fromEntries(Object.entries(camera.eye).map(([key, value]) => [key, 1.15 * value]));
+    const few = Object.fromEntries(["xaxis", "yaxis"].map((key) => [key, { ...scene[key], nticks: 5 }]));
+    return {
+      scene: { ...scene, ...few, camera: { ...camera, eye } },
+      height: Math.min(height, Math.round(0.75 * width) + 110),
+      margin: { ...margin, l: 4, r: 4 }, // what is written beside a surface is cut at the edge of its plot
+    };
+  }
+
+  /** The axis of lying bars with room for the numbers at their ends; `across` are the pixels of the plot. */
+  function besideBars(axis, data, across) {
+    const lying = data.filter(({ type, orientation, text }) => type === "bar" && orientation === "h" && text);
+    if (lying.length === 0 || !Array.isArray(axis.range)) return axis;
+    const values = lying.flatMap(({ x }) => x).filter(Number.isFinite);
+    const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+    const room = 12 * DIGIT * most(lying.map(({ text }) => most(text.map((each) => String(each).length)))) + 8;
+    const pad = ((high - low) * room) / Math.max(room, across - 2 * room);
+    const ends = [low < 0 ? Math.min(axis.range[0], low - pad) : axis.range[0], Math.max(axis.range[1], high + pad)];
+    return { ...axis, range: high > 0 ? ends : [ends[0], axis.range[1]] };
+  }
+
+  /** Where a pixel is as wide as high, a narrow plot is no higher than it needs to be. */
+  function square(layout, width) {
+    const { xaxis, yaxis, margin, height } = layout;
+    if (yaxis?.scaleanchor !== "x" || xaxis.visible === false || !xaxis.range || !yaxis.range) return layout;
+    const [across, up] = [xaxis, yaxis].map(({ range }) => Math.abs(range[1] - range[0]));
+    const plot = ((width - margin.l - margin.r) * up * (yaxis.scaleratio ?? 1)) / across;
+    return { ...layout, height: Math.min(height, Math.round(plot) + margin.t + margin.b) };
+  }
+
+  return { aboveCircles, besideBars, square, surface };
+})();
+if (typeof module !== "undefined" && module.exports) module.exports = nablaFitKinds;
