@@ -62,8 +62,12 @@ export function layerDiagram(options: LayerDiagramOptions): Figure {
   const ends = { low: -0.98, high: 0.95 + shortcutRoom * shortcuts.length };
   const unit = (width - 40) / steps.length;
   const first = wrapped(steps[0].layer, 11, 0.95 * unit).split("<br>"); // it stands above its block, not above an arrow
-  const crossed = new Set(shortcuts.flatMap(({ from, to }) => [from, to]));
   const halfOf = (lines: readonly string[]): number => (Math.max(...lines.map(({ length }) => length)) * 3.1) / unit;
+  // names end before the line of a shortcut that begins or ends at their block; all move alike, so that they keep apart
+  const crossed = shortcuts.flatMap(({ from, to }) => [from, to]);
+  const clear = (at: number): number => halfOf(wrapped(steps[at].layer, 11, 0.95 * unit).split("<br>")) + 0.06;
+  const before = Math.max(0.28, ...crossed.filter((at) => at > 0).map(clear));
+  const beforeFirst = crossed.includes(0) ? Math.max(before - 0.28, clear(0)) : before - 0.28;
   const besideFirst = Math.min(0.95, 1.44 - (Math.max(...first.map(({ length }) => length)) * 6.6) / unit) * unit;
   return {
     data: [
@@ -72,15 +76,11 @@ export function layerDiagram(options: LayerDiagramOptions): Figure {
       ...shortcuts.flatMap((each, level) => way(each, blocks, level)),
       texts(
         "layers",
-        steps.map(({ layer }, at) => {
-          const text = wrapped(layer, 11, at === 1 ? besideFirst : 0.95 * unit);
-          const usual = at === 0 ? 0 : 0.28;
-          return {
-            x: at - (crossed.has(at) ? Math.max(usual, halfOf(text.split("<br>")) + 0.06) : usual),
-            y: 0.62,
-            text,
-          };
-        }),
+        steps.map(({ layer }, at) => ({
+          x: at - (at === 0 ? beforeFirst : before),
+          y: 0.62,
+          text: wrapped(layer, 11, at === 1 ? besideFirst : 0.95 * unit),
+        })),
         "#1A1A1A",
         "top center",
       ),

@@ -2,6 +2,7 @@
 const nablaFitKinds = (() => {
   const LEVEL = 0.76; // layers from a gate to where its edge bends: `BEND` of `lib/plot/graph.ts`
   const DIGIT = 0.6; // width of a digit, as a part of the size of its font
+  const LOG_MARK = 40; // pixels for a power of ten below an axis
 
   const most = (values) => Math.max(0, ...values);
   const isNumbers = ({ mode, textposition }) => mode === "text" && /^(top|bottom) center$/.test(textposition);
@@ -34,7 +35,7 @@ const nablaFitKinds = (() => {
   /** A surface fills what there is: less height, and a camera as much nearer. */
   function surface({ scene, height, margin }, width) {
     const { camera } = scene;
-    const eye = Object.fromEntries(Object.entries(camera.eye).map(([key, value]) => [key, 1.15 * value]));
+    const eye = Object.fromEntries(Object.entries(camera.eye).map(([key, value]) => [key, 1.28 * value]));
     const few = Object.fromEntries(["xaxis", "yaxis"].map((key) => [key, { ...scene[key], nticks: 5 }]));
     return {
       scene: { ...scene, ...few, camera: { ...camera, eye } },
@@ -49,7 +50,7 @@ const nablaFitKinds = (() => {
     if (lying.length === 0 || !Array.isArray(axis.range)) return axis;
     const values = lying.flatMap(({ x }) => x).filter(Number.isFinite);
     const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-    const room = 12 * DIGIT * most(lying.map(({ text }) => most(text.map((each) => String(each).length)))) + 8;
+    const room = 12 * DIGIT * most(lying.map(({ text }) => most(text.map((each) => String(each).length)))) + 4;
     const pad = ((high - low) * room) / Math.max(room, across - 2 * room);
     const ends = [low < 0 ? Math.min(axis.range[0], low - pad) : axis.range[0], Math.max(axis.range[1], high + pad)];
     return { ...axis, range: high > 0 ? ends : [ends[0], axis.range[1]] };
@@ -64,6 +65,11 @@ const nablaFitKinds = (() => {
     return { ...layout, height: Math.min(height, Math.round(plot) + margin.t + margin.b) };
   }
 
-  return { aboveCircles, besideBars, square, surface };
+  /** Decades from one mark of a logarithmic axis to the next, so that its powers of ten stand apart in `room` pixels. */
+  function powers({ dtick, range }, room) {
+    return Math.max(dtick, Math.ceil((Math.abs(range[1] - range[0]) * LOG_MARK) / room));
+  }
+
+  return { aboveCircles, besideBars, powers, square, surface };
 })();
 if (typeof module !== "undefined" && module.exports) module.exports = nablaFitKinds;

@@ -8,7 +8,6 @@ const nablaFit = ((kinds) => {
   const NARROW = 520; // a scale of colours goes below the plot
   const DRAWING = [560, 760]; // a drawing is made for a width between these, and made smaller where there is less
   const LEAST = 0.5; // a drawing is not made smaller than this: its place then scrolls
-  const LOG_MARK = 40; // pixels for a power of ten below an axis
   const PANEL = 170; // a panel is not narrower where there is another row for it
 
   const visible = (text) => String(text).replace(/<[^>]*>/g, "");
@@ -109,11 +108,10 @@ const nablaFit = ((kinds) => {
     const beside = next.yaxis?.categoryarray;
     if (Array.isArray(beside) && width < NARROW) next.yaxis = { ...next.yaxis, ...namedTicks(beside, 0.3 * width) };
     if (next.scene && width < NARROW) Object.assign(next, kinds.surface(next, width));
-    if (next.xaxis) next.xaxis = kinds.besideBars(next.xaxis, data, 0.45 * width);
+    if (next.xaxis) next.xaxis = kinds.besideBars(next.xaxis, data, 0.52 * width);
     const { xaxis } = next;
     if (xaxis?.type === "log" && typeof xaxis.dtick === "number") {
-      const decades = Math.abs(xaxis.range[1] - xaxis.range[0]);
-      next.xaxis = { ...xaxis, dtick: Math.max(xaxis.dtick, Math.ceil((decades * LOG_MARK) / (width - 90))) };
+      next.xaxis = { ...xaxis, dtick: kinds.powers(xaxis, width - 90) };
     }
     if (next.margin.r === 176 && width < NARROW) next.margin.r = 96;
     if (barOf(data) && width < NARROW) {
@@ -224,6 +222,7 @@ const nablaFit = ((kinds) => {
       next[key] = { ...layout[key], ...under[at].ticks, domain: cells[at].x };
       const few = Math.max(3, Math.floor(room / 50));
       if (layout[key].type === undefined) next[key].nticks = marksFor(layout[key].range ?? [0, 9], few);
+      if (layout[key].type === "log" && layout[key].dtick) next[key].dtick = kinds.powers(layout[key], room);
       next[ys[at]] = { ...layout[ys[at]], domain: cells[at].y };
     }
     const bottom = layout.margin.b + mores[rows - 1];

@@ -180,8 +180,8 @@ test("a narrow plot of square pixels is no higher than it needs to be", () => {
 test("beside lying bars there is room for their numbers at every width", () => {
   const { data, layout } = fit(spec("lying bars"), 366);
   const [low, high] = (layout.xaxis as { range: readonly number[] }).range;
-  const [lowest, pixels] = [Math.min(...(data[0].x as number[])), 0.45 * 366];
-  assert.ok(((lowest - low) / (high - low)) * pixels >= 4 * 7.2, `${low} to ${high}`);
+  const [lowest, pixels] = [Math.min(...(data[0].x as number[])), 0.52 * 366];
+  assert.ok(((lowest - low) / (high - low)) * pixels >= 4 * 7.2 - 2, `${low} to ${high}`);
 });
 
 test("a narrow surface leaves less than half of its height empty", () => {
@@ -192,6 +192,10 @@ test("a narrow surface leaves less than half of its height empty", () => {
 test("powers of ten below a narrow plot stand apart, so that none is turned", () => {
   const marks = (width: number): number => (fit(spec("logarithmic"), width).layout.xaxis as { dtick: number }).dtick;
   assert.deepEqual([marks(700), marks(400), marks(320)], [2, 3, 3]);
+  const { layout } = fit(spec("panels of several kinds"), 610);
+  const { domain, range, dtick } = layout.xaxis4 as { domain: number[]; range: number[]; dtick: number };
+  const pixels = ((domain[1] - domain[0]) * 610 * dtick) / (range[1] - range[0]);
+  assert.ok(pixels >= 36, `marks of a panel stand ${pixels} pixels apart`);
 });
 
 test("words below the parts of a drawing are broken and made smaller until they fit beside each other", () => {
