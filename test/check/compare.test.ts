@@ -55,7 +55,10 @@ for (const [what, expected, got, fault, path, sentence] of cases) {
 test("a number within the tolerance is right, one just outside is called close, with the reason", () => {
   assert.equal(compare(1, 1 + 1e-6, near), undefined);
   assert.equal(compare(0, 1e-6, near), undefined);
-  assert.match(compare(1, 1.0001, near)?.sentence ?? "", /It is close, but not close enough: six digits are asked for\.$/);
+  assert.match(
+    compare(1, 1.0001, near)?.sentence ?? "",
+    /It is close, but not close enough: six digits are asked for\.$/,
+  );
   assert.doesNotMatch(compare(1, 2, near)?.sentence ?? "", /close/);
 });
 

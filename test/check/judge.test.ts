@@ -205,7 +205,10 @@ test("an object with methods is named for what it is, not for the number of its 
   }
   const verdict = await judged(size, (() => new Size()) as AnyFunction);
   assert.equal(verdict.diagnosis?.name, "wrong-type");
-  assert.match(verdict.diagnosis?.sentence ?? "", /^A Size \(an object with methods\) came back; a number is asked for\.$/);
+  assert.match(
+    verdict.diagnosis?.sentence ?? "",
+    /^A Size \(an object with methods\) came back; a number is asked for\.$/,
+  );
 });
 
 test("an answer that is right for its first calls and wrong later is found where a mark is set", async () => {
