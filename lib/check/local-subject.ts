@@ -1,7 +1,7 @@
 import type { AnyFunction, Data, Handle } from "../exercise/data";
 import { functions } from "../exercise/functions";
 import type { Subject } from "../exercise/specification";
-import { Fault } from "./faults";
+import { Fault, type FaultName } from "./faults";
 import { type Outcome, patientCalls } from "./limited-call";
 import { printData } from "./print-data";
 import { quietly } from "./quiet";
@@ -84,9 +84,7 @@ export function localSubject(answer: AnyFunction, options: LocalOptions): AnySub
     ahead(inputs, enough = () => false) {
       let index = 0;
       made =
-        inputs.length === 0
-          ? []
-          : use(answer as Run, inputs, (outcome) => isUnsolved(outcome) || enough(outcome, index++));
+        inputs.length === 0 ? [] : use(answer as Run, inputs, (outcome) => isLast(outcome) || enough(outcome, index++));
     },
     async call(...args) {
       const [first, ...rest] = made;
@@ -105,7 +103,9 @@ export function localSubject(answer: AnyFunction, options: LocalOptions): AnySub
   };
 }
 
-const isUnsolved = ({ error }: Outcome<Data>): boolean => error instanceof Fault && error.fault === "calls-unsolved";
+/** After these nothing more is asked. */
+const last: ReadonlySet<FaultName> = new Set(["calls-unsolved", "endless", "interrupted"]);
+const isLast = ({ error }: Outcome<Data>): boolean => error instanceof Fault && last.has(error.fault);
 
 function sameValues(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((value, i) => Object.is(value, other[i]));

@@ -97,6 +97,16 @@ test("a call that does not come back is the last, and has its whole time", async
   assert.equal(await subject.call(3), 3);
 });
 
+test("an answer that ends itself as endless is not called on, either", async () => {
+  let calls = 0;
+  const answer = (): never => {
+    calls += 1;
+    throw new Fault("endless", "more steps than any right answer takes");
+  };
+  const { diagnosis } = await judge(size, localSubject(answer, { timeout: Number.POSITIVE_INFINITY }));
+  assert.deepEqual([diagnosis?.name, calls], ["endless", 1]);
+});
+
 test("slow calls have their whole time each, not one time together", () => {
   const slow = [1, 2, 3, 4].map((value) => () => {
     compute(15);
