@@ -65,7 +65,11 @@ export function layerDiagram(options: LayerDiagramOptions): Figure {
   const halfOf = (lines: readonly string[]): number => (Math.max(...lines.map(({ length }) => length)) * 3.1) / unit;
   // names end before the line of a shortcut that begins or ends at their block; all move alike, so that they keep apart
   const crossed = shortcuts.flatMap(({ from, to }) => [from, to]);
-  const clear = (at: number): number => halfOf(wrapped(steps[at].layer, 11, 0.95 * unit).split("<br>")) + 0.06;
+  const ending = new Set(shortcuts.map(({ to }) => to)); // such a line stands left of the block's middle
+  const clear = (at: number): number =>
+    halfOf(wrapped(steps[at].layer, 11, 0.95 * unit).split("<br>")) +
+    (ending.has(at) ? (at - blocks[at].left) * 0.5 : 0) +
+    0.06;
   const before = Math.max(0.28, ...crossed.filter((at) => at > 0).map(clear));
   const beforeFirst = crossed.includes(0) ? Math.max(before - 0.28, clear(0)) : before - 0.28;
   const besideFirst = Math.min(0.95, 1.44 - (Math.max(...first.map(({ length }) => length)) * 6.6) / unit) * unit;

@@ -35,12 +35,18 @@ test("layerDiagram writes shapes, parameters and shortcuts, and says them", () =
 });
 
 test("no name of a layer lies on the line of a shortcut", () => {
-  const shortcuts = [{ from: 0, to: 2, label: "x itself" }];
-  const { data } = layerDiagram({ title: "t", steps, shortcuts });
+  const many = Array.from({ length: 9 }, (_, at) => ({ layer: at === 0 ? "x" : "pool 2×2", shape: [8, 8, 16] }));
+  const { data } = layerDiagram({ title: "t", steps: many, shortcuts: [{ from: 2, to: 4, label: "x itself" }] });
   const { x, text } = data.find(({ name }) => name === "layers") as unknown as { x: number[]; text: string[] };
-  for (const at of [0, 2]) {
-    const half = (text[at].length * 3.1) / (660 / steps.length);
-    assert.ok(x[at] + half <= at - 0.05, `${text[at]} ends at ${x[at] + half}`);
+  const line = data.find(({ mode, x }) => mode === "lines+markers" && (x as number[]).length === 4);
+  assert.ok(line);
+  const [start, , end] = line.x as number[];
+  for (const [at, where] of [
+    [2, start],
+    [4, end],
+  ]) {
+    const half = (text[at].length * 3.1) / (660 / many.length);
+    assert.ok(x[at] + half <= where - 0.05, `${text[at]} ends at ${x[at] + half}, the line stands at ${where}`);
   }
 });
 
