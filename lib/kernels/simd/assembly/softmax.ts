@@ -1,6 +1,7 @@
 // Softmax and cross-entropy of the rows of a matrix. Parts share the rows.
 import { exp } from "./exp";
 import { log } from "./log";
+import { expOfPair, loadPair, storePair } from "./pairs";
 import { bytes, firstOf } from "./vector";
 
 /** exp(x − largest) of a row into `out`; returns their sum, added up in 64 bits. */
