@@ -121,7 +121,7 @@ const INVERSE_LN2: f64 = 1.4426950408889634;
 
 /** Usual: -38 to 300, so that -56 < k < 1022. */
 // @ts-ignore: decorator
-@inline export function expm1OfPair(x: v128): v128 {
+@inline function expm1OfPair(x: v128): v128 {
   const usual = v128.and(f64x2.ge(x, splat(-38)), f64x2.le(x, splat(300)));
   if (!i64x2.all_true(usual)) return pair(expm1(one(x)), expm1(other(x)));
   const size = f64x2.abs(x);
@@ -179,10 +179,10 @@ const INVERSE_LN2: f64 = 1.4426950408889634;
   return f64x2.div(splat(1), f64x2.add(splat(1), expOfPair(f64x2.neg(x))));
 }
 
-/** Two numbers in 64 bits. */
+/** Two numbers, in the first lanes. */
 // @ts-ignore: decorator
-@inline export function loadPair<T>(at: usize): v128 {
-  return sizeof<T>() == 8 ? v128.load(at) : f64x2.promote_low_f32x4(v128.load64_zero(at));
+@inline export function firstPair<T>(at: usize): v128 {
+  return sizeof<T>() == 8 ? v128.load(at) : v128.load64_zero(at);
 }
 
 /** Two numbers, rounded to T. */

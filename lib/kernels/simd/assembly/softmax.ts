@@ -1,13 +1,19 @@
 // Softmax and cross-entropy of the rows of a matrix. Parts share the rows.
 import { exp } from "./exp";
 import { log } from "./log";
-import { expOfPair, loadPair, storePair } from "./pairs";
-import { bytes, firstOf } from "./vector";
+import { expOfPair, firstPair, storePair } from "./pairs";
+import { bytes, firstOf, lowerHalf } from "./vector";
 
 /** exp(x − largest) of a row into `out`; returns their sum, added up in 64 bits. */
 function exponentials<T>(x: usize, out: usize, columns: i32, largest: T): T {
-  let sum: f64 = 0;
-  for (let j = 0; j < columns; j++) {
+  let sum: f64 = 0, j = 0;
+  for (; j + 2 <= columns; j += 2) {
+    const at = bytes<T>(j), difference = v128.sub<T>(firstPair<T>(x + at), v128.splat<T>(largest));
+    storePair<T>(out + at, expOfPair(lowerHalf<T>(difference)));
+    sum += <f64>load<T>(out + at);
+    sum += <f64>load<T>(out + at + sizeof<T>());
+  }
+  for (; j < columns; j++) {
     const value = <T>exp(<f64>(load<T>(x + bytes<T>(j)) - largest));
     store<T>(out + bytes<T>(j), value);
     sum += <f64>value;
