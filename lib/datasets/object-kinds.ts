@@ -27,12 +27,17 @@ function polygon(corners: readonly Point[]): (x: number, y: number) => number {
     let inside = false;
     let least = Number.POSITIVE_INFINITY;
     for (let i = 0; i < count; i++) {
-      const [ax, ay] = [xs[i], ys[i]];
-      const [ex, ey] = [xs[i + 1] - ax, ys[i + 1] - ay];
-      const [px, py] = [x - ax, y - ay];
+      // one by one: pairs in brackets would become arrays
+      const ax = xs[i];
+      const ay = ys[i];
+      const ex = xs[i + 1] - ax;
+      const ey = ys[i + 1] - ay;
+      const px = x - ax;
+      const py = y - ay;
       if (ay > y !== ys[i + 1] > y && x < ax + (py / ey) * ex) inside = !inside;
       const along = Math.min(1, Math.max(0, (px * ex + py * ey) / (ex * ex + ey * ey)));
-      const [dx, dy] = [px - along * ex, py - along * ey];
+      const dx = px - along * ex;
+      const dy = py - along * ey;
       least = Math.min(least, dx * dx + dy * dy);
     }
     return inside ? -Math.sqrt(least) : Math.sqrt(least);

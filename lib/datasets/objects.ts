@@ -3,7 +3,7 @@ import { active, allocate } from "../kernels/use";
 import { type Random, seeded } from "../random/random";
 import { type ImageSet, imageSet } from "./image-set";
 import { type ObjectKind, objectKinds } from "./object-kinds";
-import { coverage, type Pose, toByte } from "./raster";
+import { coverage, type Point, type Pose, toByte } from "./raster";
 
 /** What makes seeing hard, each as a knob from 0 (absent) to 1 (strong). */
 export interface SceneKnobs {
@@ -98,7 +98,7 @@ function drawScene(
   );
   const ground = colour(random.uniform(), 0.25, random.uniform(0.25, 0.6));
   const pixel = 2 / side;
-  const patches = Array.from({ length: Math.round(10 * clutter) }, () => {
+  const patches = Array.from({ length: Math.round(10 * clutter) }, (): Patch => {
     const [x, y, radius] = [random.uniform(-1, 1), random.uniform(-1, 1), random.uniform(0.15, 0.45)];
     const reach = (radius + pixel) * (radius + pixel); // beyond it no pixel is touched
     return { x, y, radius, reach, rgb: colour(random.uniform(), 0.6, random.uniform(0.2, 0.9)) };
@@ -114,66 +114,146 @@ function drawScene(
     fall: 0.5 * illumination,
     from: random.uniform(0, 2 * Math.PI),
   };
-  const [c, s] = [cos(pose.angle), sin(pose.angle)];
-  const [barX, barY] = [cos(bar.angle), sin(bar.angle)];
   const [lightX, lightY] = [cos(light.from), sin(light.from)];
   drawNoise(random, noise, 0.02);
-  const [groundR, groundG, groundB] = ground;
-  // how far one step to the right leads in the frame of the outline, at most; a distance changes by no more than that
-  const stepY = (Math.abs(s) * pixel) / pose.scale;
-  const stepX = ((Math.abs(c) + Math.abs(pose.shear * s)) * pixel) / pose.scale;
-  const stepAlong = stepX + wave.size * wave.turns * Math.PI * stepY;
-  const step = Math.sqrt(stepAlong * stepAlong + stepY * stepY);
-  const soft = (0.51 * pixel) / pose.scale; // further from the edge a pixel is wholly inside or outside
-  // numbers, not arrays: this loop draws a thousand pixels a picture
-  for (let row = 0, at = 0; row < side; row++) {
-    const py = (row + 0.5) * pixel - 1;
-    const dy = py - pose.shift[1];
-    let inside = 0;
-    let same = 0; // so many pixels on from here are as far inside or outside as this one
-    for (let column = 0; column < side; column++, at += 3) {
-      const px = (column + 0.5) * pixel - 1;
-      let r = groundR;
-      let g = groundG;
-      let b = groundB;
-      for (let k = 0; k < patches.length; k++) {
-        const patch = patches[k];
-        const fromX = px - patch.x;
-        const fromY = py - patch.y;
-        const square = fromX * fromX + fromY * fromY;
-        if (square > patch.reach) continue;
-        const share = coverage(Math.sqrt(square) - patch.radius, pixel);
-        r += share * (patch.rgb[0] - r);
-        g += share * (patch.rgb[1] - g);
-        b += share * (patch.rgb[2] - b);
+  const line = new Float64Array(3 * side);
+  const paint = objectPainter(kind, pose, wave, object, side);
+  for (let row = 0; row < side; row++) {
+    const y = (row + 0.5) * pixel - 1;
+    for (let at = 0; at < line.length; at++) line[at] = ground[at % 3];
+    for (const patch of patches) paintPatch(line, patch, y, pixel);
+    paint(line, y);
+    if (bar.half > 0) paintBar(line, bar, pose.shift, y, pixel);
+    const gain = { level: light.gain, fall: light.fall, x: lightX, y: lightY * y };
+    expose(line, gain, pixel, noise.normal, into, row * line.length);
+  }
+}
+
+/** Puts so much of a colour over a pixel of a line. */
+function cover(line: Float64Array, at: number, share: number, r: number, g: number, b: number): void {
+  line[at] += share * (r - line[at]);
+  line[at + 1] += share * (g - line[at + 1]);
+  line[at + 2] += share * (b - line[at + 2]);
+}
+
+/** A round patch of colour; further from its centre than the root of `reach` no pixel is touched. */
+interface Patch {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly reach: number;
+  readonly rgb: Rgb;
+}
+
+function paintPatch(line: Float64Array, patch: Patch, py: number, pixel: number): void {
+  const { x, y, radius, reach, rgb } = patch;
+  const [r, g, b] = rgb;
+  const squareY = (py - y) * (py - y);
+  if (squareY > reach) return;
+  for (let column = 0, at = 0; at < line.length; column++, at += 3) {
+    const fromX = (column + 0.5) * pixel - 1 - x;
+    const square = fromX * fromX + squareY;
+    if (square <= reach) cover(line, at, coverage(Math.sqrt(square) - radius, pixel), r, g, b);
+  }
+}
+
+/** A bend of the outline: to the side, by a sine of the height. */
+interface Wave {
+  readonly size: number;
+  readonly turns: number;
+  readonly phase: number;
+}
+
+/** Paints what of an object lies on a line of pixels. */
+function objectPainter(
+  kind: ObjectKind,
+  pose: Pose,
+  wave: Wave,
+  [r, g, b]: Rgb,
+  side: number,
+): (line: Float64Array, py: number) => void {
+  const { scale, shear } = pose;
+  const pixel = 2 / side;
+  const [shiftX, shiftY] = pose.shift;
+  const [c, s] = [cos(pose.angle), sin(pose.angle)];
+  // how far a step to the right or down leads in the frame of the outline, at most: a distance changes by no more
+  const lead = (x: number, y: number): number => {
+    const [stepX, stepY] = [((Math.abs(x) + Math.abs(shear * y)) * pixel) / scale, (Math.abs(y) * pixel) / scale];
+    const along = stepX + wave.size * wave.turns * Math.PI * stepY;
+    return Math.sqrt(along * along + stepY * stepY);
+  };
+  const [right, down] = [lead(c, s), lead(s, c)];
+  const soft = (0.51 * pixel) / scale; // further from the edge a pixel is wholly inside or outside
+  // so far each pixel of the line above was from where that could change, at least, and what it was
+  const above = new Float64Array(side).fill(-1);
+  const shares = new Float64Array(side);
+  return (line, py) => {
+    const dy = py - shiftY;
+    let clear = -1;
+    let share = 0;
+    for (let column = 0, at = 0; column < side; column++, at += 3) {
+      clear -= right;
+      if (above[column] - down > clear) {
+        clear = above[column] - down;
+        share = shares[column];
       }
-      const dx = px - pose.shift[0];
-      if (same > 0) same--;
-      else {
+      if (clear < 0) {
         // back into the frame of the outline: shifted, turned, scaled, slanted
-        const y = (c * dy - s * dx) / pose.scale;
-        const x = (c * dx + s * dy) / pose.scale - pose.shear * y;
+        const dx = (column + 0.5) * pixel - 1 - shiftX;
+        const y = (c * dy - s * dx) / scale;
+        const x = (c * dx + s * dy) / scale - shear * y;
         const bend = wave.size * sin(wave.turns * Math.PI * y + wave.phase);
         const distance = kind.outline(x + bend, y);
-        inside = coverage(distance * pose.scale, pixel);
-        if (inside === 0 || inside === 1) same = Math.floor((Math.abs(distance) - soft) / step);
+        share = coverage(distance * scale, pixel);
+        clear = Math.abs(distance) - soft;
       }
-      if (inside > 0) {
-        r += inside * (object[0] - r);
-        g += inside * (object[1] - g);
-        b += inside * (object[2] - b);
-      }
-      if (bar.half > 0) {
-        const hidden = coverage(Math.abs(barX * dx + barY * dy) - bar.half, pixel);
-        r += hidden * (bar.grey - r);
-        g += hidden * (bar.grey - g);
-        b += hidden * (bar.grey - b);
-      }
-      const lit = light.gain * (1 + light.fall * (lightX * px + lightY * py));
-      into[at] = toByte(lit * r + noise.normal[at]);
-      into[at + 1] = toByte(lit * g + noise.normal[at + 1]);
-      into[at + 2] = toByte(lit * b + noise.normal[at + 2]);
+      above[column] = clear;
+      shares[column] = share;
+      if (share > 0) cover(line, at, share, r, g, b);
     }
+  };
+}
+
+/** A grey bar through the middle of the object. */
+interface Bar {
+  readonly angle: number;
+  readonly half: number;
+  readonly grey: number;
+}
+
+function paintBar(line: Float64Array, bar: Bar, [shiftX, shiftY]: Point, py: number, pixel: number): void {
+  const { half, grey } = bar;
+  const [barX, barY] = [cos(bar.angle), sin(bar.angle)];
+  const dy = py - shiftY;
+  for (let column = 0, at = 0; at < line.length; column++, at += 3) {
+    const dx = (column + 0.5) * pixel - 1 - shiftX;
+    cover(line, at, coverage(Math.abs(barX * dx + barY * dy) - half, pixel), grey, grey, grey);
+  }
+}
+
+/** How bright the light is along a line of pixels. */
+interface Light {
+  readonly level: number;
+  readonly fall: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Lights a line of pixels, adds noise and writes bytes. */
+function expose(
+  line: Float64Array,
+  light: Light,
+  pixel: number,
+  noise: Float64Array,
+  into: Uint8Array,
+  from: number,
+): void {
+  const { level, fall, x, y } = light;
+  for (let column = 0, at = 0; at < line.length; column++, at += 3) {
+    const px = (column + 0.5) * pixel - 1;
+    const lit = level * (1 + fall * (x * px + y));
+    for (let to = from + at, channel = at; channel < at + 3; channel++, to++)
+      into[to] = toByte(lit * line[channel] + noise[to]);
   }
 }
 
@@ -196,9 +276,13 @@ function recolour(picture: Uint8Array, random: Random, polarity: number): void {
   const order = random.permutation(3);
   const inverted = random.uniform() < 0.5;
   if (!(random.uniform() < polarity)) return;
+  const [first, second, third] = order;
+  const flip = inverted ? 255 : 0; // 255 - x, of a byte
   for (let at = 0; at < picture.length; at += 3) {
-    const old = [picture[at], picture[at + 1], picture[at + 2]];
-    for (let c = 0; c < 3; c++) picture[at + c] = inverted ? 255 - old[order[c]] : old[order[c]];
+    const [r, g, b] = [picture[at + first], picture[at + second], picture[at + third]];
+    picture[at] = r ^ flip;
+    picture[at + 1] = g ^ flip;
+    picture[at + 2] = b ^ flip;
   }
 }
 

@@ -54,9 +54,9 @@ function nearQuadrant(x: number): number {
   let low = 0;
   for (let i = 0; i < PARTS.length; i++) {
     const before = rest;
-    const [part, more] = PARTS[i];
-    rest = before - n * part;
-    low = n * more - (i === 0 ? 0 : before - rest - n * part);
+    const taken = n * PARTS[i][0];
+    rest = before - taken;
+    low = n * PARTS[i][1] - (i === 0 ? 0 : before - rest - taken);
     remainder[0] = rest - low;
     if (exponentOf(x) - exponentOf(remainder[0]) <= LOST[i]) break;
   }
