@@ -111,7 +111,13 @@ const countOf = (file) => fs.readFileSync(file, "utf8").match(/^\s+def test_/gm)
 const parts = {
   types: () => oneCheck(compiler(), "--noEmit", "-p", root),
   lint,
-  unit: ({ tell, files }) => runNodeTests(named(files, unitFiles()), { concurrency: cores, tell }),
+  unit: ({ tell, files }) =>
+    runNodeTests(named(files, unitFiles()), {
+      concurrency: cores,
+      tell,
+      // as many files at a time as there are cores: more threads would only wait for each other. Tests of threads start their own.
+      env: { NABLA_THREADS: process.env.NABLA_THREADS ?? "1" },
+    }),
   notebooks,
   jupyter,
   browser: ({ tell, files, withoutPython }) =>
