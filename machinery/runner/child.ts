@@ -21,7 +21,7 @@ async function executeAll(tasks: readonly Task[], ahead: boolean): Promise<void>
   const collected = collector();
   const outputs: Output[][] = [];
   for (const { index, count, source, mayFail } of tasks) {
-    await prepared?.reach(count);
+    await prepared?.reach(count, () => tell({ kind: "waiting" }));
     tell({ kind: "started", index });
     const cell = collected.cell(count);
     outputs.push(cell.outputs);

@@ -122,7 +122,8 @@ export async function executeNotebook(
   }
   child.on("message", (report: Report) => {
     quiet = since(child.pid);
-    if (report.kind === "started") {
+    if (report.kind === "waiting") at = undefined;
+    else if (report.kind === "started") {
       at = report.index;
       const number = tasks.findIndex((task) => task.index === report.index) + 1;
       progress?.(notebook.cells[report.index], number, tasks.length);

@@ -4,8 +4,8 @@ import type { Order, Prepared } from "./talk";
 
 /** Cells that come compiled. */
 export interface PreparedCells {
-  /** Waits until a cell is there, or will not come. */
-  reach(count: number): Promise<void>;
+  /** Waits until a cell is there, or will not come; says so first where it has to wait. */
+  reach(count: number, waits: () => void): Promise<void>;
   /** The cell that was reached, where it holds: the same text after the same declarations. */
   readonly known: Known;
 }
@@ -26,8 +26,9 @@ export function preparedCells(): PreparedCells {
   };
   process.on("message", hear);
   return {
-    async reach(count) {
+    async reach(count, waits) {
       reached = count;
+      if (!all && !cells.has(count)) waits();
       while (!all && !cells.has(count))
         await new Promise<void>((resolve) => {
           wake = resolve;

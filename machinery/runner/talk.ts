@@ -29,6 +29,7 @@ export type Order =
 
 /** From it. */
 export type Report =
+  | { readonly kind: "waiting" } // for the one that compiles: no cell of its own is quiet
   | { readonly kind: "started"; readonly index: number }
   | { readonly kind: "progress"; readonly index: number }
   | { readonly kind: "ended"; readonly index: number; readonly milliseconds: number; readonly failure?: Failure }

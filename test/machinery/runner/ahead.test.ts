@@ -3,10 +3,14 @@ import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import type { Converted, Converter } from "../../../machinery/kernel/converter";
+import type { Cell } from "../../../machinery/notebook/notebook";
 import type { Prepared, Task } from "../../../machinery/runner/talk";
 import { temporaryFolder } from "../../temporary";
 
 const dist = path.resolve(__dirname, "..", "..", "..", "machinery", "dist");
+const { executeNotebook }: typeof import("../../../machinery/runner/execute") = require(
+  path.join(dist, "runner", "execute"),
+);
 const { compileAhead }: typeof import("../../../machinery/runner/ahead") = require(path.join(dist, "runner", "ahead"));
 const { openCompiler }: typeof import("../../../machinery/kernel/compiler") = require(
   path.join(dist, "kernel", "compiler"),
@@ -48,6 +52,30 @@ test("cells are compiled ahead, each after the declarations of those before it i
   assert.equal(two.length, 2);
   assert.doesNotMatch(two[1].previous, /number/);
   assert.equal(three.length, 0);
+});
+
+test("a cell that waits to be compiled is not taken for one that is quiet", async () => {
+  const made = (output: string): Converted => ({ output, declOutput: "", diagnostics: [] });
+  const cells: Cell[] = ["1", "2"].map((source) => ({
+    ...{ id: `cell-${source}`, cell_type: "code", metadata: {}, outputs: [], execution_count: null },
+    source,
+  }));
+  const kernelspec = { name: "tslab", language: "typescript", display_name: "TypeScript" };
+  const file = path.join(fs.realpathSync(temporaryFolder("nabla-ahead-")), "slow.ipynb");
+  let ended = (): void => {};
+  const { problem } = await executeNotebook({ cells, metadata: { kernelspec }, nbformat: 4, nbformat_minor: 5 }, file, {
+    limits: { silence: 0.5, total: 120 }, // three seconds of waiting
+    progress: (_, number) => number === 1 && ended(),
+    ahead: {
+      prepare(tasks, ready) {
+        const [first, second] = tasks.map((task) => ({ ...task, previous: "", converted: made(task.source) }));
+        ready(first);
+        ended = () => setTimeout(() => ready(second), 5000);
+      },
+      close() {},
+    },
+  });
+  assert.equal(problem, undefined, problem?.text);
 });
 
 test("notebooks are told that nothing comes when the process that compiles is gone", async () => {
