@@ -108,8 +108,9 @@ function take(request: Request): void {
       publish("status", '{"execution_state":"idle"}', header);
     }, behind);
   } else {
-    tell({ kind: "request", request });
     if (header.msg_type === "shutdown_request") takeLeave();
+    if (watch) held.push({ kind: "request", request });
+    else tell({ kind: "request", request });
   }
 }
 
@@ -126,31 +127,53 @@ function ping(): number {
   return pinged;
 }
 
+/** The watch of a stop that is under way. */
+let watch: NodeJS.Timeout | undefined;
+/** The ping whose answer says that the main thread has come back. */
+let awaited = 0;
+/** When it was last asked to, and whether a termination is on its way to it. */
+let asked = 0;
+let terminating = false;
+/** Requests that came while a stop is under way: a termination could meet the main thread at them, and they were lost. */
+const held: ToMain[] = [];
+
 /** Stops the cell that runs, if one does, and does not rest until the main thread has come back. */
 function stop(): void {
   Atomics.add(stops, 0, 1);
-  let mine = ping();
-  let asked = Date.now();
-  const watch: NodeJS.Timeout = setInterval(() => {
-    if (ponged >= mine) return clearInterval(watch);
-    const doing = Atomics.load(inCell, 0);
-    if (Date.now() - asked < patience || doing === 0) return;
-    // Termination, too, may meet code that runs on, or be swallowed: it is asked again.
-    asked = Date.now();
-    terminate(() => {
-      mine = ping();
-    });
-    if (doing === waitsForChild) endYoungest(process.pid);
-  }, 50);
+  awaited = ping();
+  asked = Date.now();
+  watch ??= setInterval(press, 50);
 }
 
-function terminate(then: () => void): void {
+function press(): void {
+  if (settled()) return;
+  const doing = Atomics.load(inCell, 0);
+  if (Date.now() - asked < patience || (doing === 0 && !terminating)) return;
+  asked = Date.now();
+  if (doing === waitsForChild) endYoungest(process.pid);
+  // Termination, too, may meet code that runs on: it is asked again. One that met nothing waits for something to meet.
+  if (terminating) ping();
+  else terminate();
+}
+
+/** Whether the main thread has come back; then it gets what was held. */
+function settled(): boolean {
+  if (terminating || ponged < awaited) return false;
+  clearInterval(watch);
+  watch = undefined;
+  for (const message of held.splice(0)) tell(message);
+  return true;
+}
+
+function terminate(): void {
+  terminating = true;
   const inspector = new Session();
   inspector.connectToMainThread();
   inspector.post("Runtime.terminateExecution", () => {
     inspector.disconnect();
+    terminating = false;
     tell({ kind: "terminated" });
-    then();
+    awaited = ping();
   });
 }
 
@@ -179,8 +202,10 @@ parentPort?.on("message", (message: ToChannels) => {
   if (message.kind === "print") print(message.name, message.text, message.parent);
   else if (message.kind === "publish") publish(message.type, message.content, message.parent);
   else if (message.kind === "reply") reply(message.request, message.type, message.content);
-  else if (message.kind === "pong") ponged = message.number;
-  else close();
+  else if (message.kind === "pong") {
+    ponged = message.number;
+    if (watch) settled();
+  } else close();
 });
 
 async function main(): Promise<void> {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { type Kernel, printed, root, startKernel } from "./client";
+import { type Answer, type Kernel, printed, root, startKernel } from "./client";
 import { endless, prepared, stopAfter } from "./stops";
 
 /** Stops of each kind of cell; `NABLA_STOPS=20` makes it the 200 that were once looked at. */
@@ -32,6 +32,29 @@ test("the first cell of a fresh kernel is stopped at once and a second stop does
   await Promise.all([other.interrupt(), other.interrupt(), run.done]);
   assert.equal((await run.done).reply.ename, "Interrupted");
   assert.equal((await other.execute("1 + 1")).reply.status, "ok");
+  assert.equal(await other.shutdown(), 0);
+});
+
+/** Makes the kernel slow where it begins to answer a request: so long that a stop under way would be pressed again. */
+const slow = `const { stringify } = JSON;
+JSON.stringify = (...given: [any]) => {
+  if (given[0]?.execution_state === "busy") for (const end = Date.now() + 600; Date.now() < end; );
+  return stringify(...given);
+};`;
+
+test("a request that comes while a stop is under way is answered, on a slow machine too", async () => {
+  const other = await startKernel(root);
+  await other.execute(slow);
+  const spins = async (word: string): Promise<{ readonly done: Promise<Answer> }> => {
+    const done = other.execute(`console.log("${word}"); await null; for (;;) {}`);
+    await other.until(({ type, content }) => type === "stream" && content.text === `${word}\n`);
+    return { done };
+  };
+  const stopped = await spins("one");
+  await Promise.all([other.interrupt(), other.execute("1 + 1", { stop_on_error: false })]);
+  assert.equal((await stopped.done).reply.ename, "Interrupted");
+  assert.equal((await other.execute("2 + 2")).reply.status, "ok");
+  await spins("two");
   assert.equal(await other.shutdown(), 0);
 });
 
