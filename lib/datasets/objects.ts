@@ -104,17 +104,10 @@ function drawScene(
     return { x, y, radius, reach, rgb: colour(random.uniform(), 0.6, random.uniform(0.2, 0.9)) };
   });
   const wave = { size: 0.25 * deformation, turns: random.uniform(1, 2.5), phase: random.uniform(0, 2 * Math.PI) };
-  const bar = {
-    angle: random.uniform(0, Math.PI),
-    half: 0.75 * occlusion * pose.scale,
-    grey: random.uniform(0.2, 0.7),
-  };
-  const light = {
-    gain: 1 + illumination * random.uniform(-0.6, 0.4),
-    fall: 0.5 * illumination,
-    from: random.uniform(0, 2 * Math.PI),
-  };
-  const [lightX, lightY] = [cos(light.from), sin(light.from)];
+  const [barAngle, half, grey] = [random.uniform(0, Math.PI), 0.75 * occlusion * pose.scale, random.uniform(0.2, 0.7)];
+  const bar: Bar = { x: cos(barAngle), y: sin(barAngle), half, grey };
+  const [gain, from] = [1 + illumination * random.uniform(-0.6, 0.4), random.uniform(0, 2 * Math.PI)];
+  const light: Light = { gain, fall: 0.5 * illumination, x: cos(from), y: sin(from) };
   drawNoise(random, noise, 0.02);
   const line = new Float64Array(3 * side);
   const paint = objectPainter(kind, pose, wave, object, side);
@@ -124,8 +117,7 @@ function drawScene(
     for (const patch of patches) paintPatch(line, patch, y, pixel);
     paint(line, y);
     if (bar.half > 0) paintBar(line, bar, pose.shift, y, pixel);
-    const gain = { level: light.gain, fall: light.fall, x: lightX, y: lightY * y };
-    expose(line, gain, pixel, noise.normal, into, row * line.length);
+    expose(line, light, y, pixel, noise.normal, into, row * line.length);
   }
 }
 
@@ -214,26 +206,26 @@ function objectPainter(
   };
 }
 
-/** A grey bar through the middle of the object. */
+/** A grey bar through the middle of the object, across the direction (x, y). */
 interface Bar {
-  readonly angle: number;
+  readonly x: number;
+  readonly y: number;
   readonly half: number;
   readonly grey: number;
 }
 
 function paintBar(line: Float64Array, bar: Bar, [shiftX, shiftY]: Point, py: number, pixel: number): void {
-  const { half, grey } = bar;
-  const [barX, barY] = [cos(bar.angle), sin(bar.angle)];
+  const { x, y, half, grey } = bar;
   const dy = py - shiftY;
   for (let column = 0, at = 0; at < line.length; column++, at += 3) {
     const dx = (column + 0.5) * pixel - 1 - shiftX;
-    cover(line, at, coverage(Math.abs(barX * dx + barY * dy) - half, pixel), grey, grey, grey);
+    cover(line, at, coverage(Math.abs(x * dx + y * dy) - half, pixel), grey, grey, grey);
   }
 }
 
-/** How bright the light is along a line of pixels. */
+/** Brightness in the middle of a picture, and how it falls off against the direction (x, y). */
 interface Light {
-  readonly level: number;
+  readonly gain: number;
   readonly fall: number;
   readonly x: number;
   readonly y: number;
@@ -243,15 +235,16 @@ interface Light {
 function expose(
   line: Float64Array,
   light: Light,
+  py: number,
   pixel: number,
   noise: Float64Array,
   into: Uint8Array,
   from: number,
 ): void {
-  const { level, fall, x, y } = light;
+  const { gain, fall, x, y } = light;
   for (let column = 0, at = 0; at < line.length; column++, at += 3) {
     const px = (column + 0.5) * pixel - 1;
-    const lit = level * (1 + fall * (x * px + y));
+    const lit = gain * (1 + fall * (x * px + y * py));
     for (let to = from + at, channel = at; channel < at + 3; channel++, to++)
       into[to] = toByte(lit * line[channel] + noise[to]);
   }
