@@ -7,7 +7,8 @@ import { randomUUID } from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { Questions } from "./owners";
+import { Interrupted } from "nabla/host";
+import type { Owners, Questions } from "./owners";
 import { waitsForChild } from "./threads";
 
 type Printed = "stdout" | "stderr";
@@ -28,7 +29,12 @@ const waiting = ["spawnSync", "execSync", "execFileSync"] as const;
  * @param inCell - see {@link "./threads".SharedFlags}
  * @returns a function that puts back what was there before
  */
-export function hearChildren({ guarded }: Pick<Questions, "guarded">, inCell: Int32Array): () => void {
+export function hearChildren(owners: Owners & { readonly questions: Questions }, inCell: Int32Array): () => void {
+  const { guarded } = owners.questions;
+  const isAskedToStop = (): boolean => {
+    const owner = owners.current();
+    return owner !== undefined && owners.isAskedToStop(owner);
+  };
   const module = children as unknown as Record<string, Call>;
   const replace = (name: string, made: (original: Call) => Call): (() => void) => {
     const original = module[name];
@@ -40,7 +46,7 @@ export function hearChildren({ guarded }: Pick<Questions, "guarded">, inCell: In
   };
   const restore = [
     ...starting.map((name) => replace(name, (original) => started(original, name, guarded))),
-    ...waiting.map((name) => replace(name, (original) => waited(original, inCell))),
+    ...waiting.map((name) => replace(name, (original) => waited(original, inCell, isAskedToStop))),
   ];
   return () => {
     for (const put of restore) put();
@@ -76,13 +82,18 @@ function started(original: Call, name: string, guarded: Questions["guarded"]): C
   };
 }
 
-function waited(call: Call, inCell: Int32Array): Call {
+/** How long a cell that is to stop waits for its termination, in milliseconds: it comes at once, or nobody sends it. */
+const termination = 10_000;
+
+function waited(call: Call, inCell: Int32Array, isAskedToStop: () => boolean): Call {
   const original: Call = (...args) => {
     const before = Atomics.exchange(inCell, 0, waitsForChild);
     try {
       return call(...args);
     } finally {
       Atomics.store(inCell, 0, before);
+      // The stop has ended the process, or will end the cell: whichever is seen first, none of its lines runs again.
+      if (isAskedToStop()) leave();
     }
   };
   return (...args) => {
@@ -99,6 +110,12 @@ function waited(call: Call, inCell: Int32Array): Call {
       for (const { to, file } of files) printFile(file, to);
     }
   };
+}
+
+/** Waits for the termination, which ends a wait too, and passes by every `catch` of the cell. */
+function leave(): never {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, termination);
+  throw new Interrupted();
 }
 
 function isOptions(arg: unknown): boolean {

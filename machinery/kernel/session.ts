@@ -125,13 +125,7 @@ export function openSession(
   Object.assign((globalThis as { __tslab__?: object }).__tslab__ ?? {}, owners.questions);
   const find = (count: number): CellSource | undefined => cells.get(count);
   const groups = countedGroups();
-  const restored = [
-    restorePrinting,
-    mapStacks(find),
-    hearChildren(owners.questions, inCell),
-    groups.restore,
-    owners.close,
-  ];
+  const restored = [restorePrinting, mapStacks(find), hearChildren(owners, inCell), groups.restore, owners.close];
 
   /** Something thrown where nobody catches: the running cell's failure, or a late one of an earlier cell. */
   function uncaught(value: unknown): void {

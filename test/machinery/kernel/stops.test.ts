@@ -63,6 +63,18 @@ test("a stop while a large package is loaded ends the cell that waits behind it"
   await stopAfter(kernel, 'import * as tf from "@tensorflow/tfjs"; for (;;) tf.version;', 100);
 });
 
+for (const end of ["", "; exit 3"]) {
+  test(`a cell goes no further when the process it waits for ends by itself after a stop: sleep 0.2${end}`, async () => {
+    await kernel.execute('import { execSync } from "node:child_process"; let further = 0;');
+    const code = `try { execSync("sleep 0.2${end}"); further += 1; } catch { further += 1; } finally { further += 1; }`;
+    const run = kernel.execute(`console.log("waits${end}"); ${code}`);
+    await kernel.until(({ type, content }) => type === "stream" && content.text === `waits${end}\n`);
+    await kernel.interrupt();
+    assert.equal((await run).reply.ename, "Interrupted");
+    assert.equal(printed(await kernel.execute("console.log(further)")), "0\n");
+  });
+}
+
 test("what an earlier cell started goes on after a stop, what the stopped cell started does not", async () => {
   await kernel.execute("let earlier = 0, stopped = 0; setInterval(() => { earlier += 1; }, 5);");
   const go =
