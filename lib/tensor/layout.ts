@@ -9,17 +9,29 @@ import { active, allocate } from "../kernels/use";
 import { type Shape, sameShape, shapeText, sizeOf, stridesOf } from "./shape";
 import { Tensor } from "./tensor";
 
+/** So many numbers that lie side by side are copied in one piece; fewer, one by one. */
+const piece = 32;
+
 /** The numbers at `offset + Σ index · stride`, for every index of `shape`, in order. */
 function walk(source: Floats, offset: number, strides: readonly number[], shape: Shape, out: Floats): void {
+  // From this axis on, numbers lie in the source as in the result.
+  let along = shape.length;
+  let width = 1;
+  while (along > 0 && (strides[along - 1] === width || shape[along - 1] === 1)) width *= shape[--along];
+  if (width < piece) [along, width] = [shape.length, 1];
   const last = shape.length - 1;
   let next = 0;
   const visit = (axis: number, at: number): void => {
+    if (axis === along) {
+      out.set(source.subarray(at, at + width), next);
+      next += width;
+      return;
+    }
     const [n, stride] = [shape[axis], strides[axis]];
     if (axis === last) for (let i = 0; i < n; i++) out[next++] = source[at + i * stride];
     else for (let i = 0; i < n; i++) visit(axis + 1, at + i * stride);
   };
-  if (shape.length === 0) out[0] = source[offset];
-  else visit(0, offset);
+  visit(0, offset);
 }
 
 /** x repeated along new axes at the front and along axes of size 1, until it has this shape. */
