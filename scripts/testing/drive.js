@@ -1,10 +1,11 @@
-// Runs test files, each in a process of its own, in the order given: node --require typescript.js drive.js N FILE…,
-// N at a time. (node --test would sort them by name, and the longest would end last.)
+// Runs test files: node --require typescript.js drive.js N FILE…, N processes at a time, the longest files first.
+// (node --test would sort them by name, and the longest would end last.)
 const path = require("node:path");
 const { run } = require("node:test");
 const { filesBelow } = require("../setup/fingerprint");
 const { root } = require("../setup/places");
 const reporter = require("./reporter");
+const { inCompany, programsOf } = require("./together");
 const { makeReady } = require("./typescript");
 
 /** A test file that hangs fails after this time, in milliseconds: long, for machines busy with other work. */
@@ -19,7 +20,8 @@ function sources() {
 
 const [concurrency, ...files] = process.argv.slice(2);
 makeReady(sources());
-run({ files: files.map((file) => path.resolve(root, file)), concurrency: Number(concurrency), timeout })
+const groups = inCompany(files.map((file) => path.resolve(root, file)));
+run({ files: programsOf(groups), concurrency: Number(concurrency), timeout })
   .on("test:fail", () => {
     process.exitCode = 1;
   })

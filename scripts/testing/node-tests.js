@@ -32,7 +32,8 @@ async function runNodeTests(files, { concurrency, tell, env = {} }) {
     onLine,
   });
   const unseen = files.filter((file) => !seen.has(file));
-  for (const file of unseen) details.push(`✗ ${path.relative(root, file)}: no test in this file`);
+  for (const file of unseen)
+    details.push(`✗ ${path.relative(root, file)}: no test in this file, or its process ended before`);
   counts.failed += unseen.length;
   if (code !== 0 && (unseen.length > 0 || counts.failed === 0)) {
     counts.failed = Math.max(1, counts.failed);

@@ -31,31 +31,10 @@ async function lint() {
   };
 }
 
-/** Files that take longest begin first, so that no processor waits for the last of them. */
-const slowest = [
-  "machinery/edition/flow",
-  "machinery/kernel/stock",
-  "lessons/variants",
-  "lessons/mutants",
-  "machinery/runner/command",
-  "machinery/grade/grade",
-  "machinery/grade/resume",
-  "machinery/grade/levels",
-  "machinery/grade/queue",
-  "machinery/grade/course",
-  "plot/still",
-  "examples",
-  "lessons/no-result",
-  "kernels/simd/simd",
-  "kernels/simd/training-memory",
-];
-
 /** Test files below `test`, without the parts that need Jupyter or a browser. */
 function unitFiles() {
   const skip = (name) => /^(browser|jupyter|fixtures)(\/|$)|\/fixtures(\/|$)/.test(name);
-  const files = filesBelow(at("test"), skip).filter((file) => file.endsWith(".test.ts"));
-  const first = slowest.map((name) => at("test", ...`${name}.test.ts`.split("/")));
-  return [...first.filter((file) => files.includes(file)), ...files.filter((file) => !first.includes(file))];
+  return filesBelow(at("test"), skip).filter((file) => file.endsWith(".test.ts"));
 }
 
 function browserFiles() {

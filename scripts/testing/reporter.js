@@ -1,4 +1,5 @@
 // A reporter for node:test that says one JSON object a test, on one line. Suites are not counted, only tests.
+const { isAbsolute } = require("node:path");
 const { inspect } = require("node:util");
 
 function textOf(error) {
@@ -12,9 +13,11 @@ module.exports = async function* reporter(source) {
     if (type === "test:stderr")
       complaints.set(data.file, ((complaints.get(data.file) ?? "") + data.message).slice(-4000));
     if (type !== "test:pass" && type !== "test:fail") continue;
-    const { name, file, details, skip, todo } = data;
+    const { name, details, skip, todo } = data;
+    const isCompany = details.type === "suite" && isAbsolute(name); // a file among several of one process
+    const file = isCompany ? name : data.file;
     const seconds = data.nesting === 0 ? details.duration_ms / 1000 : 0; // inner tests are part of an outer one
-    const isFile = name === file || (data.nesting === 0 && /\.test\.ts$/.test(name));
+    const isFile = !isCompany && (name === file || (data.nesting === 0 && /\.test\.ts$/.test(name)));
     const failed = type === "test:fail" && todo === undefined;
     const onlyContains = details.type === "suite" || isFile || details.error?.failureType === "subtestsFailed";
     if (onlyContains && !(failed && details.error?.failureType !== "subtestsFailed")) {
