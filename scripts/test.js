@@ -7,11 +7,11 @@ const { stopAll } = require("./setup/run");
 const { takeLock } = require("./setup/lock");
 const { readWords } = require("./setup/words");
 
-/** Parts that run side by side; the next row begins when this one is done. */
-const rows = [
-  ["types", "lint"],
-  ["unit", "jupyter"], // which waits more than it works
-  ["notebooks", "browser"],
+/** Parts that run one after the other; lanes run side by side, each as soon as what it needs is there. */
+const lanes = [
+  { names: ["types", "lint"] },
+  { names: ["unit", "notebooks"] }, // as many processes as there are processors
+  { names: ["jupyter", "browser"], python: true }, // which wait more than they work
 ];
 
 function choose(given) {
@@ -32,20 +32,25 @@ function choose(given) {
 async function main(words) {
   const { names, files } = choose(words);
   const giveBack = await takeLock((pid) => console.log(`Another set-up is at work (process ${pid}): waiting for it.`));
-  const { withoutPython } = await setUp().finally(giveBack);
+  let built;
+  const isBuilt = new Promise((resolve) => {
+    built = () => resolve({});
+  });
+  const isSetUp = setUp(built).finally(giveBack);
+  await Promise.race([isBuilt, isSetUp]); // a fault so early ends all
   // Further certificates, where a network asks for them: each of the many processes below would read them, 0.07 s, in vain.
   delete process.env.NODE_EXTRA_CA_CERTS;
   const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const row of rows) {
-    const chosen = row.filter((name) => names.includes(name));
-    await Promise.all(
-      chosen.map(async (name) => {
-        const result = await step(name, (tell) => parts[name]({ tell, files, withoutPython })).catch(asFailure);
-        report(name, result);
-        for (const key of Object.keys(total)) total[key] += result[key];
-      }),
-    );
-  }
+  const add = (name, result) => {
+    report(name, result);
+    for (const key of Object.keys(total)) total[key] += result[key];
+  };
+  const work = async (lane) => {
+    const { withoutPython } = await (lane.python ? isSetUp : isBuilt);
+    for (const name of lane.names.filter((each) => names.includes(each)))
+      add(name, await step(name, (tell) => parts[name]({ tell, files, withoutPython })).catch(asFailure));
+  };
+  await Promise.all(lanes.map((lane) => work(lane).catch((error) => add("set-up", asFailure(error)))));
   return total;
 }
 

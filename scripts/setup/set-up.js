@@ -30,16 +30,17 @@ async function setUpPython() {
 }
 
 /**
+ * @param {() => void} [built] called as soon as all is there but Python's part
  * @returns {Promise<{ withoutPython?: string }>} `withoutPython`: why there is no JupyterLab, and the remedy
  * @throws Fault the first that happened
  */
-async function setUp() {
+async function setUp(built = () => {}) {
   let first;
   const guard = (error) => {
     first ??= error;
     stopAll();
   };
-  const [, withoutPython] = await Promise.all([setUpNode().catch(guard), setUpPython().catch(guard)]);
+  const [, withoutPython] = await Promise.all([setUpNode().then(built).catch(guard), setUpPython().catch(guard)]);
   if (first) throw first;
   if (withoutPython === undefined) {
     try {
