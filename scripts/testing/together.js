@@ -24,6 +24,7 @@ const slowest = [
   "machinery/grade/levels",
   "machinery/grade/queue",
   "machinery/grade/course",
+  "setup/pins", // waits for the index
   "plot/still",
   "examples",
   "lessons/no-result",
