@@ -2,6 +2,7 @@
 const { spawn } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
+const { makeAll } = require("./bytecode");
 const { compiler } = require("./compiler");
 const { buildFingerprint, filesBelow, readStamp, writeStamp } = require("./setup/fingerprint");
 const { at, root } = require("./setup/places");
@@ -40,6 +41,7 @@ async function build() {
   process.exitCode = codes.find((code) => code !== 0) ?? 0;
   if (process.exitCode !== 0) return;
   for (const name of ["lib", "machinery"]) sweep(name);
+  await makeAll();
   writeStamp(stamp, made);
 }
 

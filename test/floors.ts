@@ -26,7 +26,7 @@ const dataOnly: Readonly<Record<string, readonly string[]>> = {
   options: [],
   statistics: ["options"],
   display: [],
-  plot: ["display", "elementary"],
+  plot: ["display", "elementary", "host"],
   exercise: ["random"],
   elementary: [],
   check: ["exercise", "display", "host", "random", "statistics"],

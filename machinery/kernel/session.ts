@@ -1,7 +1,6 @@
 /** Runs cells one after the other and says what became of each: shared by the Jupyter kernel and the runner. */
 import { clearTimeout, setImmediate, setTimeout } from "node:timers";
 import { formatWithOptions } from "node:util";
-import { setFlagsFromString } from "node:v8";
 import { runInThisContext } from "node:vm";
 import { host, refuseExits } from "nabla/host";
 import { cellOwns } from "./awaits";
@@ -91,23 +90,15 @@ class ProcessExit extends Error {
  *
  * @param inCell - set to 1 while a cell's own code may run, to 0 while the compiler is at work
  * @param late - told what was thrown by cells that had already ended
- * @param bare - whether nobody hovers, so that declarations are read without their comments
  * @param known - what cells become, where that is known before they are compiled
  */
-export function openSession(
-  inCell: Int32Array,
-  late: (failure: LateFailure) => void,
-  bare = false,
-  known?: Known,
-): Session {
+export function openSession(inCell: Int32Array, late: (failure: LateFailure) => void, known?: Known): Session {
   const folder = process.cwd();
-  const tslab: Tslab = openTslab(findPackages(folder), true, bare);
+  const tslab: Tslab = openTslab(findPackages(folder), true);
   const cells = new Map<number, CellSource>();
   const { stops } = host();
   host().sendsResults = true;
   Error.stackTraceLimit = 50;
-  // Compiling a cell leaves some 15 MB of garbage. Left alone, V8 lets it grow to three times what is in use.
-  setFlagsFromString("--heap-growing-percent=40");
 
   let running: Running | undefined;
   const restorePrinting = capturePrinting(() => owners.current()?.output);

@@ -1,17 +1,7 @@
 import type * as TS from "typescript";
+import { masked } from "./documentation";
 import type { Glance } from "./glance";
 import { yearFile, yearLibrary } from "./year";
-
-/**
- * Declarations without the comments that hovers show, which are three quarters of Node's: where nobody hovers, a fifth
- * of a kernel's start.
- *
- * @example
- * withoutDocumentation("/** One. *\u002f\ndeclare const one: 1;") // → "\ndeclare const one: 1;"
- */
-export function withoutDocumentation(text: string): string {
-  return text.replace(/^[ \t]*\/\*\*[\s\S]*?\*\//gm, "");
-}
 
 /** The function that TypeScript calls after a while to make the next program. */
 const programTimer = "updateProgramWithWatchStatus";
@@ -22,9 +12,8 @@ const programTimer = "updateProgramWithWatchStatus";
  * and eight hundred watchers cost a second of each start.
  *
  * @param names - asked before each program whether it must be made
- * @param bare - without the comments of installed declarations, see {@link withoutDocumentation}
  */
-export function preparedSystem(system: TS.System, names: Pick<Glance, "suffices" | "settle">, bare = false): TS.System {
+export function preparedSystem(system: TS.System, names: Pick<Glance, "suffices" | "settle">): TS.System {
   const folder = `${system.getCurrentDirectory()}/`;
   const near = (path: string): boolean => `${path}/`.startsWith(folder) && !path.includes("/node_modules");
   const nobody: TS.FileWatcher = { close() {} };
@@ -35,7 +24,7 @@ export function preparedSystem(system: TS.System, names: Pick<Glance, "suffices"
     readFile(file, ...rest) {
       if (file === yearFile) return yearLibrary();
       const text = readFile(file, ...rest);
-      return bare && file.endsWith(".d.ts") && !near(file) ? text && withoutDocumentation(text) : text;
+      return text !== undefined && file.endsWith(".d.ts") ? masked(text) : text;
     },
     fileExists: (file) => file === yearFile || fileExists(file),
     watchFile: (file, ...rest) => (near(file) && watchFile ? watchFile(file, ...rest) : nobody),

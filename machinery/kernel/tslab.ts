@@ -1,5 +1,7 @@
 /** The door to tslab 1.0.22: the parts of it that are used here, with the types of what is used. */
 import path from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { useBytecode } from "nabla/host";
 import type * as TS from "typescript";
 import type { Converted, Converter, Diagnostic, Place } from "./converter";
 import { keptDeclarations } from "./declarations";
@@ -65,19 +67,20 @@ export interface TslabConsole {
   error(...args: unknown[]): void;
 }
 
+/** Where the machinery was built. */
+const dist = path.join(__dirname, "..", path.extname(__filename) === ".ts" ? "dist" : ".");
+
 /**
  * Opens tslab for notebooks in `folder`.
  *
  * @param packages - compiler option `paths` for packages that `folder` does not have itself
  * @param stoppable - whether the cells' JavaScript looks at each await whether its cell was stopped; it then needs
  * {@link "./owners".Questions}
- * @param bare - whether nobody hovers, so that declarations need no comments
  */
-export function openTslab(
-  packages: Record<string, readonly string[]> | undefined,
-  stoppable = false,
-  bare = false,
-): Tslab {
+export function openTslab(packages: Record<string, readonly string[]> | undefined, stoppable = false): Tslab {
+  // Compiling a cell leaves some 15 MB of garbage. Left alone, V8 lets it grow to three times what is in use.
+  setFlagsFromString("--heap-growing-percent=40");
+  useBytecode(dist, "compiler");
   const root = path.dirname(require.resolve("tslab/package.json"));
   const typescriptFile = require.resolve("@tslab/typescript-for-tslab", { paths: [root] });
   const typescript: typeof TS = require(typescriptFile);
@@ -85,7 +88,7 @@ export function openTslab(
   let valueOfName: (name: string) => string | undefined = () => undefined;
   const cached = require.cache[typescriptFile];
   if (cached)
-    cached.exports = preparedTypeScript(typescript, packages, stoppable, expected, (name) => valueOfName(name), bare);
+    cached.exports = preparedTypeScript(typescript, packages, stoppable, expected, (name) => valueOfName(name));
   const { createConverter } = require("tslab/dist/converter");
   const { createExecutor } = require("tslab/dist/executor");
   const jupyter = require("tslab/dist/jupyter");

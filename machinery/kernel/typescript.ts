@@ -7,6 +7,7 @@ import type { SourceMapPayload } from "node:module";
 import type * as TS from "typescript";
 import { stoppableAwaits } from "./awaits";
 import { type QuickInfoQuestion, quickInfo } from "./calls";
+import { documentedWhenAsked } from "./documentation";
 import { type Expected, type Glance, glance } from "./glance";
 import { preparedSystem } from "./system";
 import { libraryOf, yearFile } from "./year";
@@ -41,7 +42,6 @@ export interface Declared {
  * @param stoppable - whether awaits look at the stop
  * @param expected - says of which kind the next program is
  * @param valueOfName - what a hover says of the present value of a variable
- * @param bare - whether declarations come without the comments that hovers show
  */
 export function preparedTypeScript(
   typescript: object,
@@ -49,9 +49,9 @@ export function preparedTypeScript(
   stoppable: boolean,
   expected: Expected,
   valueOfName: (name: string) => string | undefined,
-  bare = false,
 ): object {
   const ts = typescript as TypeScript;
+  documentedWhenAsked(ts);
   const glances = new WeakMap<WatchHost, Glance>();
   const programs = new WeakMap<TS.TypeChecker, TS.Program>();
   const extra = { inlineSourceMap: true, types: ["node"], ...(packages ? { paths: packages } : {}) };
@@ -67,7 +67,7 @@ export function preparedTypeScript(
         const host = ts.createWatchCompilerHost(
           [...files, yearFile],
           options,
-          preparedSystem(system, names, bare),
+          preparedSystem(system, names),
           ts.createAbstractBuilder as never,
           ...rest,
         ) as WatchHost;

@@ -5,7 +5,7 @@ import { findPackages } from "../kernel/packages";
 import { openTslab } from "../kernel/tslab";
 import type { Prepared, Readied, Wish } from "./talk";
 
-const tslab = openTslab(findPackages(process.cwd()), true, true);
+const tslab = openTslab(findPackages(process.cwd()), true);
 setFlagsFromString("--heap-growing-percent=40"); // as in a session
 const converter = tslab.createConverter(false);
 

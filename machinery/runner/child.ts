@@ -17,7 +17,7 @@ function tell(report: Report): void {
 async function executeAll(tasks: readonly Task[], ahead: boolean): Promise<void> {
   const late = ({ count, failure }: LateFailure): void => tell({ kind: "late", count, failure });
   const prepared = ahead ? preparedCells() : undefined;
-  const session = openSession(new Int32Array(1), late, true, prepared?.known);
+  const session = openSession(new Int32Array(1), late, prepared?.known);
   const collected = collector();
   const outputs: Output[][] = [];
   for (const { index, count, source, mayFail } of tasks) {

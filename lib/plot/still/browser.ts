@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import type { Context } from "node:vm";
+import { preparedScript, useBytecode } from "../../host/bytecode";
 import { type Box, boxOf, boxOnPage, type DrawingNode, pathPoints, textLength } from "./boxes";
 import { PixelCanvas } from "./canvas";
 import { fontMetrics } from "./fonts";
@@ -12,7 +14,6 @@ interface Plotly {
 
 /** What is set or called in the window of the document. */
 interface Page {
-  eval(code: string): void;
   readonly Plotly: Plotly;
   readonly document: {
     readonly body: { appendChild(node: unknown): void };
@@ -28,6 +29,9 @@ interface Page {
   TextEncoder?: unknown;
 }
 
+/** Where the library was built. */
+const dist = join(__dirname, "..", "..", extname(__filename) === ".ts" ? "dist" : ".");
+
 /** Draws a Plotly specification as SVG. */
 export type Draw = (data: unknown, layout: unknown, width: number, height: number) => Promise<string>;
 
@@ -38,20 +42,22 @@ export type Draw = (data: unknown, layout: unknown, width: number, height: numbe
  * @param warnings what the drawing library complains about is added here
  */
 export function openPage(warnings: string[]): Draw {
+  useBytecode(dist, "figures");
   const { JSDOM, VirtualConsole } = require("jsdom") as {
-    JSDOM: new (html: string, options: object) => { window: Page };
+    JSDOM: new (html: string, options: object) => { window: Page; getInternalVMContext(): Context };
     VirtualConsole: new () => { on(kind: string, heard: (message: unknown) => void): void };
   };
   const virtualConsole = new VirtualConsole();
   for (const kind of ["warn", "error", "jsdomError"])
     virtualConsole.on(kind, (message) => warnings.push(String(message)));
-  const page = new JSDOM("<!doctype html><body></body>", {
+  const dom = new JSDOM("<!doctype html><body></body>", {
     runScripts: "outside-only",
     pretendToBeVisual: true,
     virtualConsole,
-  }).window;
+  });
+  const page = dom.window;
   complete(page);
-  page.eval(readFileSync(require.resolve("plotly.js-dist/plotly.js"), "utf8"));
+  preparedScript(require.resolve("plotly.js-dist/plotly.js")).runInContext(dom.getInternalVMContext());
   return async (data, layout, width, height) => {
     const element = page.document.createElement("div");
     page.document.body.appendChild(element);

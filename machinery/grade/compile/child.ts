@@ -5,7 +5,7 @@ import { openTslab } from "../../kernel/tslab";
 import { tieVariables } from "../../kernel/variables";
 import type { Compiled, CompileOrder, Together, TogetherOrder } from "./talk";
 
-const tslab = openTslab(findPackages(process.cwd()), false, true);
+const tslab = openTslab(findPackages(process.cwd()));
 const converter = tslab.createConverter(false);
 
 function compile({ previous, source, count }: CompileOrder): Compiled {
