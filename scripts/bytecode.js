@@ -1,13 +1,19 @@
 // Makes bytecode of the compiler of cells, and of what draws figures: kernels start sooner with it, and work without.
-// The build runs this; what is there and fits is left alone. `node scripts/bytecode.js compiler` makes one.
+// The build runs this; what is there and fits is left alone.
 const { spawn } = require("node:child_process");
 const os = require("node:os");
 const { setFlagsFromString } = require("node:v8");
 const { at } = require("./setup/places");
 
-/** Flags belong to bytecode: figures are drawn beside a kernel, and without one. */
-const kinds = ["compiler", "figures", "figures beside a kernel"];
-const kernelFlags = "--heap-growing-percent=40";
+/** What there is to make, with the flags of the processes that use it: bytecode of other flags is refused. */
+const kinds = [
+  { name: "compiler", flags: [] }, // the kernel
+  { name: "compiler", flags: ["--max-old-space-size=768"] }, // whoever executes notebooks
+  { name: "compiler", flags: ["--max-old-space-size=1024"] }, // whoever grades
+  { name: "figures", flags: [] }, // no notebook
+  { name: "figures", flags: ["--heap-growing-percent=40"] }, // beside a kernel, which sets this flag itself
+  { name: "figures", flags: ["--heap-growing-percent=40", "--max-old-space-size=768"] },
+];
 
 const cells = [
   'import { tensor } from "nabla";\ntensor([1, 2]).size',
@@ -37,22 +43,30 @@ async function figures() {
   await drawer().draw({ specification: JSON.stringify({ data, layout }), width: 700, height: 400 });
 }
 
-async function make(kind) {
+/** The folder in which a store lies. */
+const folderOf = (name) => at(name === "compiler" ? "machinery" : "lib", "dist");
+
+async function make(name) {
   const { recordBytecode, useBytecode } = require(at("lib", "dist", "host"));
-  if (kind !== "figures") setFlagsFromString(kernelFlags);
-  const [folder, name] = kind === "compiler" ? [at("machinery", "dist"), "compiler"] : [at("lib", "dist"), "figures"];
-  if (useBytecode(folder, name)) return;
+  if (name === "compiler") setFlagsFromString("--heap-growing-percent=40");
+  if (useBytecode(folderOf(name), name)) return;
   const leave = recordBytecode((file) => file.endsWith("typescript.js"));
-  await (kind === "compiler" ? compiler() : figures());
-  leave(folder, name);
+  await (name === "compiler" ? compiler() : figures());
+  leave(folderOf(name), name);
 }
 
-/** Makes all, each in a process of its own, side by side; one that cannot be made is done without. */
-function makeAll() {
+function makeApart({ name, flags }) {
   const words = { stdio: "inherit" };
-  return Promise.all(
-    kinds.map((kind) => new Promise((done) => spawn(process.execPath, [__filename, kind], words).on("exit", done))),
-  );
+  return new Promise((done) => spawn(process.execPath, [...flags, __filename, name], words).on("exit", done));
+}
+
+/** Makes all, each in a process of its own, two at a time; one that cannot be made is done without. */
+async function makeAll() {
+  const inTurn = async (some) => {
+    for (const kind of some) await makeApart(kind);
+  };
+  const isCompiler = ({ name }) => name === "compiler";
+  await Promise.all([inTurn(kinds.filter(isCompiler)), inTurn(kinds.filter((kind) => !isCompiler(kind)))]);
 }
 
 if (require.main === module)
@@ -64,4 +78,4 @@ if (require.main === module)
     },
   );
 
-module.exports = { makeAll };
+module.exports = { kinds, folderOf, makeAll };

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+
+const root = path.resolve(__dirname, "..", "..");
+const made: {
+  kinds: { name: string; flags: string[] }[];
+  folderOf(name: string): string;
+} = require(path.join(root, "scripts", "bytecode.js"));
+
+/** Whether a process with some flags finds bytecode that fits. */
+function fits(name: string, flags: string[]): boolean {
+  const code = `${name === "compiler" ? 'require("node:v8").setFlagsFromString("--heap-growing-percent=40");' : ""}
+const { useBytecode } = require(${JSON.stringify(path.join(root, "lib", "dist", "host"))});
+process.exit(useBytecode(${JSON.stringify(made.folderOf(name))}, ${JSON.stringify(name)}) ? 0 : 3);`;
+  return spawnSync(process.execPath, [...flags, "-e", code]).status === 0;
+}
+
+test("the build leaves bytecode to each kind of process that compiles cells or draws figures", () => {
+  for (const { name, flags } of made.kinds) assert.ok(fits(name, flags), `${name} ${flags.join(" ")}`);
+});
+
+test("processes that compile cells have flags that there is bytecode for", () => {
+  for (const file of ["runner/execute.ts", "runner/ahead.ts", "grade/compile/compiler.ts"]) {
+    const text = fs.readFileSync(path.join(root, "machinery", file), "utf8");
+    const size = /heapMegabytes = (\d+)/.exec(text)?.[1] ?? /--max-old-space-size=(\d+)/.exec(text)?.[1];
+    const flags = JSON.stringify([`--max-old-space-size=${size}`]);
+    const known = made.kinds.filter(({ name }) => name === "compiler").map((kind) => JSON.stringify(kind.flags));
+    assert.ok(known.includes(flags), `${file}: ${flags}`);
+  }
+});
