@@ -2,35 +2,36 @@ import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { test } from "node:test";
+import { before, describe, test } from "node:test";
 import { temporaryFolder } from "../../temporary";
 
 const root = path.resolve(__dirname, "..", "..", "..");
 const script = path.join(root, "scripts", "notebooks.js");
 
-/** A folder, with a space and Korean letters, that holds one notebook of these cells. */
-function folderWith(...cells: (string | { source: string; tags: string[] })[]): string {
-  const folder = temporaryFolder("nabla 공책 ");
+type Source = string | { source: string; tags: string[] };
+
+/** A notebook of these cells; outputs are those of its first cell, as if it had been executed. */
+function notebookOf(cells: readonly Source[], ...outputs: object[]): string {
   const written = cells.map((cell, index) => {
     const { source, tags } = typeof cell === "string" ? { source: cell, tags: undefined } : cell;
     const metadata = tags ? { tags } : {};
-    return { id: `cell-${index + 1}`, cell_type: "code", source, metadata, outputs: [], execution_count: null };
+    const ran =
+      index === 0 && outputs.length > 0 ? { execution_count: 1, outputs } : { execution_count: null, outputs: [] };
+    return { id: `cell-${index + 1}`, cell_type: "code", source, metadata, ...ran };
   });
-  const notebook = { nbformat: 4, nbformat_minor: 5, metadata: {}, cells: written };
-  fs.writeFileSync(path.join(folder, "01-one.ipynb"), JSON.stringify(notebook));
+  return JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: {}, cells: written });
+}
+
+/** A folder, with a space and Korean letters, that holds notebooks by their names. */
+function folderOf(notebooks: { readonly [name: string]: string }): string {
+  const folder = temporaryFolder("nabla 공책 ");
+  for (const [name, text] of Object.entries(notebooks)) fs.writeFileSync(path.join(folder, `${name}.ipynb`), text);
   return folder;
 }
-const fileIn = (folder: string): string => path.join(folder, "01-one.ipynb");
-const read = (folder: string): string => fs.readFileSync(fileIn(folder), "utf8");
-
-/** Puts an output beside the first cell, as if it had been executed; gives the file's text. */
-function withOutput(folder: string, output: object): string {
-  const notebook = JSON.parse(read(folder));
-  Object.assign(notebook.cells[0], { execution_count: 1, outputs: [output] });
-  const text = JSON.stringify(notebook);
-  fs.writeFileSync(fileIn(folder), text);
-  return text;
-}
+/** One that holds one notebook of these cells. */
+const folderWith = (...cells: Source[]): string => folderOf({ "01-one": notebookOf(cells) });
+const fileIn = (folder: string, name = "01-one"): string => path.join(folder, `${name}.ipynb`);
+const read = (folder: string, name?: string): string => fs.readFileSync(fileIn(folder, name), "utf8");
 
 function run(folder: string, ...args: string[]): { status: number | null; said: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, "--dir", folder, ...args], {
@@ -39,31 +40,12 @@ function run(folder: string, ...args: string[]): { status: number | null; said: 
   return { status, said: stdout + stderr };
 }
 
-test("outputs are written, a second run finds them as they are, a third writes nothing", () => {
-  const cells = [
-    'import { volatile } from "nabla";\nconsole.log("took", volatile(Date.now()), "ms");\n1 / 3',
-    "",
-    { source: 'throw new Error("on purpose");', tags: ["raises-exception"] },
-    'import { display } from "tslab";\ndisplay.html("<b>" + process.env.NABLA_DATA + process.env.NABLA_TF + "</b>");',
-  ];
-  const folder = folderWith(...cells);
-  assert.equal(run(folder).status, 0);
-  const written = read(folder);
-  const { cells: executed } = JSON.parse(written);
-  assert.deepEqual(
-    executed.map((cell: { execution_count: number | null }) => cell.execution_count),
-    [1, null, 2, 3],
-  );
-  assert.deepEqual(executed[0].outputs[0].text, ["took ‹varies› ms\n"]);
-  assert.equal(executed[0].outputs[1].output_type, "execute_result");
-  assert.equal(executed[2].outputs[0].ename, "Error");
-  assert.deepEqual(executed[3].outputs[0].data["text/html"], ["<b>generatedwasm</b>"]);
-  const check = run(folder, "--check");
-  assert.equal(check.status, 0, check.said);
-  const before = fs.statSync(fileIn(folder)).mtimeMs;
-  assert.match(run(folder, "01").said, /unchanged/);
-  assert.equal(fs.statSync(fileIn(folder)).mtimeMs, before);
-});
+/** What the command said of one notebook. */
+const saidOf = (said: string, name: string): string =>
+  said
+    .split(/^(?=[✓✗])/m)
+    .filter((part) => part.slice(2).startsWith(name))
+    .join("");
 
 test("notebooks that are executed together have the outputs that each has alone", () => {
   const folder = folderWith(
@@ -76,19 +58,13 @@ test("notebooks that are executed together have the outputs that each has alone"
     { source: 'const n: number = "a";', tags: ["raises-exception"] },
     "const later = await Promise.resolve({ made });\nlater",
   );
-  const beside = { ...JSON.parse(read(folder)) };
-  const cell = { cell_type: "code", metadata: {}, outputs: [], execution_count: null };
-  beside.cells = [
-    { ...cell, id: "a", source: 'import { two } from "./two";' },
-    { ...cell, id: "b", source: "two + 1" },
-  ];
   fs.writeFileSync(path.join(folder, "two.ts"), "export const two = 2;\n");
-  for (const name of ["02-two", "03-three"])
-    fs.writeFileSync(path.join(folder, `${name}.ipynb`), JSON.stringify(beside));
-  for (const name of ["01", "02", "03"]) {
+  fs.writeFileSync(fileIn(folder, "02-two"), notebookOf(['import { two } from "./two";', "two + 1"]));
+  for (const name of ["01", "02"]) {
     const alone = run(folder, name);
     assert.equal(alone.status, 0, alone.said);
   }
+  fs.copyFileSync(fileIn(folder, "02-two"), fileIn(folder, "03-three")); // to be executed twice
   const { status, said } = run(folder, "--check");
   assert.equal(status, 0, said);
 });
@@ -105,77 +81,108 @@ test("--html writes pages of what is there, executes nothing and leaves the file
   assert.equal(run(folder, "--html", out, "--check").status, 2);
 });
 
-test("--check fails on an output that changed, shows it and leaves the file alone", () => {
-  const folder = folderWith('console.log("one");');
-  const changed = withOutput(folder, { output_type: "stream", name: "stdout", text: ["two\n"] });
-  const { status, said } = run(folder, "--check");
-  assert.equal(status, 1);
-  assert.match(said, /✗ 01-one: 1 differences[\s\S]*cell cell-1: stdout:\n\s+- two\n\s+\+ one/);
-  assert.equal(read(folder), changed);
-  const accepted = run(folder, "--accept");
-  assert.equal(accepted.status, 0);
-  assert.match(accepted.said, /- two\n\s+\+ one/);
-  assert.match(read(folder), /"one\\n"/);
-});
-
-test("--check fails on an output that two runs make differently", () => {
-  const folder = folderWith("process.pid");
-  const data = { "text/plain": [`${process.pid}`] }; // as another run would have written it
-  withOutput(folder, { output_type: "execute_result", execution_count: 1, metadata: {}, data });
-  const { status, said } = run(folder, "--check");
-  assert.equal(status, 1);
-  assert.match(said, /1 differences/);
-});
-
-test("a cell that throws fails the command, is named with its line, and nothing is written", () => {
-  const folder = folderWith("1", "\n(null as any).x;");
-  const before = read(folder);
-  const { status, said } = run(folder);
-  assert.equal(status, 1);
-  assert.match(said, /✗ 01-one, cell cell-2: TypeError: .*\n.*cell \[2\], line 2/);
-  assert.equal(read(folder), before);
-});
-
-/** Ways to fail, each a notebook of one folder: they are executed together. */
-const failures: readonly [does: string, cell: Parameters<typeof folderWith>[0], says: RegExp][] = [
-  ["does not compile", 'const x: number = "a";', /CompileError[\s\S]*TS2322/],
-  ["forgets a rejection", 'Promise.reject(new Error("lost"));', /Error: lost/],
+/** Ways to fail, each a notebook. */
+const failures: readonly [does: string, cells: readonly Source[], says: RegExp][] = [
+  ["throws", ["1", "\n(null as any).x;"], /, cell cell-2: TypeError: .*\n.*cell \[2\], line 2/],
+  ["does not compile", ['const x: number = "a";'], /CompileError[\s\S]*TS2322/],
+  ["forgets a rejection", ['Promise.reject(new Error("lost"));'], /Error: lost/],
   // mostly after the cell has ended; on a busy machine before
-  ["throws in a timer", 'setTimeout(() => { throw new Error("later"); }, 5);', /Error: later/],
-  ["kills its process", 'process.kill(process.pid, "SIGKILL");', /the process died \(signal SIGKILL\)/],
-  ["is tagged to raise and does not", { source: "1", tags: ["raises-exception"] }, /raised nothing/],
+  ["throws in a timer", ['setTimeout(() => { throw new Error("later"); }, 5);'], /Error: later/],
+  ["kills its process", ['process.kill(process.pid, "SIGKILL");'], /the process died \(signal SIGKILL\)/],
+  ["is tagged to raise and does not", [{ source: "1", tags: ["raises-exception"] }], /raised nothing/],
   [
     "makes the file larger than 1.5 MB",
-    'import { display } from "tslab";\ndisplay.html("x".repeat(1.6e6));',
+    ['import { display } from "tslab";\ndisplay.html("x".repeat(1.6e6));'],
     /the file would be 1\.\d MB, more than 1\.5 MB/,
   ],
 ];
 
-test("a cell that fails, in whatever way, fails the command, and nothing is written", () => {
-  const folder = folderWith("'this one is right'");
-  const files = failures.map(([, cell], i) => {
-    const file = path.join(folder, `${10 + i}-fails.ipynb`);
-    fs.copyFileSync(fileIn(folderWith(cell)), file);
-    return { file, before: fs.readFileSync(file, "utf8") };
+const outputs = [
+  'import { volatile } from "nabla";\nconsole.log("took", volatile(Date.now()), "ms");\n1 / 3',
+  "",
+  { source: 'throw new Error("on purpose");', tags: ["raises-exception"] },
+  'import { display } from "tslab";\ndisplay.html("<b>" + process.env.NABLA_DATA + process.env.NABLA_TF + "</b>");',
+];
+
+/** Notebooks are executed together wherever that shows the same: most of a run's time is spent before the first cell. */
+const names = failures.map((_, i) => `${10 + i}-fails`);
+const fails = Object.fromEntries(failures.map(([, cells], i) => [names[i], notebookOf(cells)]));
+const written = folderOf({ "01-one": notebookOf(outputs), ...fails });
+
+describe("notebooks that are written", () => {
+  const folder = written;
+  let ran: ReturnType<typeof run>;
+  before(() => {
+    ran = run(folder);
   });
-  const { status, said } = run(folder);
-  assert.equal(status, 1);
-  const parts = said.split(/^(?=[✓✗])/m);
-  assert.ok(
-    parts.some((part) => part.startsWith("✓ 01-one")),
-    said,
-  );
-  for (const [i, [does, , says]] of failures.entries()) {
-    const found = parts.filter((part) => part.startsWith(`✗ ${10 + i}-fails`)).join("");
-    assert.match(found, says, `a cell that ${does}: ${said}`);
-    assert.equal(fs.readFileSync(files[i].file, "utf8"), files[i].before, `a cell that ${does}`);
-  }
+
+  test("hold their outputs", () => {
+    assert.match(saidOf(ran.said, "01-one"), /^✓ 01-one: /);
+    const { cells: executed } = JSON.parse(read(folder));
+    assert.deepEqual(
+      executed.map((cell: { execution_count: number | null }) => cell.execution_count),
+      [1, null, 2, 3],
+    );
+    assert.deepEqual(executed[0].outputs[0].text, ["took ‹varies› ms\n"]);
+    assert.equal(executed[0].outputs[1].output_type, "execute_result");
+    assert.equal(executed[2].outputs[0].ename, "Error");
+    assert.deepEqual(executed[3].outputs[0].data["text/html"], ["<b>generatedwasm</b>"]);
+  });
+
+  for (const [i, [does, , says]] of failures.entries())
+    test(`fail where a cell ${does}: the cell and the line are named, and nothing is written`, () => {
+      assert.equal(ran.status, 1);
+      assert.match(saidOf(ran.said, names[i]), says, ran.said);
+      assert.equal(read(folder, names[i]), fails[names[i]]);
+    });
+
+  test("are written by a second run only where something changed", () => {
+    const before = fs.statSync(fileIn(folder)).mtimeMs;
+    const again = run(folder, "01");
+    assert.match(again.said, /unchanged/);
+    assert.equal(again.status, 0, again.said);
+    assert.equal(fs.statSync(fileIn(folder)).mtimeMs, before);
+  });
+});
+
+describe("--check", () => {
+  const changed = notebookOf(['console.log("one");'], { output_type: "stream", name: "stdout", text: ["two\n"] });
+  const data = { "text/plain": [`${process.pid}`] }; // as another run would have written it
+  const folder = folderOf({
+    "02-changed": changed,
+    "03-differs": notebookOf(["process.pid"], {
+      output_type: "execute_result",
+      execution_count: 1,
+      metadata: {},
+      data,
+    }),
+  });
+  let checked: ReturnType<typeof run>;
+  before(() => {
+    fs.copyFileSync(fileIn(written), fileIn(folder));
+    checked = run(folder, "--check");
+  });
+
+  test("finds outputs as a run before has written them", () => {
+    assert.match(saidOf(checked.said, "01-one"), /^✓ 01-one: as committed/, checked.said);
+  });
+
+  test("fails on an output that changed, shows it and leaves the file alone; --accept writes it", () => {
+    assert.equal(checked.status, 1);
+    assert.match(checked.said, /✗ 02-changed: 1 differences[\s\S]*cell cell-1: stdout:\n\s+- two\n\s+\+ one/);
+    assert.equal(read(folder, "02-changed"), changed);
+    const accepted = run(folder, "02", "--accept");
+    assert.equal(accepted.status, 0);
+    assert.match(accepted.said, /- two\n\s+\+ one/);
+    assert.match(read(folder, "02-changed"), /"one\\n"/);
+  });
+
+  test("fails on an output that two runs make differently", () => {
+    assert.match(saidOf(checked.said, "03-differs"), /^✗ 03-differs: 1 differences/);
+  });
 });
 
 test("a cell without output for too long fails, one that shows progress does not", () => {
-  const endless = run(folderWith("for (;;) {}"), "--silence", "1");
-  assert.equal(endless.status, 1);
-  assert.match(endless.said, /cell cell-1: no output for 1 s/);
   const shown = "for (let i = 0; i < 6; i += 1) { await new Promise((r) => setTimeout(r, 500)); console.log(i); }";
   const unread = `import { progressWriter } from "nabla";
 for (let i = 0; i < 6; i += 1) {
@@ -183,7 +190,11 @@ for (let i = 0; i < 6; i += 1) {
   progressWriter()("on"); // not written, since nobody reads it
   await new Promise((resolve) => setImmediate(resolve));
 }`;
-  assert.equal(run(folderWith(shown, unread), "--silence", "2").status, 0);
+  const folder = folderOf({ "01-endless": notebookOf(["for (;;) {}"]), "02-shown": notebookOf([shown, unread]) });
+  const { status, said } = run(folder, "--silence", "2");
+  assert.equal(status, 1);
+  assert.match(said, /✗ 01-endless, cell cell-1: no output for 2 s/);
+  assert.match(said, /✓ 02-shown/);
 });
 
 test("a notebook that takes too long fails", () => {
