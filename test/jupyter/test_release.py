@@ -38,7 +38,7 @@ class Release(unittest.TestCase):
         (cls.folder / "ours").mkdir()
         for notebook in sorted((ROOT / "notebooks").glob("[0-9][0-9]-*.ipynb")):
             shutil.copy(notebook, cls.folder / "source" / "course")
-        node = ["node", "--require", "ts-node/register", "-e", OURS, str(cls.folder)]
+        node = ["node", "--require", "./scripts/testing/typescript.js", "-e", OURS, str(cls.folder)]
         subprocess.run(node, cwd=ROOT, check=True)
         shutil.copy(ROOT / "scripts" / "course" / "nbgrader_config.py", cls.folder)
         run = [sys.executable, "-m", "nbgrader", "generate_assignment", "course", "--create", "--force", "--no-db"]
