@@ -69,7 +69,7 @@ export function colouredText(options: ColouredTextOptions): Figure {
     layout: {
       ...themed(
         where,
-        { ...options, height: options.height ?? Math.max(150, 90 + rowHeight * rows) },
+        { ...options, bottom: 16, height: options.height ?? Math.max(150, 50 + rowHeight * rows) },
         { xaxis: { ...hidden, range: [-0.5, across - 0.5] }, yaxis: { ...hidden, range: [rows - 0.5, -0.5] } },
       ),
     },

@@ -28,11 +28,13 @@ const config: JsonObject = {
 /**
  * The live form: what Plotly draws in the notebook, as wide as the place that it gets. Not `responsive`: a viewer that
  * resizes such a figure drops `layout.height`, and it collapses to nothing at its first frame. The height also stands in
- * the template, where it is not dropped.
+ * the template, where it is not dropped. In `layout.meta`, which Plotly keeps and does not draw, travels how the figure is
+ * drawn in narrow places.
  */
-export function liveForm({ data, layout, frames }: Figure): unknown {
+export function liveForm({ data, layout, frames, narrow }: Figure): unknown {
   const { width: _, ...rest } = layout;
-  const free = { ...rest, autosize: true, template: { layout: { height: layout.height } } };
+  const meta = narrow === undefined ? {} : { meta: { ...(layout.meta as JsonObject | undefined), narrow } };
+  const free = { ...rest, ...meta, autosize: true, template: { layout: { height: layout.height } } };
   return JSON.parse(asJson({ data, layout: free, frames, config }));
 }
 

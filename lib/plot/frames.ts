@@ -99,6 +99,7 @@ function framed<Value extends number | string>(
         ...(layoutKeys.length > 0 ? { layout: picked(layouts[index], layoutKeys) } : {}),
       }),
     ),
+    ...narrowOf(figures, still),
     ...(printed === undefined ? {} : { still: stillWith(printed, label, names, still, milliseconds) }),
     description: described(options.description, positionsInWords(where, label, names, still, figures)),
     caption: captioned(options.description, invitation(where, label, values)),
@@ -148,6 +149,15 @@ function withCommonAxes(layouts: readonly JsonObject[]): JsonObject[] {
     margin: layouts[0].margin,
     legend: layouts[0].legend,
   }));
+}
+
+/** The drawing for narrow places, if it is the same at all positions, with room for the controls. */
+function narrowOf(figures: readonly Figure[], still: number): Pick<Figure, "narrow"> {
+  const { narrow } = figures[still];
+  if (narrow === undefined || figures.some((each) => JSON.stringify(each.narrow) !== JSON.stringify(narrow))) return {};
+  const { height, margin } = narrow.layout as { height: number; margin: JsonObject };
+  const room = { height: height + footer, margin: { ...margin, b: Number(margin.b) + footer } };
+  return { narrow: { ...narrow, layout: { ...narrow.layout, ...room } } };
 }
 
 function stillWith(

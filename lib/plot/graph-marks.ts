@@ -17,17 +17,45 @@ export interface Edge {
   readonly gradient?: number;
 }
 
-/** Sizes in pixels, smaller where the graph has many layers. */
+/** The sum of what flows back into a node, and where the node is. */
+export interface Sum {
+  readonly place: Place;
+  readonly whole: number | undefined;
+  readonly isInput: boolean;
+}
+
+/** Sizes in pixels, smaller where the graph has many layers. `layer` is a step of x, `row` one of y. */
 export interface Sizes {
   readonly layer: number;
   readonly row: number;
   readonly circle: number;
   readonly number: number;
   readonly name: number;
+  /** From an edge that leads down to its numbers, which stand to the right of it. Absent: they stand above and below. */
+  readonly beside?: number;
+}
+
+/** Everything that is drawn of a graph. `end`: where the name of the output stands. */
+export function drawn(
+  nodes: readonly GraphNode[],
+  places: readonly Place[],
+  edges: readonly Edge[],
+  sums: readonly Sum[],
+  end: Place,
+  sizes: Sizes,
+): Trace[] {
+  return [
+    lines(edges),
+    arrows(edges, sizes),
+    circles(nodes, places, sizes),
+    ...numbers(edges, sizes),
+    sumsAt(sums, sizes),
+    outputName(nodes[nodes.length - 1].name, end, sizes),
+  ];
 }
 
 /** The edges themselves. */
-export function lines(edges: readonly Edge[]): Trace {
+function lines(edges: readonly Edge[]): Trace {
   return {
     type: "scatter",
     mode: "lines",
@@ -38,27 +66,20 @@ export function lines(edges: readonly Edge[]): Trace {
 }
 
 /** Heads of arrows, where an edge meets the circle that it points at; the last edge points at the output's name. */
-export function arrows(edges: readonly Edge[], sizes: Sizes): Trace {
-  const heads = edges.map(({ way }, index) => {
-    const [before, to] = way.slice(-2);
-    const [dx, dy] = [(to.x - before.x) * sizes.layer, (to.y - before.y) * sizes.row];
-    const share = Math.max(
-      0.3,
-      1 - (index < edges.length - 1 ? sizes.circle / 2 + 5 : 0) / Math.sqrt(dx * dx + dy * dy),
-    );
-    const at = { x: before.x + share * (to.x - before.x), y: before.y + share * (to.y - before.y) };
-    return { before, at };
-  });
+function arrows(edges: readonly Edge[], { circle }: Sizes): Trace {
+  const last = edges.length - 1;
+  const ends = edges.flatMap(({ way }) => way.slice(-2));
   return {
     type: "scatter",
     mode: "markers",
-    x: heads.flatMap(({ before, at }) => [before.x, at.x]),
-    y: heads.flatMap(({ before, at }) => [before.y, at.y]),
+    x: ends.map(({ x }) => x),
+    y: ends.map(({ y }) => y),
     marker: {
       symbol: "arrow",
       angleref: "previous",
-      size: heads.flatMap(() => [0, 10]),
-      opacity: heads.flatMap(() => [0, 1]),
+      size: edges.flatMap(() => [0, 10]),
+      standoff: edges.flatMap((_, at) => [0, at === last ? 0 : circle / 2 + 1]),
+      opacity: edges.flatMap(() => [0, 1]),
       color: grey,
       line: { width: 0 },
     },
@@ -66,10 +87,10 @@ export function arrows(edges: readonly Edge[], sizes: Sizes): Trace {
 }
 
 /** Inputs as names, gates as circles with their operation. */
-export function circles(nodes: readonly GraphNode[], places: readonly Place[], { circle, name }: Sizes): Trace {
+function circles(nodes: readonly GraphNode[], places: readonly Place[], { circle, name }: Sizes): Trace {
   const gate = nodes.map((node) => node.operation !== undefined);
   const labels = nodes.map((node) => node.operation ?? node.name);
-  const sizes = labels.map((label, index) => (gate[index] ? Math.min(name, (1.1 * circle) / label.length) : name));
+  const sizes = labels.map((label, index) => (gate[index] ? Math.min(name, (1.25 * circle) / label.length) : name));
   return {
     type: "scatter",
     mode: "markers+text",
@@ -83,22 +104,24 @@ export function circles(nodes: readonly GraphNode[], places: readonly Place[], {
   };
 }
 
-/** Values above the edges, gradients below them. */
-export function numbers(edges: readonly Edge[], { number, row }: Sizes): Trace[] {
+/** Values above the edges and gradients below them; to the right of an edge that leads down. */
+function numbers(edges: readonly Edge[], { number, layer, row, beside }: Sizes): Trace[] {
+  const right = beside === undefined ? 0 : beside / layer;
   const trace = (colour: string, position: string, rise: number, pick: (edge: Edge) => number | undefined): Trace => ({
     type: "scatter",
     mode: "text",
     ...texts(
-      edges.map(({ label }) => ({ x: label.x, y: label.y + rise / row })),
+      edges.map(({ label }) => ({ x: label.x + right, y: label.y + rise / row })),
       edges.map((edge) => shown(pick(edge))),
       number,
       colour,
     ),
-    textposition: position,
+    textposition: beside === undefined ? position : "middle right",
   });
+  const apart = beside === undefined ? 4 : 7;
   return [
-    trace(colours.forward, "top center", 4, (edge) => edge.value),
-    trace(colours.backward, "bottom center", -4, (edge) => edge.gradient),
+    trace(colours.forward, "top center", apart, (edge) => edge.value),
+    trace(colours.backward, "bottom center", -apart, (edge) => edge.gradient),
   ];
 }
 
@@ -106,27 +129,28 @@ function shown(value: number | undefined): string {
   return value === undefined ? "" : inWords(value);
 }
 
-/** Below a node that is used more than once: the sum of what flows back into it. */
-export function sumsBelow(
-  sums: readonly { readonly place: Place; readonly whole: number }[],
-  { number }: Sizes,
-): Trace {
-  const places = sums.map(({ place }) => ({ x: place.x, y: place.y - 0.36 }));
-  return {
-    type: "scatter",
-    mode: "text",
-    ...texts(
-      places,
-      sums.map(({ whole }) => `Σ ${inWords(whole)}`),
-      number,
-      colours.backward,
-    ),
-  };
+/**
+ * At a node that is used more than once: the sum of what flows back into it. Below it; where edges lead down, above an input
+ * and to the right of a gate.
+ */
+function sumsAt(sums: readonly Sum[], { number, layer, row, circle, beside }: Sizes): Trace {
+  const places = sums.map(({ place: { x, y }, isInput }) => {
+    if (beside === undefined) return { x, y: y - 0.36 };
+    return isInput ? { x, y: y + (0.5 * number + 10) / row } : { x: x + (circle / 2 + 4) / layer, y };
+  });
+  const trace = texts(
+    places,
+    sums.map(({ whole }) => (whole === undefined ? "" : `Σ ${inWords(whole)}`)),
+    number,
+    colours.backward,
+  );
+  const besides = sums.map(({ isInput }) => (isInput ? "middle center" : "middle right"));
+  return { type: "scatter", mode: "text", ...trace, ...(beside === undefined ? {} : { textposition: besides }) };
 }
 
 /** The name of what comes out, where the last edge ends. */
-export function outputName(name: string, end: Place, sizes: Sizes): Trace {
-  return { type: "scatter", mode: "text", ...texts([{ x: end.x + 0.1, y: end.y }], [name], sizes.name) };
+function outputName(name: string, end: Place, sizes: Sizes): Trace {
+  return { type: "scatter", mode: "text", ...texts([end], [name], sizes.name) };
 }
 
 function texts(

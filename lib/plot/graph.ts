@@ -1,9 +1,12 @@
 import { colours } from "./colours";
 import { slider } from "./frames";
-import { arrows, circles, type Edge, lines, numbers, outputName, sumsBelow } from "./graph-marks";
+import { graphDown } from "./graph-down";
+import { drawn } from "./graph-marks";
 import type { GraphNode } from "./graph-node";
-import { arranged, type Place } from "./layers";
+import { BEND, DIGIT, edgesOf, middleOfLevel, type PlacedGraph, sumsOf } from "./graph-ways";
+import { arranged } from "./layers";
 import { plainText } from "./markup";
+import { narrowForm } from "./narrow";
 import { themed, width } from "./theme";
 import type { Figure, FigureOptions, JsonObject } from "./types";
 import { needText } from "./values";
@@ -39,13 +42,20 @@ export function computationGraph(options: GraphOptions): Figure {
   check(where, options);
   const { forward = nodes.length, backward = nodes.length } = options;
   const index = new Map(nodes.map((node, at) => [node.name, at]));
-  const graph = nodes.map((node) => ({ inputs: (node.inputs ?? []).map((name) => index.get(name) ?? 0) }));
-  const { nodes: places, bends } = arranged(graph);
+  const inputs = nodes.map((node) => (node.inputs ?? []).map((name) => index.get(name) ?? 0));
+  const { nodes: places, bends } = arranged(inputs.map((each) => ({ inputs: each })));
   const last = nodes.length - 1;
-  const uses = nodes.map((_, at) => graph.flatMap((node) => node.inputs).filter((input) => input === at).length);
-  const value = (at: number): number | undefined => (at < forward ? nodes[at].value : undefined);
-  const gradient = (at: number): number | undefined => (at > last - backward ? nodes[at].gradient : undefined);
   const end = { x: places[last].x + 1, y: places[last].y };
+  const graph: PlacedGraph = {
+    nodes,
+    inputs,
+    uses: nodes.map((_, at) => inputs.flat().filter((input) => input === at).length),
+    places,
+    bends,
+    end,
+    value: (at) => (at < forward ? nodes[at].value : undefined),
+    gradient: (at) => (at > last - backward ? nodes[at].gradient : undefined),
+  };
   const everywhere = [...places, ...bends.flat(2), end];
   const ys = everywhere.map((place) => place.y);
   const right = Math.max(...everywhere.map((place) => place.x));
@@ -57,40 +67,25 @@ export function computationGraph(options: GraphOptions): Figure {
     layer,
     row: 66,
     circle,
-    number: Math.max(10, Math.min(13, (2 * (BEND - label) * layer) / (LETTER * longest))),
+    number: Math.max(10, Math.min(13, (2 * (BEND - label) * layer - 4) / (DIGIT * longest))),
     name: Math.max(10, 0.4 * circle),
   };
-  const edges: Edge[] = graph.flatMap(({ inputs }, at) =>
-    inputs.map((from, slot): Edge => {
-      const whole = gradient(from);
-      const part = whole === undefined || uses[from] === 1 ? whole : nodes[at].downstream?.[slot];
-      return {
-        ...routed(places[from], bends[at][slot], places[at], uses[from] > 1, label),
-        value: value(from),
-        gradient: part,
-      };
-    }),
-  );
-  const output = routed(places[last], [], { ...end, x: end.x - 0.1 }, false, label);
-  edges.push({ ...output, value: value(last), gradient: gradient(last) });
-  const sums = nodes.flatMap((_, at) => {
-    const whole = gradient(at);
-    return uses[at] > 1 && whole !== undefined ? [{ place: places[at], whole }] : [];
-  });
   const height = Math.round(70 + sizes.row * (Math.max(...ys) - Math.min(...ys) + 1.1));
+  const outputAt = { x: end.x + 0.1, y: end.y };
+  const data = drawn(nodes, places, edgesOf(graph, label, 0.3), sumsOf(graph), outputAt, sizes);
+  const { width: across, ...down } = graphDown(graph, longest);
+  const level = (DIGIT * sizes.number * longest + 1 + circle / 2) / BEND;
+  const least = Math.ceil(40 + (right + 1) * Math.max(level, circle + 22));
   return {
-    data: [
-      lines(edges),
-      arrows(edges, sizes),
-      circles(nodes, places, sizes),
-      ...numbers(edges, sizes),
-      sumsBelow(sums, sizes),
-      outputName(nodes[last].name, end, sizes),
-    ],
+    data,
     layout: {
       ...themed(
         where,
-        { ...options, title: `${options.title}${legend}`, height: options.height ?? height },
+        {
+          ...options,
+          title: `${options.title}${legend}`,
+          height: options.height ?? height,
+        },
         {
           xaxis: bare([-0.5, right + 0.5]),
           yaxis: bare([Math.min(...ys) - 0.55, Math.max(...ys) + 0.55]),
@@ -98,43 +93,15 @@ export function computationGraph(options: GraphOptions): Figure {
         },
       ),
       margin: { l: 20, r: 20, t: 60, b: 10 },
+      meta: { least },
     },
+    narrow: narrowForm({ below: Math.round(0.95 * least), width: across }, data, down),
     description: described(options.description, ...inSentences(options, forward, backward)),
   };
 }
 
 /** Which numbers are which, below the title. */
-const legend = `<br><span style="font-size:12px"><span style="color:${colours.forward}">value, forward: above</span> · <span style="color:${colours.backward}">gradient, backward: below</span></span>`;
-
-/**
- * An edge with a level stretch for its numbers: right behind the node that it comes from, or, where the node has several
- * uses, at the edge's first bend.
- */
-function routed(
-  from: Place,
-  bends: readonly Place[],
-  to: Place,
-  several: boolean,
-  middle: number,
-): { way: Place[]; label: Place } {
-  if (several && bends.length > 0) {
-    const [first, ...rest] = bends;
-    const level = [-0.3, 0.3].map((step) => ({ x: first.x + step, y: first.y }));
-    return { way: [from, ...level, ...rest, to], label: first };
-  }
-  const level = { x: from.x + BEND, y: from.y };
-  return { way: [from, level, ...bends, to], label: { x: from.x + middle, y: from.y } };
-}
-
-/** Where an edge leaves its level stretch, in layers from its node. */
-const BEND = 0.76;
-/** Mean width of a digit, as a part of the size of the font. */
-const LETTER = 0.6;
-
-/** The middle of an edge's level stretch, which begins at its node's circle; all in layers. */
-function middleOfLevel(circle: number): number {
-  return (circle / 2 + BEND) / 2;
-}
+const legend = `<br><span style="font-size:12px"><span style="color:${colours.forward}">values above</span> · <span style="color:${colours.backward}">gradients below</span></span>`;
 
 /** All numbers that may stand at a node's edges. */
 function numbersOf({ value, gradient, downstream = [] }: GraphNode): number[] {

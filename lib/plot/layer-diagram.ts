@@ -1,5 +1,6 @@
 import { log } from "../elementary/log";
 import { colours } from "./colours";
+import { layersDown } from "./layer-diagram-down";
 import { tint } from "./paint";
 import { themed, width, wrapped } from "./theme";
 import type { Figure, FigureOptions, Trace } from "./types";
@@ -36,6 +37,8 @@ export interface LayerDiagramOptions extends FigureOptions {
 const tallest = 0.9;
 const widest = 0.5;
 const shortcutRoom = 0.34;
+/** Height of the first shortcut, above two lines of a name. */
+const lowest = 0.98;
 
 /**
  * A network as a row of blocks, as tall as the image is high and the wider the more channels it has, with the layer's name above
@@ -59,7 +62,7 @@ export function layerDiagram(options: LayerDiagramOptions): Figure {
   const largest = Math.max(...steps.map(({ shape }) => (shape.length === 3 ? shape[0] : 1)));
   const deepest = Math.max(...steps.map(({ shape }) => shape[shape.length - 1]));
   const blocks = steps.map(({ shape }, at) => block(shape, at, largest, deepest));
-  const ends = { low: -0.98, high: 0.95 + shortcutRoom * shortcuts.length };
+  const ends = { low: -0.98, high: shortcuts.length === 0 ? 0.95 : lowest + 0.09 + shortcutRoom * shortcuts.length };
   const unit = (width - 40) / steps.length;
   const first = wrapped(steps[0].layer, 11, 0.95 * unit).split("<br>"); // it stands above its block, not above an arrow
   const halfOf = (lines: readonly string[]): number => (Math.max(...lines.map(({ length }) => length)) * 3.1) / unit;
@@ -73,6 +76,19 @@ export function layerDiagram(options: LayerDiagramOptions): Figure {
   const before = Math.max(0.28, ...crossed.filter((at) => at > 0).map(clear));
   const beforeFirst = crossed.includes(0) ? Math.max(before - 0.28, clear(0)) : before - 0.28;
   const besideFirst = Math.min(0.95, 1.44 - (Math.max(...first.map(({ length }) => length)) * 6.6) / unit) * unit;
+  const fits = (at: number): number => {
+    const passed = shortcuts.filter(({ from }) => from === at - 1).map(({ from }) => (from + blocks[from].right) / 2);
+    const free = Math.min(...passed.map((line) => 2 * (at - before - line - 0.06)), 0.95);
+    return at === 1 ? Math.min(free * unit, besideFirst) : free * unit;
+  };
+  const down = layersDown({
+    shortcuts,
+    steps: steps.map((step, at) => ({
+      wide: (blocks[at].right - blocks[at].left) / widest,
+      tall: (2 * blocks[at].half) / tallest,
+      lines: [step.layer, ...written(step)],
+    })),
+  });
   return {
     data: [
       ...blocks.map(({ left, right, half }, at) => filled(steps[at], left, right, half)),
@@ -83,14 +99,18 @@ export function layerDiagram(options: LayerDiagramOptions): Figure {
         steps.map(({ layer }, at) => ({
           x: at - (at === 0 ? beforeFirst : before),
           y: 0.62,
-          text: wrapped(layer, 11, at === 1 ? besideFirst : 0.95 * unit),
+          text: wrapped(layer, 11, fits(at)),
         })),
         "#1A1A1A",
         "top center",
       ),
       texts(
         "shapes",
-        steps.map((step, at) => ({ x: at, y: -0.49, text: below(step) })),
+        steps.map((step, at) => ({
+          x: at,
+          y: -0.49,
+          text: written(step).join("<br>").replace(" parameter", "<br>parameter"),
+        })),
         "#1A1A1A",
         "bottom center",
       ),
@@ -98,7 +118,7 @@ export function layerDiagram(options: LayerDiagramOptions): Figure {
     layout: {
       ...themed(
         where,
-        { ...options, height: options.height ?? Math.round(250 + 50 * shortcuts.length) },
+        { ...options, height: options.height ?? 250 + (shortcuts.length === 0 ? 0 : 12 + 50 * shortcuts.length) },
         {
           xaxis: { visible: false, range: [-0.5, steps.length - 0.5] },
           yaxis: { visible: false, range: [ends.low, ends.high] },
@@ -107,6 +127,7 @@ export function layerDiagram(options: LayerDiagramOptions): Figure {
       ),
       margin: { l: 20, r: 20, t: 42, b: 8 },
     },
+    narrow: { below: Math.min(width, Math.ceil(40 + steps.length * (5.4 * longestWord(steps) + 3))), ...down },
     description: described(options.description, ...inSentences(steps, shortcuts)),
     caption: captioned(
       options.description,
@@ -171,7 +192,7 @@ function arrows(blocks: readonly Block[]): Trace {
 
 /** A shortcut: up behind its block, along, and down into the block where it joins. */
 function way({ from, to, label }: DiagramShortcut, blocks: readonly Block[], level: number): Trace[] {
-  const height = 0.86 + shortcutRoom * level;
+  const height = lowest + shortcutRoom * level;
   const [start, end] = [blocks[from], blocks[to]];
   const [x, last] = [from + (start.right - from) * 0.5, to - (to - end.left) * 0.5];
   return [
@@ -209,10 +230,17 @@ function texts(
   };
 }
 
-function below({ shape, parameters = 0 }: DiagramStep): string {
-  return parameters === 0
-    ? shape.join("×")
-    : `${shape.join("×")}<br>${parameters.toLocaleString("en-US")}<br>parameters`;
+/** What is written of a step besides its layer. */
+function written({ shape, parameters = 0 }: DiagramStep): string[] {
+  const learnt =
+    parameters === 0 ? [] : [counted(parameters, "parameter").replace(/^\d+/, parameters.toLocaleString("en-US"))];
+  return [shape.join("×"), ...learnt];
+}
+
+/** Letters of the longest word that is written. */
+function longestWord(steps: readonly DiagramStep[]): number {
+  const words = steps.flatMap((step) => [step.layer, ...written(step)].flatMap((line) => line.split(" ")));
+  return Math.max(...words.map(({ length }) => length));
 }
 
 function check(where: string, steps: readonly DiagramStep[], shortcuts: readonly DiagramShortcut[]): void {

@@ -19,7 +19,8 @@ export interface Arrangement {
 /**
  * Places for a graph whose edges point to later nodes: in layers by the longest way from an input, an input directly
  * before its first use; edges over several layers have a place in each; within a layer everything stands at the mean
- * height of what it is joined to, at least one row apart.
+ * height of what it is joined to, at least one row apart. An input stands beside an edge that leads elsewhere, not at its
+ * bend.
  *
  * Source: the layered drawing of K. Sugiyama, S. Tagawa and M. Toda (1981), with means for the order within layers.
  */
@@ -48,9 +49,12 @@ export function arranged(nodes: readonly Placed[]): Arrangement {
   for (const members of layers) {
     for (const [row, item] of members.entries()) y[item] = (members.length - 1) / 2 - row;
   }
-  for (let sweep = 0; sweep < 16; sweep++) {
+  for (let sweep = 0; sweep < 100; sweep++) {
     for (const members of sweep % 2 === 0 ? layers : [...layers].reverse()) settle(members, y, items);
   }
+  const isInput = (item: number): boolean => nodes[item]?.inputs.length === 0;
+  for (const [depth, members] of layers.entries())
+    for (const input of members.filter(isInput)) stepAside(input, layers[depth - 1] ?? [], members, y, items);
   const place = (item: number): Place => ({ x: items[item].layer, y: y[item] });
   return {
     nodes: nodes.map((_, at) => place(at)),
@@ -86,6 +90,35 @@ function settle(members: readonly number[], y: number[], items: readonly { reado
   for (const item of ordered) {
     rows.push(Math.min(want(item), rows.length > 0 ? rows[rows.length - 1] - 1 : Number.POSITIVE_INFINITY));
   }
-  const shift = ordered.reduce((sum, item, order) => sum + want(item) - rows[order], 0) / ordered.length;
+  // each weighs as much as it has edges: what is least then is the sum of their squared heights, and nothing drifts
+  const weight = (item: number): number => Math.max(1, items[item].near.length);
+  const weights = ordered.reduce((sum, item) => sum + weight(item), 0);
+  const shift = ordered.reduce((sum, item, order) => sum + weight(item) * (want(item) - rows[order]), 0) / weights;
   for (const [order, item] of ordered.entries()) y[item] = rows[order] + shift;
+}
+
+/** Rows from an input to the level stretch of an edge that leads elsewhere. */
+const ASIDE = 0.5;
+
+/**
+ * Moves an input away from edges of the layer before, which all lead to others, and with it what stands beyond it: it
+ * would look as if they led to it.
+ */
+function stepAside(
+  input: number,
+  before: readonly number[],
+  members: readonly number[],
+  y: number[],
+  items: readonly { readonly layer: number; readonly near: readonly number[] }[],
+): void {
+  for (let moves = 0; moves < before.length; moves++) {
+    const edge = before.find((item) => Math.abs(y[item] - y[input]) < ASIDE - 1e-9);
+    if (edge === undefined) return;
+    const target = items[edge].near.find((item) => items[item].layer === items[input].layer);
+    if (target === undefined) return;
+    const up = y[input] > y[target];
+    const way = y[edge] - y[input] + (up ? ASIDE : -ASIDE);
+    const from = y[input];
+    for (const item of members) if (up ? y[item] >= from : y[item] <= from) y[item] += way;
+  }
 }

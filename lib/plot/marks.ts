@@ -76,7 +76,7 @@ export function frameTraces(rectangles: readonly Rectangle[]): Trace[] {
       y: [top],
       text: [name],
       textposition: "top center",
-      textfont: { size: 12, color: colours[meaning] },
+      textfont: { size: 12, color: "#1A1A1A", shadow: "0 0 3px #FFF, 0 0 3px #FFF, 0 0 2px #FFF" },
       cliponaxis: false,
       hoverinfo: "skip",
       showlegend: false,

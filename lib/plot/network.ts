@@ -100,7 +100,7 @@ export function networkDiagram(options: NetworkDiagramOptions): Figure {
     ],
     layout: themed(
       "networkDiagram",
-      { height: 320, ...options, legend: ["inputs", "hidden neurons", "outputs", "weights"] },
+      { height: 280, bottom: 16, ...options, legend: ["inputs", "hidden neurons", "outputs", "weights"] },
       {
         xaxis: { visible: false, range: [-0.4, last + 0.4] },
         yaxis: { visible: false, range: [bottom - 0.4, Math.max(...layers) / 2 + 0.2] },

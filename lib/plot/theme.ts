@@ -43,8 +43,8 @@ function visible(text: string): string {
 export interface LayoutOptions extends FigureOptions {
   /** Names in the legend; none: no legend. */
   readonly legend?: readonly string[];
-  /** Pixels below the plot for a slider or buttons. */
-  readonly footer?: number;
+  /** Pixels below the plot. Default 56, for the marks and the name of an axis. */
+  readonly bottom?: number;
   /** Pixels to the right of the plot. Default 24. */
   readonly right?: number;
 }
@@ -62,7 +62,7 @@ export function themed(where: string, options: LayoutOptions, rest: JsonObject):
   const title = wrapped(options.title, titleSize, width - 20);
   const names = options.legend ?? [];
   const top = 18 + title.split("<br>").length * titleLine + legendRows(names) * legendRow + (names.length > 0 ? 10 : 6);
-  const bottom = 56 + (options.footer ?? 0);
+  const { bottom = 56 } = options;
   return {
     // Both sizes: where one is missing, JupyterLab asks Plotly to resize, which forgets the other and ends at height 0.
     width,

@@ -24,6 +24,18 @@ export interface Frame {
   readonly layout?: JsonObject;
 }
 
+/** How a figure is drawn where there is less room than it needs: what differs from the usual drawing. */
+export interface Narrow {
+  /** In pixels: where there is less than this, this drawing is used. */
+  readonly below: number;
+  /** In pixels: the least width that it can be drawn in. */
+  readonly width: number;
+  /** What differs in each trace. */
+  readonly data: readonly JsonObject[];
+  /** What differs in the layout, such as its height and margins. */
+  readonly layout: JsonObject;
+}
+
 /**
  * A figure: a Plotly specification and the sentence that says what can be seen in it.
  * Made by a pure function of values, such as `curves`; seen by `await show(figure)`.
@@ -36,6 +48,8 @@ export interface Figure {
   readonly frames?: readonly Frame[];
   /** Traces and layout of the printed form, where that differs from the live one (a surface is printed as a contour). */
   readonly still?: { readonly data: readonly Trace[]; readonly layout: JsonObject };
+  /** Another drawing for narrow places. It is the same at every position of a slider, but for what `frames` change. */
+  readonly narrow?: Narrow;
   /** What can be seen, in words, computed from the values: ranges, extremes, trends, crossings. */
   readonly description: string;
   /** One short sentence of what one should see. Default: the first sentence of `description`. */

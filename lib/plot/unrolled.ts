@@ -14,28 +14,32 @@ export interface UnrolledNetworkOptions extends FigureOptions {
   readonly weights?: readonly [string, string, string];
 }
 
-/** Lines with a small triangle at their end. */
+/** Size in pixels of what stands at a place, and room between it and the head of an arrow. */
+const place = 34;
+
+/** Lines between places, with a head where they meet the second one. */
 function arrows(name: string, colour: string, ends: readonly (readonly [number, number, number, number])[]): Trace[] {
-  const symbol = ends[0] !== undefined && ends[0][1] === ends[0][3] ? "triangle-right" : "triangle-up";
+  const x = ends.flatMap(([x0, , x1]) => [x0, x1, null]);
+  const y = ends.flatMap(([, y0, , y1]) => [y0, y1, null]);
+  const hidden = { hoverinfo: "skip", showlegend: false };
   return [
-    {
-      type: "scatter",
-      mode: "lines",
-      name,
-      x: ends.flatMap(([x0, , x1]) => [x0, x1, null]),
-      y: ends.flatMap(([, y0, , y1]) => [y0, y1, null]),
-      line: { color: colour, width: 2 },
-      hoverinfo: "name",
-    },
+    { type: "scatter", mode: "lines", name, x, y, line: { color: colour, width: 2 }, hoverinfo: "name" },
     {
       type: "scatter",
       mode: "markers",
       name: `${name} end`,
-      x: ends.map(([, , x1]) => x1),
-      y: ends.map(([, , , y1]) => y1),
-      marker: { symbol, size: 10, color: colour },
-      hoverinfo: "skip",
-      showlegend: false,
+      x,
+      y,
+      marker: {
+        symbol: "arrow",
+        angleref: "previous",
+        size: ends.flatMap(() => [0, 12, 0]),
+        standoff: ends.flatMap(() => [0, place / 2 + 1, 0]),
+        opacity: ends.flatMap(() => [0, 1, 0]),
+        color: colour,
+        line: { width: 0 },
+      },
+      ...hidden,
     },
   ];
 }
@@ -52,7 +56,7 @@ function boxes(name: string, x: readonly number[], y: number, text: readonly str
     textfont: { size: 14 },
     marker: {
       symbol: name === "memory" ? "circle" : "square",
-      size: 34,
+      size: place,
       color: colour,
       line: { width: 1, color: "#1A1A1A" },
     },
@@ -81,20 +85,20 @@ export function unrolledNetwork(options: UnrolledNetworkOptions): Figure {
   const said = at.filter((t) => outputs[t] !== "");
   const [seen, kept, told] = weights;
   const legend = [`${seen}: from what is seen`, `${kept}: from memory to memory`, `${told}: to what is said`];
-  const between = [-1, ...at.slice(0, -1)].map((t): [number, number, number, number] => [t + 0.24, 1, t + 0.74, 1]);
+  const between = [-1, ...at.slice(0, -1)].map((t): [number, number, number, number] => [t, 1, t + 1, 1]);
   return {
     data: [
       ...arrows(
         legend[0],
         colours.forward,
-        at.map((t) => [t, 0.26, t, 0.72]),
+        at.map((t) => [t, 0, t, 1]),
       ),
       ...arrows(legend[1], colours.backward, between),
       ...(said.length > 0
         ? arrows(
             legend[2],
             colours.training,
-            said.map((t) => [t, 1.26, t, 1.72]),
+            said.map((t) => [t, 1, t, 2]),
           )
         : []),
       boxes("seen", at, 0, inputs, "#FFFFFF"),
@@ -109,7 +113,7 @@ export function unrolledNetwork(options: UnrolledNetworkOptions): Figure {
     ],
     layout: themed(
       where,
-      { height: 340, ...options, legend },
+      { height: 300, bottom: 16, ...options, legend },
       {
         xaxis: { visible: false, range: [-1.4, T - 0.6] },
         yaxis: { visible: false, range: [-0.4, 2.4] },

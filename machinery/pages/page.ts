@@ -118,6 +118,7 @@ function frame(title: string, side: string, body: string): string {
 <link rel="stylesheet" href="assets/katex/katex.min.css">
 <link rel="stylesheet" href="assets/page.css">
 <script src="assets/fit-kinds.js" defer></script>
+<script src="assets/fit-drawings.js" defer></script>
 <script src="assets/fit.js" defer></script>
 <script src="assets/figures.js" defer></script>
 <script src="assets/page.js" defer></script>

@@ -77,6 +77,38 @@ test("in any graph edges lead to the right, and nothing in a layer is closer tha
   );
 });
 
+/** A sigmoid neuron: two products, their sum, a bias that comes in at its side, and gates in a row. */
+const neuron = [[], [], [], [], [], [0, 1], [2, 3], [5, 6], [7, 4], [8], [9], [10], [11]].map((inputs) => ({ inputs }));
+
+test("gates in a row stand at one height", () => {
+  const row = arranged(neuron).nodes.slice(8);
+  for (const { y } of row) assert.ok(Math.abs(y - row[0].y) < 1e-3, `${y} beside ${row[0].y}`);
+});
+
+test("no edge ends its level stretch right before an input that it does not lead to", () => {
+  fc.assert(
+    fc.property(anyGraph, (graph) => {
+      for (const each of [graph, neuron]) {
+        const { nodes, bends } = arranged(each);
+        for (const [at, { inputs }] of each.entries())
+          for (const [slot, input] of inputs.entries()) {
+            const way = [nodes[input], ...bends[at][slot], nodes[at]];
+            for (const [step, { x, y }] of way.slice(0, -1).entries())
+              for (const [other, place] of nodes.entries())
+                if (each[other].inputs.length === 0 && place !== way[step + 1] && place.x === x + 1)
+                  assert.ok(Math.abs(place.y - y) > 0.499, `node ${other} at ${place.y}, the edge at ${y}`);
+          }
+      }
+    }),
+  );
+});
+
+test("a graph for narrow places has the same texts", () => {
+  const { data, narrow } = computationGraph({ title: "T", nodes: lecture });
+  assert.equal(narrow?.data.length, data.length);
+  for (const change of narrow?.data ?? []) assert.ok(!("text" in change));
+});
+
 const wrong: [string, readonly GraphNode[], RegExp][] = [
   ["no nodes", [], /^computationGraph: nodes is empty$/],
   ["a name twice", [{ name: "x" }, { name: "x" }], /^computationGraph: two nodes are named "x"$/],

@@ -50,6 +50,30 @@ test("no name of a layer lies on the line of a shortcut", () => {
   }
 });
 
+test("no name above a block lies on a shortcut that begins before it", () => {
+  const long = Array.from({ length: 9 }, (_, at) => ({
+    layer: at === 3 ? "conv 16@5×5" : "pool 2×2",
+    shape: [8, 8, 16],
+  }));
+  const { data } = layerDiagram({ title: "t", steps: long, shortcuts: [{ from: 2, to: 4, label: "x itself" }] });
+  const { x, text } = data.find(({ name }) => name === "layers") as unknown as { x: number[]; text: string[] };
+  const line = data.find(({ mode, x }) => mode === "lines+markers" && (x as number[]).length === 4);
+  const half = (Math.max(...text[3].split("<br>").map(({ length }) => length)) * 3.1) / (660 / long.length);
+  assert.ok(line);
+  assert.ok(x[3] - half >= (line.x as number[])[0] + 0.05, text[3]);
+});
+
+test("layerDiagram for narrow places keeps a block for each step, below each other, with all that is written", () => {
+  const { data, narrow } = layerDiagram({ title: "t", steps, shortcuts: [{ from: 0, to: 2, label: "x itself" }] });
+  assert.ok(narrow);
+  assert.equal(narrow.data.length, data.length);
+  const [first, second] = narrow.data as unknown as { y: number[] }[];
+  assert.ok(Math.min(...first.y) > Math.max(...second.y));
+  const written = JSON.stringify(narrow.data);
+  for (const text of ["<b>conv 4@3×3</b><br>8×8×4<br>40 parameters", "x itself", "<b>pool</b><br>4×4×4"])
+    assert.ok(written.includes(text), text);
+});
+
 test("layerDiagram refuses what it cannot draw", () => {
   assert.throws(
     () => layerDiagram({ title: "t", steps: steps.slice(0, 1) }),

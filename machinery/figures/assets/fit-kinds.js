@@ -1,37 +1,9 @@
-// What single kinds of figures need in less room than they were made for: graphs, surfaces, lying bars, squares.
+// What single kinds of figures need in less room than they were made for: surfaces, lying bars, squares.
 const nablaFitKinds = (() => {
-  const LEVEL = 0.76; // layers from a gate to where its edge bends: `BEND` of `lib/plot/graph.ts`
   const DIGIT = 0.6; // width of a digit, as a part of the size of its font
   const LOG_MARK = 40; // pixels for a power of ten below an axis
 
   const most = (values) => Math.max(0, ...values);
-  const isNumbers = ({ mode, textposition }) => mode === "text" && /^(top|bottom) center$/.test(textposition);
-  const wide = ({ text, textfont }) => most(text.map((each) => each.length)) * textfont.size * DIGIT;
-
-  /**
-   * Where numbers no longer fit between two gates, they stand above and below the heights of the circles, and end where
-   * their edge leaves its level stretch; all other traces as they are. `layout` has the new width; it was made for
-   * `before` pixels.
-   */
-  function aboveCircles(data, layout, before) {
-    const gates = data.find(({ mode, marker }) => mode === "markers+text" && typeof marker?.size === "number");
-    if (layout.width >= before || layout.xaxis?.visible !== false || gates === undefined) return data;
-    const { l, r, t, b } = layout.margin;
-    const layers = layout.xaxis.range[1] - layout.xaxis.range[0];
-    const layer = (layout.width - l - r) / layers;
-    const row = (layout.height - t - b) / (layout.yaxis.range[1] - layout.yaxis.range[0]);
-    const radius = gates.marker.size / 2;
-    const level = (LEVEL - radius / ((before - l - r) / layers)) / 2; // layers from the middle of a number to the bend
-    const half = most(data.filter(isNumbers).map(wide)) / 2;
-    if (half <= (LEVEL - level) * layer - radius) return data;
-    return data.map((trace) => {
-      if (!isNumbers(trace)) return trace;
-      const rise = ((trace.textposition === "top center" ? 1 : -1) * (radius - 4)) / row;
-      const back = Math.max(0, half / layer - level);
-      return { ...trace, x: trace.x.map((x) => x - back), y: trace.y.map((y) => y + rise) };
-    });
-  }
-
   /** A surface fills what there is: less height, and a camera as much nearer. */
   function surface({ scene, height, margin }, width) {
     const { camera } = scene;
@@ -59,7 +31,7 @@ const nablaFitKinds = (() => {
   /** Where a pixel is as wide as high, a narrow plot is no higher than it needs to be. */
   function square(layout, width) {
     const { xaxis, yaxis, margin, height } = layout;
-    if (yaxis?.scaleanchor !== "x" || xaxis.visible === false || !xaxis.range || !yaxis.range) return layout;
+    if (yaxis?.scaleanchor !== "x" || !xaxis.range || !yaxis.range) return layout;
     const [across, up] = [xaxis, yaxis].map(({ range }) => Math.abs(range[1] - range[0]));
     const plot = ((width - margin.l - margin.r) * up * (yaxis.scaleratio ?? 1)) / across;
     return { ...layout, height: Math.min(height, Math.round(plot) + margin.t + margin.b) };
@@ -70,6 +42,6 @@ const nablaFitKinds = (() => {
     return Math.max(dtick, Math.ceil((Math.abs(range[1] - range[0]) * LOG_MARK) / room));
   }
 
-  return { aboveCircles, besideBars, powers, square, surface };
+  return { besideBars, powers, square, surface };
 })();
 if (typeof module !== "undefined" && module.exports) module.exports = nablaFitKinds;

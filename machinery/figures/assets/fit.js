@@ -1,13 +1,13 @@
-// What a figure made for 700 pixels (`lib/plot/theme.ts`) becomes in more or less width. Needs fit-kinds.js.
-const nablaFit = ((kinds) => {
+// What a figure made for 700 pixels (`lib/plot/theme.ts`) becomes in more or less width. Needs fit-kinds.js
+// and fit-drawings.js.
+const nablaFit = ((kinds, drawings) => {
   const MADE_FOR = 700;
   const LETTER = 0.55; // mean width of a letter, as a part of the size of its font
   const TITLE = 16;
   const TEXT = 13;
   const FOOTER = 92; // pixels below a plot for Plotly's own slider, which gives way to a native one
   const NARROW = 520; // a scale of colours goes below the plot
-  const DRAWING = [560, 760]; // a drawing is made for a width between these, and made smaller where there is less
-  const LEAST = 0.5; // a drawing is not made smaller than this: its place then scrolls
+  const DRAWING = 760; // a drawing is not wider
   const PANEL = 170; // a panel is not narrower where there is another row for it
 
   const visible = (text) => String(text).replace(/<[^>]*>/g, "");
@@ -122,22 +122,9 @@ const nablaFit = ((kinds) => {
     return kinds.square(next, width);
   }
 
-  /** Letters of the longest word of a row of texts in a drawing, one below each thing; 0 where it is no such row. */
-  function longestIn({ mode, text, y }) {
-    if (mode !== "text" || !Array.isArray(text) || text.length < 5 || new Set(y).size > 1) return 0;
-    return most(text.flatMap((each) => visible(linesOf(each).join(" ")).split(" ")).map(({ length }) => length));
-  }
-
   function narrowedTrace(trace, layout, width) {
     if (width >= MADE_FOR) return trace;
-    const next = { ...trace };
-    const longest = layout.xaxis?.visible === false ? longestIn(trace) : 0;
-    if (longest > 0) {
-      const room = (width - 40) / trace.text.length - 2;
-      const size = Math.max(9, (room - 4) / (0.58 * longest));
-      next.textfont = { ...trace.textfont, size: Math.min(trace.textfont.size, size) };
-      next.text = trace.text.map((each) => wrapped(each, next.textfont.size, room));
-    }
+    const next = layout.xaxis?.visible === false ? drawings.inRow(trace, width, wrapped) : { ...trace };
     if (width < NARROW && trace.colorbar) {
       const title = { ...trace.colorbar.title, side: "bottom" };
       const place = { x: 0.5, xanchor: "center", y: 0, yref: "container", yanchor: "bottom", len: 1 };
@@ -246,9 +233,22 @@ const nablaFit = ((kinds) => {
 
   function fitted(layout, data, width, head) {
     if (isPanels(layout) && width < MADE_FOR) return panelled(layout, data, width, head);
+    if (isDrawing(layout) && width < MADE_FOR) return drawn(layout, data, width, head);
     const next = narrowed(headed(layout, namesIn(data, layout), width, head), data, width);
-    const moved = kinds.aboveCircles(data, next, MADE_FOR);
-    return { layout: next, data: isPanels(layout) ? data : moved.map((trace) => narrowedTrace(trace, next, width)) };
+    return { layout: next, data: isPanels(layout) ? data : data.map((trace) => narrowedTrace(trace, next, width)) };
+  }
+
+  /** A drawing in the whole width; what it shows as an image is squared, its names broken, its text wrapped. */
+  function drawn(made, traces, width, head) {
+    const titled = headed(made, namesIn(traces, made), width, head);
+    const { l, r, t, b } = titled.margin;
+    const margin = { l: Math.min(10, l), r: barOf(traces) ? r : Math.min(10, r), t, b: Math.min(16, b) };
+    const plain = { data: traces, layout: { ...titled, margin, height: titled.height - b + margin.b } };
+    const grouped = head.moves ? undefined : drawings.regrouped(plain, width, wrapped);
+    if (grouped) return grouped;
+    const { data, layout } = drawings.rewrapped(plain, width) ?? plain;
+    const next = narrowed(layout, data, width);
+    return { layout: next, data: data.map((trace) => narrowedTrace(trace, next, width)) };
   }
 
   const picked = (object, keys) => Object.fromEntries(keys.map((key) => [key, object[key]]));
@@ -257,16 +257,16 @@ const nablaFit = ((kinds) => {
    * The figure for a width in pixels: data, layout, frames, the width that it is drawn in, and the scale by which it is
    * then made smaller.
    */
-  function fit({ data, layout, frames = [] }, width) {
+  function fit(spec, width) {
+    const { data, layout, frames = [] } = isPanels(spec.layout) ? spec : drawings.relaid(spec, width);
     const least = Math.max(240, width);
-    const words = data.map((trace) => 40 + (longestIn(trace) && trace.text.length * (5.4 * longestIn(trace) + 3)));
-    const floor = Math.min(MADE_FOR, most([DRAWING[0], ...words]));
-    const across = isDrawing(layout) ? Math.min(DRAWING[1], Math.max(floor, least)) : least;
+    const across = isDrawing(layout) ? Math.max(drawings.least({ data, layout }), Math.min(DRAWING, least)) : least;
     const plain = bare(layout);
     const layouts = frames.map((frame) => bare({ ...layout, ...frame.layout }));
     const rowsOf = (each) => linesOf(wrapped(each.title.text, TITLE, across - 20)).length;
     // all positions of a slider leave the same room for their titles; it was made for the first one's
     const head = {
+      moves: frames.length > 0,
       made: linesOf((layouts[0] ?? plain).title.text).length,
       lines: most([plain, ...layouts].map(rowsOf)),
     };
@@ -285,10 +285,14 @@ const nablaFit = ((kinds) => {
         };
       }),
       width: across,
-      scale: Math.min(1, Math.max(LEAST, width / across)),
+      scale: Math.min(1, Math.max(drawings.leastScale(data), width / across)),
     };
   }
 
   return { fit, FOOTER };
-})(typeof module !== "undefined" && module.exports ? require("./fit-kinds.js") : nablaFitKinds);
+})(
+  ...(typeof module !== "undefined" && module.exports
+    ? [require("./fit-kinds.js"), require("./fit-drawings.js")]
+    : [nablaFitKinds, nablaFitDrawings]),
+);
 if (typeof module !== "undefined" && module.exports) module.exports = nablaFit;

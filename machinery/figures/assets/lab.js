@@ -18,7 +18,7 @@
   let loading;
   /** What draws: read when the first figure is shown, for it is large. */
   const drawing = () => {
-    loading ??= ["plotly.js", "fit-kinds.js", "fit.js", "figures.js"].reduce(
+    loading ??= ["plotly.js", "fit-kinds.js", "fit-drawings.js", "fit.js", "figures.js"].reduce(
       (before, name) => before.then(() => load(name)),
       Promise.resolve(),
     );

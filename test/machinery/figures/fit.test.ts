@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { liveForm } from "../../../lib/plot/forms";
-import { computationGraph } from "../../../lib/plot/graph";
 import { gallery } from "../../plot/gallery";
 
 interface Layout {
@@ -94,78 +93,6 @@ test("a scale of colours goes below a narrow plot, and numbers that do not fit i
   assert.equal(few[0].texttemplate, undefined);
 });
 
-test("a drawing is made smaller as a whole, so that nothing in it overlaps", () => {
-  const { width, scale } = fit(spec("computational graph"), 400);
-  assert.equal(width, 560);
-  assert.ok(Math.abs(scale - 400 / 560) < 1e-9);
-});
-
-/** A chain of gates as long as those of a sigmoid neuron. */
-const chain = computationGraph({
-  title: "A sigmoid neuron, gate by gate",
-  nodes: [
-    { name: "w", value: -3, gradient: -0.393 },
-    { name: "x", value: -2, gradient: -0.59 },
-    ...["×", "+ b", "+ w", "× -1", "exp", "+ 1", "1/·"].map((operation, at) => ({
-      name: `n${at}`,
-      operation,
-      inputs: at === 0 ? ["w", "x"] : [`n${at - 1}`],
-      value: 0.731,
-      gradient: -0.197,
-    })),
-  ],
-});
-
-test("the numbers of a long graph touch no gate at any width, and no other number", () => {
-  for (const width of [320, 400, 560, 600, 650]) {
-    const { data, layout } = fit(liveForm(chain) as Spec, width);
-    const { l, r, t, b } = layout.margin;
-    const range = (key: string): readonly number[] => (layout[key] as { range: readonly number[] }).range;
-    const across = ((layout.width ?? 0) - l - r) / (range("xaxis")[1] - range("xaxis")[0]);
-    const down = (layout.height - t - b) / (range("yaxis")[1] - range("yaxis")[0]);
-    const traces = data as unknown as {
-      readonly mode: string;
-      readonly x: readonly number[];
-      readonly y: readonly number[];
-      readonly text: readonly string[];
-      readonly textposition: string;
-      readonly textfont: { readonly size: number };
-      readonly marker: { readonly size: number; readonly line: { readonly width: readonly number[] } };
-    }[];
-    const gates = traces.find(({ mode, marker }) => mode === "markers+text" && typeof marker.size === "number");
-    assert.ok(gates);
-    const boxes = traces.flatMap(({ mode, x, y, text, textposition, textfont }) =>
-      mode === "text" && textposition !== "middle center"
-        ? text.map((each, at) => {
-            const [half, base] = [0.3 * textfont.size * each.length, y[at] * down];
-            const up = textposition === "top center";
-            return {
-              each,
-              from: x[at] * across - half,
-              to: x[at] * across + half,
-              low: up ? base + 1 : base - textfont.size,
-              high: up ? base + textfont.size : base - 1,
-            };
-          })
-        : [],
-    );
-    assert.equal(boxes.length, 18);
-    for (const [order, box] of boxes.entries()) {
-      for (const [at, x] of gates.x.entries()) {
-        if (gates.marker.line.width[at] === 0) continue;
-        const aside = Math.max(0, box.from - x * across, x * across - box.to);
-        const above = Math.max(0, box.low - gates.y[at] * down, gates.y[at] * down - box.high);
-        const apart = Math.hypot(aside, above) - gates.marker.size / 2;
-        assert.ok(apart >= -0.5, `${box.each} is ${apart.toFixed(1)} pixels from gate ${at} at ${width}`);
-      }
-      for (const other of boxes.slice(order + 1)) {
-        const apart = Math.max(box.from - other.to, other.from - box.to, box.low - other.high, other.low - box.high);
-        assert.ok(apart >= 0, `${box.each} lies on ${other.each} at ${width}`);
-      }
-    }
-  }
-});
-
 test("a narrow plot of square pixels is no higher than it needs to be", () => {
   for (const name of ["thumbnails", "picture"]) {
     const { layout } = fit(spec(name), 400);
@@ -198,16 +125,6 @@ test("powers of ten below a narrow plot stand apart, so that none is turned", ()
   assert.ok(pixels >= 36, `marks of a panel stand ${pixels} pixels apart`);
 });
 
-test("words below the parts of a drawing are broken and made smaller until they fit beside each other", () => {
-  const { data, width } = fit(spec("layer diagram"), 400);
-  for (const { mode, text, textfont } of data as { mode?: string; text?: string[]; textfont?: { size: number } }[]) {
-    if (mode !== "text" || text === undefined || text.length < 9 || textfont === undefined) continue;
-    const longest = Math.max(...text.flatMap((each) => each.split("<br>")).map(({ length }) => length));
-    assert.ok(longest * 0.58 * textfont.size <= (width - 40) / text.length, `${longest} letters of ${textfont.size}`);
-    assert.ok(textfont.size >= 9, `${textfont.size}`);
-  }
-});
-
 test("a narrow surface has the whole width for what is written beside it", () => {
   const { l, r } = fit(spec("surface"), 400).layout.margin;
   assert.deepEqual([l, r], [4, 4]);
@@ -217,4 +134,12 @@ test("panels that become narrow show two marks at least on an axis", () => {
   const made = spec("three panels");
   const layout = { ...made.layout, xaxis: { ...(made.layout.xaxis as object), range: [-15, 15] } };
   assert.equal((fit({ ...made, layout }, 600).layout.xaxis as { nticks: number }).nticks, 4);
+});
+
+test("titles and legends have the rows and the room that the library gives them", () => {
+  for (const name of Object.keys(gallery)) {
+    const made = spec(name);
+    const { layout } = fit(made, 699);
+    assert.ok(Math.abs(layout.margin.t - made.layout.margin.t) <= 1, `${name}: ${layout.margin.t} pixels above`);
+  }
 });
