@@ -70,12 +70,17 @@ export function calibrationCurve(options: CalibrationCurveOptions): Figure {
 /** Nearer to the diagonal than this is told as near it. */
 const NEAR = 0.05;
 
+/** How much more came true than was expected; differences of decimals that are equal stay equal. */
+function gapOf({ confidence, right }: ConfidenceGroup): number {
+  return Math.round(1e9 * (right - confidence)) / 1e9;
+}
+
 function inShort(groups: readonly ConfidenceGroup[]): string {
   if (groups.length === 0) return "The diagonal alone: no prediction has been scored yet";
   const sides = [
-    ["below the diagonal (surer than right)", groups.filter(({ confidence, right }) => confidence - right >= NEAR)],
-    ["near it", groups.filter(({ confidence, right }) => Math.abs(confidence - right) < NEAR)],
-    ["above it (righter than sure)", groups.filter(({ confidence, right }) => right - confidence >= NEAR)],
+    ["below the diagonal (surer than right)", groups.filter((group) => gapOf(group) <= -NEAR)],
+    ["near it", groups.filter((group) => Math.abs(gapOf(group)) < NEAR)],
+    ["above it (righter than sure)", groups.filter((group) => gapOf(group) >= NEAR)],
   ] as const;
   const told = sides.filter(([, own]) => own.length > 0);
   return `Of ${counted(groups.length, "group")} ${joined(told.map(([side, own]) => `${own.length} ${own.length === 1 ? "lies" : "lie"} ${side}`))}`;
@@ -85,8 +90,9 @@ function inSentence(groups: readonly ConfidenceGroup[]): string {
   if (groups.length === 0) return "The diagonal alone: no prediction has been scored yet.";
   return sentence(
     joined(
-      groups.map(({ confidence, right, count }) => {
-        const gap = right - confidence;
+      groups.map((group) => {
+        const { confidence, right, count } = group;
+        const gap = gapOf(group);
         const side =
           Math.abs(gap) < NEAR
             ? "near the diagonal"

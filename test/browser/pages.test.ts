@@ -5,6 +5,7 @@ import { join } from "node:path";
 import test, { after, before, describe } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
+import { tableHtml } from "../../lib/display/table";
 import { liveForm } from "../../lib/plot/forms";
 import { writeSite } from "../../machinery/pages/site";
 import { gallery } from "../plot/gallery";
@@ -59,6 +60,12 @@ describe("pages in a browser", { skip: without }, () => {
         outputs: [],
       },
     );
+    const row = {
+      lectures: 4,
+      verdict: "not drawn: the weights differ by less than a tenth, so that no part matters more",
+    };
+    const output = { output_type: "display_data", metadata: {}, data: { "text/html": [tableHtml([row, row]).source] } };
+    text.cells.push({ id: "t", cell_type: "code", source: "showTable(rows);", metadata: {}, outputs: [output] });
     writeFileSync(notebook, JSON.stringify(text));
     writeSite([notebook], join(folder, "site"));
     browser = await startChromium();
@@ -87,6 +94,17 @@ describe("pages in a browser", { skip: without }, () => {
       await page.context().close();
     });
   }
+
+  test("at 320 pixels a table's row is not drawn out by a text in little room: the table scrolls", async () => {
+    const page = await opened(320, "light");
+    const rows = await page.locator(".html tbody tr").all();
+    assert.equal(rows.length, 2);
+    for (const row of rows) {
+      const { height } = (await row.boundingBox()) ?? { height: Number.NaN };
+      assert.ok(height < 190, `${height} pixels high`);
+    }
+    await page.context().close();
+  });
 
   test("by keyboard a slider is moved, an animation played and an exercise marked, which the page remembers", async () => {
     const page = await opened(1000, "light");

@@ -38,3 +38,9 @@ test("the caption counts the sides that there are, and says near of what is near
   const { caption } = calibrationCurve({ title: "t", groups: [{ ...group, confidence: 0.575 }, group] });
   assert.equal(caption, "Of 2 groups 1 lies below the diagonal (surer than right) and 1 lies near it.");
 });
+
+test("groups that are equally far from the diagonal are told alike, whatever their decimals add up to", () => {
+  const groups = [0.55, 0.95].map((confidence) => ({ ...group, confidence, right: confidence === 0.55 ? 0.5 : 0.9 }));
+  const { caption } = calibrationCurve({ title: "t", groups });
+  assert.equal(caption, "Of 2 groups 2 lie below the diagonal (surer than right).");
+});

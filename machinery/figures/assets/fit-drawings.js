@@ -67,6 +67,12 @@ const nablaFitDrawings = (() => {
     return { ...trace, textfont: { ...trace.textfont, size }, text: trace.text.map((each) => wrap(each, size, room)) };
   }
 
+  /** Height of panels of pictures that are `room` pixels wide. */
+  function tallest(layout, xs, ys, room) {
+    const ratio = (key, at) => (span(layout[ys[at]]) * (layout[ys[at]].scaleratio ?? 1)) / span(layout[key]);
+    return Math.min(1.3 * room, Math.round(room * most(xs.map(ratio))));
+  }
+
   /** The least width in which nothing of a drawing touches its neighbour in a row. */
   function least({ data, layout }) {
     if (layout.meta !== undefined) return layout.meta.least ?? 0;
@@ -204,6 +210,6 @@ const nablaFitDrawings = (() => {
     return { data: traces, layout: next };
   }
 
-  return { inRow, least, leastScale, regrouped, relaid, rewrapped };
+  return { inRow, least, leastScale, regrouped, relaid, rewrapped, tallest };
 })();
 if (typeof module !== "undefined" && module.exports) module.exports = nablaFitDrawings;

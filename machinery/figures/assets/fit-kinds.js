@@ -1,14 +1,18 @@
-// What single kinds of figures need in less room than they were made for: surfaces, lying bars, squares.
+// What single kinds of figures need in less room than they were made for: surfaces, lying bars, squares, marks of axes.
 const nablaFitKinds = (() => {
   const DIGIT = 0.6; // width of a digit, as a part of the size of its font
   const LOG_MARK = 40; // pixels for a power of ten below an axis
 
   const most = (values) => Math.max(0, ...values);
-  /** A surface fills what there is: less height, and a camera as much nearer. */
+  /** A surface fills what there is: less height, and a camera as much farther as what is written beside it needs. */
   function surface({ scene, height, margin }, width) {
     const { camera } = scene;
-    const eye = Object.fromEntries(Object.entries(camera.eye).map(([key, value]) => [key, 1.28 * value]));
-    const few = Object.fromEntries(["xaxis", "yaxis"].map((key) => [key, { ...scene[key], nticks: 5 }]));
+    const tiny = width < 366;
+    const away = tiny ? Math.sqrt(366 / width) : 1;
+    const eye = Object.fromEntries(Object.entries(camera.eye).map(([key, value]) => [key, 1.28 * away * value]));
+    const small = tiny ? { tickfont: { size: 10 }, nticks: 4 } : { nticks: 5 };
+    const few = Object.fromEntries(["xaxis", "yaxis"].map((key) => [key, { ...scene[key], ...small }]));
+    if (tiny) few.zaxis = { ...scene.zaxis, ...small };
     return {
       scene: { ...scene, ...few, camera: { ...camera, eye } },
       height: Math.min(height, Math.round(0.75 * width) + 110),
@@ -42,6 +46,13 @@ const nablaFitKinds = (() => {
     return Math.max(dtick, Math.ceil((Math.abs(range[1] - range[0]) * LOG_MARK) / room));
   }
 
-  return { besideBars, powers, square, surface };
+  /** As `marksFor` of `panel-layout.ts`: room for so many marks, but two at least can be seen. */
+  function marksFor([low, high], few) {
+    const power = 10 ** Math.floor(Math.log10((high - low) / few));
+    const step = power * ([2, 5].find((each) => each >= (high - low) / few / power) ?? 10);
+    return Math.floor(high / step) - Math.ceil(low / step) < 1 ? few + 1 : few;
+  }
+
+  return { besideBars, marksFor, powers, square, surface };
 })();
 if (typeof module !== "undefined" && module.exports) module.exports = nablaFitKinds;

@@ -153,20 +153,13 @@ const nablaFit = ((kinds, drawings) => {
   };
   const most = (values) => Math.max(0, ...values);
 
-  /** As `marksFor` of `panel-layout.ts`: room for so many marks, but two at least can be seen. */
-  function marksFor([low, high], few) {
-    const power = 10 ** Math.floor(Math.log10((high - low) / few));
-    const step = power * ([2, 5].find((each) => each >= (high - low) / few / power) ?? 10);
-    return Math.floor(high / step) - Math.ceil(low / step) < 1 ? few + 1 : few;
-  }
-
   /** Panels in as many columns as there is room for, each with its title above and its marks around it. */
   function panelled(layout, data, width, { lines }) {
     const xs = keyed(layout, "x");
     const ys = keyed(layout, "y");
     const wanted = layout.margin.t + layout.margin.b;
     const inner = layout.height - wanted;
-    const tall = (layout[ys[0]].domain[1] - layout[ys[0]].domain[0]) * inner;
+    const sharedHeight = (layout[ys[0]].domain[1] - layout[ys[0]].domain[0]) * inner;
     const made = xs.filter((_, at) => Math.abs(layout[ys[at]].domain[1] - layout[ys[0]].domain[1]) < 1e-6).length;
     const columns = Math.max(1, Math.min(made, Math.floor(width / (PANEL + 30))));
     const bars = xs.map((key) => data.some((trace) => trace.colorbar && `x${key.slice(5)}` === (trace.xaxis ?? "x")));
@@ -180,6 +173,8 @@ const nablaFit = ((kinds, drawings) => {
       ),
     );
     const room = (width - 12 - [...left, ...right].reduce((sum, each) => sum + each, 0)) / columns;
+    const pictures = xs.every((key) => layout[key].visible === false); // no marks and names below
+    const tall = pictures ? drawings.tallest(layout, xs, ys, room) : sharedHeight;
     const titles = (layout.annotations ?? []).map(({ text }) => wrapped(text.replace(/<br>/g, " "), TEXT, room));
     const rows = Math.ceil(xs.length / columns);
     const heads = Array.from({ length: rows }, (_, row) =>
@@ -191,7 +186,7 @@ const nablaFit = ((kinds, drawings) => {
         : { ticks: {}, more: 0 },
     );
     const mores = heads.map((_, row) => most(under.slice(row * columns, (row + 1) * columns).map(({ more }) => more)));
-    const belows = mores.map((more) => 56 + more);
+    const belows = mores.map((more) => (pictures ? 12 : 56) + more);
     const start = (row) => row * tall + heads.slice(1, row + 1).reduce((sum, head, at) => sum + head + belows[at], 0);
     const all = start(rows - 1) + tall;
     const title = wrapped(layout.title.text, TITLE, width - 20);
@@ -203,16 +198,17 @@ const nablaFit = ((kinds, drawings) => {
       const row = Math.floor(at / columns);
       const before = [...left.slice(0, column + 1), ...right.slice(0, column)].reduce((a, b) => a + b, column * room);
       const from = start(row);
-      return { x: [before / width, (before + room) / width], y: [1 - (from + tall) / all, 1 - from / all] };
+      const own = columns === 1 && !bars[at] ? right[0] - 8 : 0; // one below the other, each has the room beside it
+      return { x: [before / width, (before + room + own) / width], y: [1 - (from + tall) / all, 1 - from / all] };
     });
     for (const [at, key] of xs.entries()) {
       next[key] = { ...layout[key], ...under[at].ticks, domain: cells[at].x };
       const few = Math.max(3, Math.floor(room / 50));
-      if (layout[key].type === undefined) next[key].nticks = marksFor(layout[key].range ?? [0, 9], few);
+      if (layout[key].type === undefined) next[key].nticks = kinds.marksFor(layout[key].range ?? [0, 9], few);
       if (layout[key].type === "log" && layout[key].dtick) next[key].dtick = kinds.powers(layout[key], room);
       next[ys[at]] = { ...layout[ys[at]], domain: cells[at].y };
     }
-    const bottom = layout.margin.b + mores[rows - 1];
+    const bottom = (pictures ? layout.margin.b - 40 : layout.margin.b) + mores[rows - 1];
     next.margin = { ...layout.margin, t: top + heads[0], b: bottom };
     next.height = top + heads[0] + all + bottom;
     if (layout.legend)

@@ -1,5 +1,6 @@
 // Makes the figures of a page live and lets the reader choose light or dark. Without it the page shows its still pictures.
 (() => {
+  const SHORT = 16; // letters of a cell that is not broken
   const root = document.documentElement;
   const button = document.getElementById("theme");
   const stored = () => {
@@ -54,6 +55,10 @@
     }
   }
   count();
+
+  // Where a table has less room than it needs, short cells stay whole, long ones keep a width to be read in, and it scrolls.
+  for (const cell of document.querySelectorAll(".html td"))
+    cell.classList.add(cell.textContent.trim().length <= SHORT ? "short" : "long");
 
   const figures = document.querySelectorAll("figure.plot");
   if (figures.length === 0) return;

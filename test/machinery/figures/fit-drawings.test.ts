@@ -2,7 +2,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { liveForm } from "../../../lib/plot/forms";
-import { computationGraph, type Figure, imageGrid, layerDiagram, unrolledNetwork } from "../../../lib/plot/index";
+import {
+  computationGraph,
+  type Figure,
+  imageGrid,
+  layerDiagram,
+  markedImage,
+  panels,
+  unrolledNetwork,
+} from "../../../lib/plot/index";
 import { gallery } from "../../plot/gallery";
 import { drawings } from "../../plot/gallery-drawings";
 
@@ -199,6 +207,17 @@ test("names of pictures that need two lines break alike", () => {
   const names = data.flatMap(({ mode, text }) => (mode === "text" ? (text ?? []) : []));
   assert.equal(names.length, 16);
   for (const name of names) assert.match(name, /^\d as 4:<br>\d+ %$/);
+});
+
+test("panels of pictures stand below each other as wide as there is room, without room for marks of axes", () => {
+  const one = (title: string): Figure =>
+    markedImage({ title, image: { data: new Float32Array(64), shape: [8, 8] }, range: [0, 1] });
+  const { layout } = fit(liveForm(panels({ title: "Two", panels: [one("a"), one("b")] })), 340);
+  const [upper, lower] = [layout.yaxis, layout.yaxis2] as { domain: [number, number] }[];
+  const plot = layout.height - layout.margin.t - layout.margin.b;
+  const tall = (upper.domain[1] - upper.domain[0]) * plot;
+  assert.ok(Math.abs(tall - 312) < 8, `${tall} pixels high`);
+  assert.ok((upper.domain[0] - lower.domain[1]) * plot < 45);
 });
 
 test("a coloured text keeps its letters in shorter lines", () => {

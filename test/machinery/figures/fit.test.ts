@@ -130,6 +130,19 @@ test("a narrow surface has the whole width for what is written beside it", () =>
   assert.deepEqual([l, r], [4, 4]);
 });
 
+test("a surface in very little room is seen from farther away, so that nothing beside it is cut", () => {
+  const away = (width: number): number =>
+    (fit(spec("surface"), width).layout.scene as { camera: { eye: { x: number } } }).camera.eye.x;
+  assert.equal(away(366), away(500));
+  assert.ok(away(290) > 1.1 * away(366));
+});
+
+test("of panels below each other only those with a scale of colours leave room for one", () => {
+  const ends = domainsOf(fit(spec("panels of several kinds"), 360).layout, "x").map(([, end]) => Math.round(360 * end));
+  assert.deepEqual([ends[0], ends[2]], [ends[1], ends[3]]);
+  assert.ok(ends[2] > ends[0] + 70, `${ends}`);
+});
+
 test("panels that become narrow show two marks at least on an axis", () => {
   const made = spec("three panels");
   const layout = { ...made.layout, xaxis: { ...(made.layout.xaxis as object), range: [-15, 15] } };
