@@ -8,11 +8,14 @@ const nablaFitKinds = (() => {
   function surface({ scene, height, margin }, width) {
     const { camera } = scene;
     const tiny = width < 366;
-    const away = tiny ? Math.sqrt(366 / width) : 1;
-    const eye = Object.fromEntries(Object.entries(camera.eye).map(([key, value]) => [key, 1.28 * away * value]));
-    const small = tiny ? { tickfont: { size: 10 }, nticks: 4 } : { nticks: 5 };
-    const few = Object.fromEntries(["xaxis", "yaxis"].map((key) => [key, { ...scene[key], ...small }]));
-    if (tiny) few.zaxis = { ...scene.zaxis, ...small };
+    const away = tiny ? 1.28 * 1.04 : 1.28;
+    const eye = Object.fromEntries(Object.entries(camera.eye).map(([key, value]) => [key, away * value]));
+    const few = Object.fromEntries(["xaxis", "yaxis"].map((key) => [key, { ...scene[key], nticks: 5 }]));
+    if (tiny)
+      for (const key of ["xaxis", "yaxis", "zaxis"]) {
+        const title = { ...scene[key].title, font: { size: 12 } };
+        few[key] = { ...scene[key], nticks: 4, tickfont: { size: 10 }, title };
+      }
     return {
       scene: { ...scene, ...few, camera: { ...camera, eye } },
       height: Math.min(height, Math.round(0.75 * width) + 110),
