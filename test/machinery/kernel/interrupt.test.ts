@@ -15,7 +15,8 @@ after(() => kernel.shutdown());
 async function stopped(code: string, stop: () => unknown): Promise<Answer> {
   const run = kernel.send("execute_request", { code: `console.log("started");\n${code}`, silent: false });
   await kernel.until(({ parent, type }) => parent === run.id && type === "stream");
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  if (/await (new Promise|breathe)/.test(code)) await heard();
+  else await new Promise((resolve) => setTimeout(resolve, 100));
   const asked = Date.now();
   stop();
   const answer = await run.done;
@@ -23,6 +24,11 @@ async function stopped(code: string, stop: () => unknown): Promise<Answer> {
   assert.equal(answer.reply.ename, "Interrupted");
   assert.equal((await kernel.execute("1")).reply.status, "ok", "the kernel goes on");
   return answer;
+}
+
+/** The kernel has been through its event loop: a signal that was sent before is heard, and a cell that waits does wait. */
+async function heard(): Promise<void> {
+  for (const code of ["1", "1"]) await kernel.send("is_complete_request", { code }).done;
 }
 
 const byMessage = (): unknown => kernel.interrupt();
@@ -82,6 +88,7 @@ test("a library loop that starts after a stop is not stopped by it", async () =>
 test("a stop while nothing runs does nothing", async () => {
   await kernel.interrupt();
   kernel.process.kill("SIGINT");
+  await heard();
   assert.equal((await kernel.execute("2")).reply.status, "ok");
 });
 
