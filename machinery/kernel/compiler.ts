@@ -50,6 +50,10 @@ export function openCompiler(tslab: Tslab, folder: string, known?: Known): Compi
   let last: { made?: Converted; stumbled?: { readonly error: unknown } } = {};
   /** Says to tslab what later cells may use, which it hears from converters only. */
   let told: string | undefined;
+  /** The declarations that tslab was told last. */
+  let heard = "";
+  /** Still true where the compiler's JavaScript was terminated from outside. */
+  let isAtWork = false;
   let complain: (text: string) => void = () => {};
 
   function compiler(): Converter {
@@ -61,12 +65,16 @@ export function openCompiler(tslab: Tslab, folder: string, known?: Known): Compi
     convert(previous, source): Converted {
       if (told !== undefined) return { declOutput: told, diagnostics: [] };
       try {
+        if (isAtWork) node = undefined;
+        isAtWork = true;
         const made = known?.(previous, source) ?? compiler().convert(previous, source);
+        isAtWork = false;
         last = { made };
         return { ...made, declOutput: previous, output: undefined };
       } catch (error) {
-        // A compiler that stumbled is in no known state: the next cell gets a new one.
+        // A compiler that stumbled, or was terminated, is in no known state: the next cell gets a new one.
         node = undefined;
+        isAtWork = false;
         last = { stumbled: { error } };
         return { declOutput: previous, diagnostics: [] };
       }
@@ -94,8 +102,17 @@ export function openCompiler(tslab: Tslab, folder: string, known?: Known): Compi
     },
   });
 
+  function tellDeclarations(): void {
+    told = declarations;
+    void executor.execute("");
+    told = undefined;
+    heard = declarations;
+  }
+
   return {
     async compile(source, print) {
+      told = undefined;
+      if (heard !== declarations) tellDeclarations(); // a termination came between
       last = {};
       complain = print;
       await executor.execute(source);
@@ -112,9 +129,7 @@ export function openCompiler(tslab: Tslab, folder: string, known?: Known): Compi
       const after = converted?.declOutput;
       if (after === undefined) return;
       declarations = tslab.keptDeclarations(declarations, after, missed);
-      told = declarations;
-      void executor.execute("");
-      told = undefined;
+      tellDeclarations();
     },
     warm(packages) {
       if (packages.length === 0) return;

@@ -36,6 +36,8 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
   let aside = unnumbered;
   /** The cell that runs. */
   let working: Request | undefined;
+  /** The question that is being answered. */
+  let asked: Request | undefined;
   let failedAt: number | undefined;
   let closing = false;
 
@@ -165,6 +167,7 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
     process.off("SIGINT", onSignal);
     process.on("SIGINT", onSignal);
     session?.abandon();
+    if (asked) answer(asked); // the termination was on its way to a cell
     if (!working || session?.isRunning()) return;
     const evalue = "the cell was stopped";
     end(working, { ename: "Interrupted", evalue, traceback: [`Interrupted: ${evalue}`] });
@@ -193,6 +196,7 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
 
   function answer(request: Request): void {
     const { header } = request.message;
+    asked = request;
     publish("status", { execution_state: "busy" }, request.message);
     try {
       const answered = answerTo(request.message, () => open().answers);
@@ -205,6 +209,7 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
       reply(request, header.msg_type.replace("_request", "_reply"), content);
     }
     publish("status", { execution_state: "idle" }, request.message);
+    asked = undefined;
     if (header.msg_type === "shutdown_request") close();
   }
 

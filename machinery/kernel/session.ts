@@ -55,7 +55,7 @@ export interface Session {
    */
   heed(): void;
   isRunning(): boolean;
-  /** Gives up on the running cell after its JavaScript was terminated from outside. */
+  /** Gives up on the running cell after JavaScript was terminated from outside; one that was being compiled still is. */
   abandon(): void;
   /** What editors ask: completion, hover, completeness. */
   readonly answers: EditorAnswers;
@@ -76,6 +76,9 @@ interface Running extends Owner {
   declaring?: Declaring;
   thrown?: { readonly value: unknown };
   diagnostics: readonly Diagnostic[];
+  /** Set when it is run, and while its script is on the stack. */
+  began?: boolean;
+  isOnStack?: boolean;
   /** Set once it is known how the cell ended. */
   ended?: "well" | "badly";
 }
@@ -152,8 +155,12 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
     const cell: Running = Object.assign(owner, { source, declared, tell, before, diagnostics: [] });
     running = cell;
     owners.enter(cell);
+    compile(cell);
+  }
+
+  function compile(cell: Running): void {
     compiler
-      .compile(source, (text) => cell.output.stream("stderr", text))
+      .compile(cell.source, (text) => cell.output.stream("stderr", text))
       .then(
         (converted) => {
           cell.converted = converted;
@@ -164,7 +171,8 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
   }
 
   function run(cell: Running): void {
-    if (cell.ended) return;
+    if (cell.ended || cell.began) return;
+    cell.began = true;
     const { converted } = cell;
     cell.diagnostics = converted?.diagnostics ?? [];
     if (cell.thrown || cell.diagnostics.length > 0 || owners.isStopped(cell)) end(cell, "badly");
@@ -183,8 +191,10 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
     const tail = "\n})(__tslab__.exports, __tslab__.require)";
     const script = `${head} ${tieVariables(assignable)}${located.script}${tail}`;
     Atomics.store(inCell, 0, 1);
+    cell.isOnStack = true;
     try {
       const ended: unknown = runInThisContext(script, { breakOnSigint: true, filename: cellFile(count) });
+      cell.isOnStack = false;
       if (!isAsync) end(cell, "well");
       else
         (ended as Promise<void>).then(
@@ -192,6 +202,7 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
           (value) => threw(cell, value),
         );
     } catch (value) {
+      cell.isOnStack = false;
       threw(cell, value);
     }
   }
@@ -266,9 +277,11 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
     heed,
     isRunning: () => running !== undefined,
     abandon() {
-      if (!running || !owners.isAskedToStop(running)) return;
-      running.ended = "badly";
-      complete(running);
+      if (!running) return;
+      if (owners.isAskedToStop(running) || running.isOnStack) {
+        running.ended = "badly";
+        complete(running);
+      } else if (!running.began) compile(running); // it met the compiler on its way to the cell before
     },
     answers: compiler.answers,
     close() {
