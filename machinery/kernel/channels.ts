@@ -13,6 +13,7 @@ import { endYoungest } from "./offspring";
 import {
   type Channel,
   type ChannelsStart,
+  type NumberedRequest,
   type Request,
   sendAtOnce,
   type ToChannels,
@@ -109,8 +110,10 @@ function take(request: Request): void {
     }, behind);
   } else {
     if (header.msg_type === "shutdown_request") takeLeave();
-    if (watch) held.push({ kind: "request", request });
-    else tell({ kind: "request", request });
+    requests += 1;
+    const numbered: NumberedRequest = { kind: "request", request, number: requests };
+    if (watch) held.push(numbered);
+    else pass(numbered);
   }
 }
 
@@ -135,7 +138,16 @@ let awaited = 0;
 let asked = 0;
 let terminating = false;
 /** Requests that came while a stop is under way: a termination could meet the main thread at them, and they were lost. */
-const held: ToMain[] = [];
+const held: NumberedRequest[] = [];
+/** Those that came before and are not taken yet: they are lost where a termination came between. */
+const untaken = new Map<number, NumberedRequest>();
+let requests = 0;
+let hasTerminated = false;
+
+function pass(request: NumberedRequest): void {
+  untaken.set(request.number, request);
+  tell(request);
+}
 
 /** Stops the cell that runs, if one does, and does not rest until the main thread has come back. */
 function stop(): void {
@@ -161,7 +173,10 @@ function settled(): boolean {
   if (terminating || ponged < awaited) return false;
   clearInterval(watch);
   watch = undefined;
-  for (const message of held.splice(0)) tell(message);
+  // Whatever was taken is known by now: messages keep their order.
+  if (hasTerminated) for (const request of untaken.values()) tell(request);
+  hasTerminated = false;
+  for (const request of held.splice(0)) pass(request);
   return true;
 }
 
@@ -172,6 +187,7 @@ function terminate(): void {
   inspector.post("Runtime.terminateExecution", () => {
     inspector.disconnect();
     terminating = false;
+    hasTerminated = true;
     tell({ kind: "terminated" });
     awaited = ping();
   });
@@ -205,7 +221,8 @@ parentPort?.on("message", (message: ToChannels) => {
   else if (message.kind === "pong") {
     ponged = message.number;
     if (watch) settled();
-  } else close();
+  } else if (message.kind === "taken") untaken.delete(message.number);
+  else close();
 });
 
 async function main(): Promise<void> {

@@ -10,7 +10,7 @@ import type { Message } from "./message";
 import type { CellOutput } from "./output";
 import { cellName, unnumbered } from "./positions";
 import { openSession, type Session } from "./session";
-import type { ChannelsStart, Connection, Request, ToChannels, ToMain } from "./threads";
+import type { ChannelsStart, Connection, NumberedRequest, Request, ToChannels, ToMain } from "./threads";
 import { packagesOf } from "./warm";
 
 /** Requests sent before a failure was reported are dropped if they arrive within this time of it, in milliseconds. */
@@ -30,6 +30,8 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
   const inCell = new Int32Array(new SharedArrayBuffer(4));
   const outputs = new Map<number, CellOutput>();
   const queue: Request[] = [];
+  /** Numbers of requests that are answered or will be. */
+  const taken = new Set<number>();
   let session: Session | undefined;
   let count = 0;
   /** The last cell that was no part of the history. */
@@ -51,7 +53,7 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
   });
   channels.on("exit", () => exit(closing ? 0 : 1));
   channels.on("message", (told: ToMain) => {
-    if (told.kind === "request") receive(told.request);
+    if (told.kind === "request") receive(told);
     else if (told.kind === "asked") openSoon();
     else if (told.kind === "ping") {
       session?.heed();
@@ -100,13 +102,20 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
     opening = setTimeout(openAhead, 1);
   }
 
-  function receive(request: Request): void {
-    if (request.message.header.msg_type !== "execute_request") answer(request);
-    else if (cameTooLate(request)) abort(request);
+  /** Between its two steps, taking a request cannot be terminated; what was not taken comes again. */
+  function receive({ request, number }: NumberedRequest): void {
+    if (taken.has(number)) return;
+    const isCell = request.message.header.msg_type === "execute_request";
+    if (isCell && cameTooLate(request)) abort(request);
     else {
-      queue.push({ ...request, waited: working !== undefined });
-      work();
+      const waiting = { ...request, waited: working !== undefined };
+      taken.add(number);
+      if (isCell) queue.push(waiting);
+      else asked = request;
     }
+    tell({ kind: "taken", number });
+    if (isCell) work();
+    else answer(request);
   }
 
   /** Begins with the next cell, unless one runs. Each ends in a turn of the event loop of its own. */
@@ -168,9 +177,13 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
     process.on("SIGINT", onSignal);
     session?.abandon();
     if (asked) answer(asked); // the termination was on its way to a cell
-    if (!working || session?.isRunning()) return;
+    if (!working) work();
+    else if (!session?.isRunning()) giveUp(working);
+  }
+
+  function giveUp(request: Request): void {
     const evalue = "the cell was stopped";
-    end(working, { ename: "Interrupted", evalue, traceback: [`Interrupted: ${evalue}`] });
+    end(request, { ename: "Interrupted", evalue, traceback: [`Interrupted: ${evalue}`] });
   }
 
   function fail(request: Request, failure: object): void {
@@ -209,8 +222,8 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
       reply(request, header.msg_type.replace("_request", "_reply"), content);
     }
     publish("status", { execution_state: "idle" }, request.message);
-    asked = undefined;
     if (header.msg_type === "shutdown_request") close();
+    asked = undefined;
   }
 
   function close(): void {

@@ -48,11 +48,19 @@ export interface Request {
   readonly waited?: boolean;
 }
 
+/** A request on its way to the main thread. */
+export interface NumberedRequest {
+  readonly kind: "request";
+  readonly request: Request;
+  /** The same where it is sent again, because JavaScript was terminated before it was taken. */
+  readonly number: number;
+}
+
 /** To the main thread. */
 export type ToMain =
   /** The sockets are bound, or somebody asked about the kernel: a good time to open the session. */
   | { readonly kind: "asked" }
-  | { readonly kind: "request"; readonly request: Request }
+  | NumberedRequest
   | { readonly kind: "complaint"; readonly text: string }
   /** There are no sockets: the kernel cannot go on. */
   | { readonly kind: "failed"; readonly text: string }
@@ -69,6 +77,8 @@ export type ToChannels =
   /** The answer to a request, its content as JSON. */
   | { readonly kind: "reply"; readonly request: Request; readonly type: string; readonly content: string }
   | { readonly kind: "pong"; readonly number: number }
+  /** The request with this number will be answered. */
+  | { readonly kind: "taken"; readonly number: number }
   | { readonly kind: "close" };
 
 /**
