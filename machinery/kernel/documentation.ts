@@ -11,7 +11,7 @@ const mask = "\u0001";
  * Declarations of which the compiler sees no documentation, with each character where it was.
  *
  * @example
- * masked("/** One. *\u002f\ndeclare const one: 1;").length // → 34
+ * masked("/** One. *\u002f\ndeclare const one: 1;").length // → 33
  */
 export function masked(text: string): string {
   let [seen, from] = ["", 0];
