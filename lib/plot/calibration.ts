@@ -82,8 +82,15 @@ function inShort(groups: readonly ConfidenceGroup[]): string {
     ["near it", groups.filter((group) => Math.abs(gapOf(group)) < NEAR)],
     ["above it (righter than sure)", groups.filter((group) => gapOf(group) >= NEAR)],
   ] as const;
-  const told = sides.filter(([, own]) => own.length > 0);
-  return `Of ${counted(groups.length, "group")} ${joined(told.map(([side, own]) => `${own.length} ${own.length === 1 ? "lies" : "lie"} ${side}`))}`;
+  const told = sides
+    .filter(([, own]) => own.length > 0)
+    .map(([side, own], at) => ({ side: at === 0 ? side.replace(/\bit\b/, "the diagonal") : side, own: own.length }));
+  if (told.length === 1) {
+    const [{ side, own }] = told;
+    return own === 1 ? `The only group lies ${side}` : `${own === 2 ? "Both" : `All ${own}`} groups lie ${side}`;
+  }
+  const parts = told.map(({ side, own }) => `${own} ${own === 1 ? "lies" : "lie"} ${side}`);
+  return `Of ${counted(groups.length, "group")} ${joined(parts)}`;
 }
 
 function inSentence(groups: readonly ConfidenceGroup[]): string {

@@ -42,5 +42,10 @@ test("the caption counts the sides that there are, and says near of what is near
 test("groups that are equally far from the diagonal are told alike, whatever their decimals add up to", () => {
   const groups = [0.55, 0.95].map((confidence) => ({ ...group, confidence, right: confidence === 0.55 ? 0.5 : 0.9 }));
   const { caption } = calibrationCurve({ title: "t", groups });
-  assert.equal(caption, "Of 2 groups 2 lie below the diagonal (surer than right).");
+  assert.equal(caption, "Both groups lie below the diagonal (surer than right).");
+});
+
+test("the caption names the diagonal where no group lies below it", () => {
+  const { caption } = calibrationCurve({ title: "t", groups: [{ ...group, confidence: 0.6, right: 0.6 }] });
+  assert.equal(caption, "The only group lies near the diagonal.");
 });
