@@ -39,7 +39,7 @@ const nablaFitDrawings = (() => {
     const size = textfont?.size ?? 13;
     const wide = (at) => {
       const letters = mode.includes("text") && Array.isArray(text) ? lettersOf(text[at]) : 0;
-      const circle = mode.includes("markers") && typeof marker?.size === "number" ? marker.size + 6 : 0;
+      const circle = mode.includes("markers") && typeof marker?.size === "number" ? marker.size + 12 : 0;
       return Math.max(circle, letters === 0 ? 0 : letters * LETTER * (Array.isArray(size) ? size[at] : size) + 4);
     };
     const order = x.map((_, at) => at).filter((at) => wide(at) > 0);

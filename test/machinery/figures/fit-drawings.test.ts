@@ -174,6 +174,13 @@ test("a long graph leads from top to bottom where there is little room, and from
   assert.ok(down > 4 * across && wide > 4 * tall);
 });
 
+test("between the circles of an unrolled network there is room for the heads of arrows", () => {
+  const { layout, width } = fit(liveForm(drawings["unrolled network"]()), 266);
+  const { range } = layout.xaxis as Axis;
+  const { l, r } = layout.margin;
+  assert.ok((width - l - r) / (range[1] - range[0]) >= 34 + 11);
+});
+
 test("every position of a slider takes part in the other drawing", () => {
   const spec = liveForm(drawings["steps through a graph"]()) as { frames: { data: object[] }[] };
   for (const frame of spec.frames) for (const change of frame.data) assert.deepEqual(Object.keys(change), ["text"]);
