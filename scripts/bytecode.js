@@ -1,7 +1,9 @@
 // Makes bytecode of the compiler of cells, and of what draws figures: kernels start sooner with it, and work without.
 // The build runs this; what is there and fits is left alone.
 const { spawn } = require("node:child_process");
+const fs = require("node:fs");
 const os = require("node:os");
+const path = require("node:path");
 const { setFlagsFromString } = require("node:v8");
 const { at } = require("./setup/places");
 
@@ -25,7 +27,8 @@ const cells = [
 
 async function compiler() {
   const { openSession } = require(at("machinery", "dist", "kernel", "session.js"));
-  process.chdir(os.tmpdir()); // a notebook somewhere: the compiler watches what is beside it
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "nabla-bytecode-"));
+  process.chdir(folder); // the compiler watches what is beside a notebook: nothing
   const session = openSession(new Int32Array(1), () => {});
   const output = { stream() {}, display() {}, result() {} };
   for (const [i, cell] of cells.entries()) await session.execute(cell, i + 1, output);
@@ -33,7 +36,11 @@ async function compiler() {
     session.answers.handleComplete({ code, cursor_pos: code.length });
     session.answers.handleInspect({ code, cursor_pos: code.length });
   }
-  return session.close;
+  return () => {
+    session.close(); // from here on, this process may end
+    process.chdir(os.tmpdir());
+    fs.rmSync(folder, { recursive: true });
+  };
 }
 
 async function figures() {
@@ -41,22 +48,27 @@ async function figures() {
   const data = [{ type: "scatter", x: [0, 1, 2], y: [0, 1, 4], name: "y" }];
   const layout = { title: { text: "y" }, xaxis: { title: { text: "x" } }, showlegend: true };
   await drawer().draw({ specification: JSON.stringify({ data, layout }), width: 700, height: 400 });
+  return () => {};
 }
+
+/** One takes some seconds; after this time, in milliseconds, it is done without. */
+const patience = 300_000;
 
 /** The folder in which a store lies. */
 const folderOf = (name) => at(name === "compiler" ? "machinery" : "lib", "dist");
 
-async function make(name) {
+async function make(name, folder = folderOf(name)) {
   const { recordBytecode, useBytecode } = require(at("lib", "dist", "host"));
   if (name === "compiler") setFlagsFromString("--heap-growing-percent=40");
-  if (useBytecode(folderOf(name), name)) return;
+  if (useBytecode(folder, name)) return;
   const leave = recordBytecode((file) => file.endsWith("typescript.js"));
-  await (name === "compiler" ? compiler() : figures());
-  leave(folderOf(name), name);
+  const close = await (name === "compiler" ? compiler() : figures());
+  leave(folder, name);
+  close();
 }
 
 function makeApart({ name, flags }) {
-  const words = { stdio: "inherit" };
+  const words = /** @type {const} */ ({ stdio: "inherit", timeout: patience, killSignal: "SIGKILL" });
   return new Promise((done) => spawn(process.execPath, [...flags, __filename, name], words).on("exit", done));
 }
 
@@ -70,7 +82,7 @@ async function makeAll() {
 }
 
 if (require.main === module)
-  make(process.argv[2]).then(
+  make(process.argv[2], process.argv[3]).then(
     () => process.exit(0),
     (error) => {
       console.error(`bytecode: ${error.stack}`);

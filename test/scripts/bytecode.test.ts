@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 
@@ -20,6 +21,20 @@ process.exit(useBytecode(${JSON.stringify(made.folderOf(name))}, ${JSON.stringif
 
 test("the build leaves bytecode to each kind of process that compiles cells or draws figures", () => {
   for (const { name, flags } of made.kinds) assert.ok(fits(name, flags), `${name} ${flags.join(" ")}`);
+});
+
+test("whoever makes bytecode comes to an end, whatever lies in the folder for temporary files", (t) => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "nabla-test-"));
+  t.after(() => fs.rmSync(folder, { recursive: true }));
+  const temporary = path.join(folder, "temporary");
+  fs.mkdirSync(path.join(temporary, "here", "and", "there"), { recursive: true });
+  const { status } = spawnSync(process.execPath, [path.join(root, "scripts", "bytecode.js"), "compiler", folder], {
+    env: { ...process.env, TMPDIR: temporary },
+    timeout: 120_000,
+  });
+  assert.equal(status, 0);
+  assert.equal(fs.readdirSync(path.join(folder, ".bytecode")).length, 1);
+  assert.deepEqual(fs.readdirSync(temporary), ["here"]);
 });
 
 test("processes that compile cells have flags that there is bytecode for", () => {
