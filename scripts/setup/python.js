@@ -174,7 +174,6 @@ async function makeEnvironment(python, tell) {
       "--retries",
       "2",
       "--prefer-binary",
-      "--no-compile", // 15 s for all of it; Python compiles what is used when it is used, and keeps it
       "-r",
       at(file),
     ];
