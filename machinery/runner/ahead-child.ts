@@ -1,12 +1,10 @@
 /** The process that {@link "./ahead".compileAhead} starts: one notebook after the other, cell by cell. */
 import { setImmediate } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
 import { findPackages } from "../kernel/packages";
 import { openTslab } from "../kernel/tslab";
 import type { Prepared, Readied, Wish } from "./talk";
 
 const tslab = openTslab(findPackages(process.cwd()), true);
-setFlagsFromString("--heap-growing-percent=40"); // as in a session
 const converter = tslab.createConverter(false);
 
 async function compileAll({ notebook, tasks }: Wish): Promise<void> {
