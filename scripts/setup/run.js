@@ -60,10 +60,10 @@ function run(command, args, { name, what, onLine, env, cwd = root, shell = false
     child.on("close", (code, signal) => {
       done();
       if (code === 0) return resolve(said);
-      if (signal)
-        return reject(
-          new Fault(`The step "${name}" was stopped from outside (${signal}): run the same command again.`, log),
-        );
+      if (signal) {
+        const stopped = `The step "${name}" was stopped from outside (${signal}): run the same command again.`;
+        return reject(Object.assign(new Fault(stopped, log), { isStopped: true }));
+      }
       const cause = causeOf(diskIsFull() ? "ENOSPC" : said, { what, root, python });
       reject(new Fault(cause?.sentence ?? `The step "${name}" failed: ${lastWords(said)}`, log, cause?.lack));
     });
