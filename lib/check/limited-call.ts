@@ -5,7 +5,13 @@ import { printData } from "./print-data";
 
 /** Where the script below finds what to run; set around each call only. */
 const slot: unique symbol = Symbol.for("nabla.check.call");
-const script: Script = new Script('globalThis[Symbol.for("nabla.check.call")]()', { filename: "nabla-check.js" });
+/** Made when a limited call first needs it: a process without limits needs none, and V8 keeps no scripts in snapshots. */
+let script: Script | undefined;
+
+function callScript(): Script {
+  script ??= new Script('globalThis[Symbol.for("nabla.check.call")]()', { filename: "nabla-check.js" });
+  return script;
+}
 
 /**
  * Runs a synchronous function for a limited time. An endless loop inside it is ended by the virtual machine, wherever
@@ -24,7 +30,7 @@ export function limitedCall<T>(run: () => T, timeout: number): T {
   try {
     return timeout === Number.POSITIVE_INFINITY
       ? run()
-      : (script.runInThisContext({ timeout, breakOnSigint: true }) as T);
+      : (callScript().runInThisContext({ timeout, breakOnSigint: true }) as T);
   } catch (thrown) {
     throw faultOf(thrown, timeout);
   } finally {

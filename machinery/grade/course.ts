@@ -4,8 +4,9 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { projectRoot } from "nabla/host";
+import { keepCode, withSnapshot } from "./box/ahead";
 import { type Box, boxLimits, openBox } from "./box/box";
-import { boxCommand, boxUser, type Level } from "./box/level";
+import { boxCommand, boxUser, type Level, placeOf } from "./box/level";
 import { type StrippedLibrary, stripLibrary } from "./box/library";
 import { memoryGroups } from "./box/memory-group";
 
@@ -41,16 +42,22 @@ export async function prepareBoxes(trusted: boolean, wanted?: Level): Promise<Bo
   try {
     const isRoot = process.getuid?.() === 0;
     const node = fs.realpathSync(process.execPath);
-    const library = stripLibrary(path.join(root, "lib"), path.join(root, "machinery", "dist"), folder, node);
+    const library = stripLibrary(path.join(root, "lib"), path.join(root, "machinery", "dist"), folder);
     const asRoot = isRoot ? (["B", "C"] as const) : [];
     const possible: readonly Level[] = ["A", ...asRoot, ...(trusted ? (["D"] as const) : [])];
     const failures: string[] = [];
     let opened = 0;
     for (const level of possible.filter((one) => wanted === undefined || one === wanted)) {
-      const open = (): Box =>
+      const openFrom = (library: StrippedLibrary): Box =>
         openBox(boxCommand(level, library, node, isRoot, boxUser(opened++)), boxLimits, groups?.open());
-      const failure = await tryOne(open);
-      if (failure === undefined) return { level, open, library, close };
+      const quick = withSnapshot(library, node, placeOf(level, library));
+      const isQuick = quick !== undefined && (await tryOne(() => openFrom(quick))) === undefined;
+      const failure = isQuick ? undefined : await tryOne(() => openFrom(library));
+      if (failure === undefined) {
+        if (!isQuick) keepCode(library, node);
+        const used = isQuick ? quick : library;
+        return { level, open: () => openFrom(used), library: used, close };
+      }
       failures.push(`${level}: ${failure}`);
     }
     const remedy = "install bubblewrap, or grade with --trust-submissions where you trust the whole class";

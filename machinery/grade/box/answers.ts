@@ -24,8 +24,12 @@ const taken = new Map<string, Taken>();
 const withheld: Withheld = { names: [] };
 let printed = "";
 
-/** The library is at hand; what Node brings comes from outside. */
-const outside = Module.createRequire(path.join(process.cwd(), "cell.js"));
+/** The library is at hand; what Node brings comes from outside, seen from where the box turns out to be. */
+let seenFromHere: NodeJS.Require | undefined;
+const outside = (name: string): unknown => {
+  seenFromHere ??= Module.createRequire(path.join(process.cwd(), "cell.js"));
+  return seenFromHere(name);
+};
 const atHand: (name: string) => unknown = require;
 const load = (name: string): unknown => (name === "nabla" ? atHand(name) : outside(name));
 load("nabla"); // before anybody asks

@@ -36,6 +36,14 @@ const limits = [
   "--nproc=512",
 ];
 
+/** Where a box of level A sees the library. */
+const jail = "/box";
+
+/** Where a box of some level sees the library. */
+export function placeOf(level: Level, { folder }: StrippedLibrary): string {
+  return level === "A" ? jail : folder;
+}
+
 /**
  * The user of a box, in turn.
  *
@@ -66,12 +74,14 @@ export function boxCommand(
   const asStranger = isRoot ? ["setpriv", "--reuid", uid, "--regid", uid, "--clear-groups", "--no-new-privs"] : [];
   const inside = { PATH: "/usr/bin:/bin", NABLA_KERNELS: "tiled", NABLA_CANONICAL: "1" };
   if (level === "A") {
-    const jailed = { ...library, folder: "/box", main: `/box/${path.relative(library.folder, library.main)}` };
-    const run = [node, ...heapFlags, ...permissions(["*"], "/tmp"), jailed.main];
+    const jailed = (file: string): string => `${jail}/${path.relative(library.folder, file)}`;
+    const from = library.snapshot === undefined ? [] : ["--snapshot-blob", jailed(library.snapshot)];
+    const run = [node, ...heapFlags, ...from, ...permissions(["*"], "/tmp"), jailed(library.main)];
     const words = [...asStranger, "prlimit", ...limits, "bwrap", ...namespaces(library, node), ...run];
     return { command: words[0], args: words.slice(1), environment: inside, folder: "/" };
   }
-  const run = [node, ...heapFlags, ...permissions([library.folder]), library.main];
+  const from = library.snapshot === undefined ? [] : ["--snapshot-blob", library.snapshot];
+  const run = [node, ...heapFlags, ...from, ...permissions([library.folder]), library.main];
   const limited = [...asStranger, "prlimit", ...limits, ...run];
   const words = level === "B" ? ["unshare", ...apart, ...limited] : level === "C" ? limited : run;
   return { command: words[0], args: words.slice(1), environment: inside, folder: library.folder };
@@ -87,8 +97,8 @@ function namespaces(library: StrippedLibrary, node: string): string[] {
     ...["--uid", String(nobody), "--gid", String(nobody), "--hostname", "box", "--cap-drop", "ALL"],
     ...["--ro-bind", "/usr", "/usr", "--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64"],
     ...["--symlink", "usr/bin", "/bin", "--proc", "/proc", "--dev", "/dev"],
-    ...["--size", String(64 * megabyte), "--tmpfs", "/tmp", "--ro-bind", library.folder, "/box", ...own],
-    ...["--chdir", "/box", "--clearenv", "--setenv", "PATH", "/usr/bin:/bin"],
+    ...["--size", String(64 * megabyte), "--tmpfs", "/tmp", "--ro-bind", library.folder, jail, ...own],
+    ...["--chdir", jail, "--clearenv", "--setenv", "PATH", "/usr/bin:/bin"],
     ...["--setenv", "NABLA_KERNELS", "tiled", "--setenv", "NABLA_CANONICAL", "1", "--"],
   ];
 }

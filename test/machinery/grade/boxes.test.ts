@@ -3,8 +3,9 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import test, { after } from "node:test";
+import { keepCode, withSnapshot } from "../../../machinery/grade/box/ahead";
 import type { Box, BoxEnded, openBox } from "../../../machinery/grade/box/box";
-import { boxCommand, boxUser, type Level } from "../../../machinery/grade/box/level";
+import { boxCommand, boxUser, type Level, placeOf } from "../../../machinery/grade/box/level";
 import { type StrippedLibrary, stripLibrary } from "../../../machinery/grade/box/library";
 import { memoryGroups } from "../../../machinery/grade/box/memory-group";
 import { openPool } from "../../../machinery/grade/box/pool";
@@ -18,12 +19,21 @@ const built = require("../../../machinery/dist/grade/box/box") as {
   boxLimits: Parameters<typeof openBox>[1] & object;
 };
 const isRoot = process.getuid?.() === 0;
-const library: StrippedLibrary = stripLibrary(
-  path.join(root, "lib"),
-  path.join(root, "machinery", "dist"),
-  temporaryFolder("nabla-boxes-"),
-);
-const command = (level: Level): ReturnType<typeof boxCommand> => boxCommand(level, library, process.execPath, isRoot);
+/** The library in a folder of its own, with what boxes of a level start from in a class. */
+function prepared(level: Level): StrippedLibrary {
+  const folder = temporaryFolder("nabla-boxes-");
+  const library = stripLibrary(path.join(root, "lib"), path.join(root, "machinery", "dist"), folder);
+  return withSnapshot(library, process.execPath, placeOf(level, library)) ?? library;
+}
+
+const libraries = new Map<Level, StrippedLibrary>();
+
+function command(level: Level): ReturnType<typeof boxCommand> {
+  const library = libraries.get(level) ?? prepared(level);
+  libraries.set(level, library);
+  return boxCommand(level, library, process.execPath, isRoot);
+}
+
 const opened: Box[] = [];
 
 function open(level: Level, ...rest: Parameters<typeof openBox> extends [unknown, ...infer R] ? R : never): Box {
@@ -70,8 +80,8 @@ for (const level of ["A", "B"] as const)
 for (const level of ["A", "B", "C"] as const)
   test(`at level ${level} each box is another user, and cannot signal or look at the next`, async (t) => {
     if (!isRoot || !(await works(level))) return t.skip("it needs root");
-    const folder = temporaryFolder("nabla-users-");
-    const own = stripLibrary(path.join(root, "lib"), path.join(root, "machinery", "dist"), folder);
+    const own = prepared(level);
+    const { folder } = own;
     const boxes = [0, 1].map((n) => built.openBox(boxCommand(level, own, process.execPath, isRoot, boxUser(n))));
     opened.push(...boxes);
     await Promise.all(boxes.map(({ ready }) => ready));
@@ -111,7 +121,7 @@ test("the kernel keeps a limit of memory where it may be asked to", async (t) =>
 
 test("a box that has loaded the library takes less than 120 MB, all its processes together", async (t) => {
   if (!(await works("A"))) return t.skip("bubblewrap does not work here");
-  const own = stripLibrary(path.join(root, "lib"), path.join(root, "machinery", "dist"), temporaryFolder("nabla-one-"));
+  const own = prepared("A");
   const box = built.openBox(boxCommand("A", own, process.execPath, isRoot));
   opened.push(box);
   await box.ready;
@@ -127,12 +137,49 @@ test("a box that has loaded the library takes less than 120 MB, all its processe
   t.diagnostic(`${megabytes.toFixed(0)} MB`);
 });
 
-test("a box starts with the machine code that was kept for it", () => {
-  const folder = temporaryFolder("nabla-kept-");
-  const kept = stripLibrary(path.join(root, "lib"), path.join(root, "machinery", "dist"), folder, process.execPath);
-  const { command, args, environment } = boxCommand("D", kept, process.execPath, isRoot);
+/** What a box says that it started from. */
+function startOf(library: StrippedLibrary): string {
+  const { command, args, environment } = boxCommand("D", library, process.execPath, isRoot);
   const { stdout, stderr } = spawnSync(command, [...args, "tell"], { encoding: "utf8", env: environment });
-  assert.equal(stdout.trim(), "kept code is used", stderr);
+  return stdout.trim() || stderr;
+}
+
+test("a box starts from a snapshot, or with the machine code that was kept for it", () => {
+  const quick = prepared("D");
+  assert.equal(startOf(quick), "a snapshot is used");
+  const { snapshot: _, ...plain } = quick;
+  assert.equal(startOf(plain), "neither is used");
+  keepCode(plain, process.execPath);
+  assert.equal(startOf(plain), "kept code is used");
+});
+
+test("where no snapshot can be made there is none", () => {
+  const { snapshot: _, ...plain } = prepared("D");
+  assert.equal(withSnapshot({ ...plain, main: `${plain.main}-not` }, process.execPath, plain.folder), undefined);
+});
+
+test("boxes from one snapshot share no state: no rehearsal, no chance, and their own clock, words and folder", async (t) => {
+  const level = (await works("A")) ? "A" : (await works("C")) ? "C" : undefined;
+  if (!level) return t.skip("no sandbox works here");
+  const said: string[] = [];
+  for (const box of [open(level), open(level)]) {
+    await box.ready;
+    for (const name of ["twice", "fails", "prints", "makes", "computes"]) {
+      const taken = { do: "take", exercise: name, name, withholds: [], mayChangeArguments: false } as const;
+      assert.equal((await box.ask({ ...taken })).fault, "missing", name);
+      assert.equal((await box.ask({ do: "call", exercise: name, args: "[1]" })).fault, "missing", name);
+    }
+    const slot = 'globalThis[Symbol.for("nabla.check.call")]';
+    assert.equal(await complaint(box, `if (${slot} !== undefined) throw "a call is left";`), "nothing");
+    assert.equal(await complaint(box, 'if (process.argv[2] !== undefined) throw "told";'), "nothing");
+    assert.equal(await complaint(box, `if (Math.abs(Date.now() - ${Date.now()}) > 60000) throw "late";`), "nothing");
+    assert.equal(await complaint(box, 'if (performance.now() > 60000) throw "old";'), "nothing");
+    assert.match(await complaint(box, 'throw require.resolve("nabla/none");'), /resolve is not a function/);
+    said.push(await complaint(box, "throw [Math.random(), crypto.randomUUID(), process.pid].join();"));
+  }
+  const [one, other] = said.map((text) => text.split(","));
+  assert.notEqual(one[0], other[0]);
+  assert.notEqual(one[1], other[1]);
 });
 
 test("without control groups nothing is asked of the kernel", () => {
