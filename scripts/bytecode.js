@@ -7,11 +7,17 @@ const path = require("node:path");
 const { setFlagsFromString } = require("node:v8");
 const { at } = require("./setup/places");
 
+/** What whoever grades tells V8, see machinery/grade/compile. */
+const graderFlags = [
+  "--max-old-space-size=1024",
+  ...(process.versions.v8.startsWith("11.") ? ["--interrupt-budget=1000000"] : []),
+];
+
 /** What there is to make, with the flags of the processes that use it: bytecode of other flags is refused. */
 const kinds = [
   { name: "compiler", flags: [] }, // the kernel
   { name: "compiler", flags: ["--max-old-space-size=768"] }, // whoever executes notebooks
-  { name: "compiler", flags: ["--max-old-space-size=1024"] }, // whoever grades
+  { name: "compiler", flags: graderFlags },
   { name: "figures", flags: [] }, // no notebook
   { name: "figures", flags: ["--heap-growing-percent=40"] }, // beside a kernel, which sets this flag itself
   { name: "figures", flags: ["--heap-growing-percent=40", "--max-old-space-size=768"] },

@@ -75,7 +75,7 @@ export function patientCalls<T>(
       if (enough(outcome) || performance.now() - begun > SLACK * timeout) return;
     }
   };
-  const before = process.cpuUsage();
+  const before = timeout === Number.POSITIVE_INFINITY ? undefined : process.cpuUsage();
   try {
     limitedCall(row, timeout === Number.POSITIVE_INFINITY ? timeout : Math.ceil((1 + SLACK) * timeout));
   } catch (error) {

@@ -1,6 +1,6 @@
 /** Grades a class: several submissions side by side, each kept as soon as it is known. */
 import { openPool } from "./box/pool";
-import { type Compiler, openCompilers } from "./compile/compiler";
+import { type Compiler, compilersFor } from "./compile/compiler";
 import { type Grading, gradeOne, prepare } from "./grade-one";
 import { keepResult } from "./history";
 import type { Result } from "./result";
@@ -11,8 +11,8 @@ import type { Submission } from "./submissions";
 export interface ClassOptions {
   readonly out: string;
   readonly workers: number;
-  /** Cells are compiled as if they lay here. */
-  readonly folder: string;
+  /** They are closed at the end. */
+  readonly compilers: readonly Compiler[];
   readonly signal: AbortSignal;
   /** Told of each result as it comes; `kept` where an earlier run had made it. */
   readonly onResult?: (result: Result, kept: boolean) => void;
@@ -27,7 +27,7 @@ export interface ClassOptions {
 export async function gradeClass(
   submissions: readonly Submission[],
   grading: Grading,
-  { out, workers, folder, signal, onResult }: ClassOptions,
+  { out, workers, compilers, signal, onResult }: ClassOptions,
 ): Promise<Result[]> {
   const results: (Result | undefined)[] = submissions.map(() => undefined);
   const workersUsed = Math.max(1, Math.min(workers, submissions.length));
@@ -47,7 +47,6 @@ export async function gradeClass(
   }
 
   const pool = openPool(grading.open, workersUsed);
-  const compilers = openCompilers(folder, workersUsed);
   const stop = (): void => {
     for (const compiler of compilers) compiler.close();
     void pool.close();
@@ -55,7 +54,9 @@ export async function gradeClass(
   signal.addEventListener("abort", stop);
   try {
     const pooled = { ...grading, open: pool.take };
-    const workers = Array.from({ length: workersUsed }, (_, i) => inTurn(pooled, compilers[i % compilers.length]));
+    const workers = Array.from({ length: workersUsed }, (_, i) =>
+      inTurn(pooled, compilers[i % compilersFor(workersUsed)]),
+    );
     await Promise.all(workers);
   } finally {
     signal.removeEventListener("abort", stop);

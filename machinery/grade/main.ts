@@ -6,6 +6,7 @@ import { type GradeArguments, parseGradeArguments, usage } from "./arguments";
 import { assignmentsIn, isWanted } from "./assignment";
 import { levelSentences } from "./box/level";
 import { gradeClass } from "./class";
+import { type Compiler, compilersFor, openCompilers } from "./compile/compiler";
 import { courseFingerprint, prepareBoxes } from "./course";
 import { finish } from "./finish";
 import type { Grading } from "./grade-one";
@@ -42,6 +43,17 @@ export async function main(args: readonly string[], from: string = process.cwd()
 }
 
 async function grade(wanted: GradeArguments): Promise<number> {
+  // workers at a queue have compilers and boxes of their own
+  const compilers = wanted.queue === undefined ? openCompilers(projectRoot(), wanted.workers) : [];
+  compilers[0]?.start(); // takes longer than all else until the first mark
+  try {
+    return await gradeWith(wanted, compilers);
+  } finally {
+    for (const compiler of compilers) compiler.close();
+  }
+}
+
+async function gradeWith(wanted: GradeArguments, compilers: readonly Compiler[]): Promise<number> {
   const notebooks = wanted.notebooks ?? path.join(projectRoot(), "notebooks");
   const assignments = assignmentsIn(notebooks);
   const names = assignments.map(({ name }) => name);
@@ -51,12 +63,13 @@ async function grade(wanted: GradeArguments): Promise<number> {
   if (submissions.length === 0) throw new Error(`nothing to grade in ${wanted.submissions}`);
   const only = assignments.filter(({ name }) => isWanted(name, wanted.assignment));
   if (only.length === 0) throw new Error(`no assignment begins with ${wanted.assignment} in ${notebooks}`);
+  const needed = compilersFor(Math.min(wanted.workers, submissions.length));
+  for (const compiler of compilers.slice(0, needed)) compiler.warm(only[0].firstCell);
   const secret = secretOf(wanted.out, wanted.secretFile);
   const abort = new AbortController();
   const stop = (): void => abort.abort();
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
-  // workers have boxes of their own
   const boxes = wanted.queue === undefined ? await prepareBoxes(wanted.trusted, wanted.level) : undefined;
   const { level, open } = boxes ?? { level: wanted.level ?? "A", open: noBox };
   try {
@@ -64,7 +77,7 @@ async function grade(wanted: GradeArguments): Promise<number> {
     const variants = wanted.variantsFile === undefined ? undefined : secretIn(wanted.variantsFile);
     const course = courseFingerprint(notebooks);
     const grading = { assignments: only, secret, variants, level, open, version, course };
-    return await gradeAll(submissions, grading, { ...wanted, submissions: folder }, abort.signal);
+    return await gradeAll(submissions, grading, { ...wanted, submissions: folder }, compilers, abort.signal);
   } finally {
     boxes?.close();
     process.off("SIGINT", stop);
@@ -84,6 +97,7 @@ async function gradeAll(
   submissions: readonly Submission[],
   grading: Grading,
   wanted: GradeArguments,
+  compilers: readonly Compiler[],
   signal: AbortSignal,
 ): Promise<number> {
   const screen = terminal();
@@ -110,7 +124,7 @@ async function gradeAll(
         signal,
         onResult,
       })
-    : await gradeClass(submissions, grading, { out, workers, folder: projectRoot(), signal, onResult });
+    : await gradeClass(submissions, grading, { out, workers, compilers, signal, onResult });
   screen.status("");
   if (signal.aborted) {
     screen.line(`stopped after ${results.length} of ${submissions.length}; the same command goes on from there`);

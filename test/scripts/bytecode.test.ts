@@ -4,6 +4,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { test } from "node:test";
+import { compilerFlags } from "../../machinery/grade/compile/compiler";
 
 const root = path.resolve(__dirname, "..", "..");
 const made: {
@@ -38,11 +39,13 @@ test("whoever makes bytecode comes to an end, whatever lies in the folder for te
 });
 
 test("processes that compile cells have flags that there is bytecode for", () => {
-  for (const file of ["runner/execute.ts", "runner/ahead.ts", "grade/compile/compiler.ts"]) {
+  const known = made.kinds.filter(({ name }) => name === "compiler").map((kind) => JSON.stringify(kind.flags));
+  for (const file of ["runner/execute.ts", "runner/ahead.ts"]) {
     const text = fs.readFileSync(path.join(root, "machinery", file), "utf8");
-    const size = /heapMegabytes = (\d+)/.exec(text)?.[1] ?? /--max-old-space-size=(\d+)/.exec(text)?.[1];
-    const flags = JSON.stringify([`--max-old-space-size=${size}`]);
-    const known = made.kinds.filter(({ name }) => name === "compiler").map((kind) => JSON.stringify(kind.flags));
+    const flags = JSON.stringify([
+      `--max-old-space-size=${/(?:heapMegabytes = |max-old-space-size=)(\d+)/.exec(text)?.[1]}`,
+    ]);
     assert.ok(known.includes(flags), `${file}: ${flags}`);
   }
+  assert.ok(known.includes(JSON.stringify(compilerFlags)), `grade: ${compilerFlags.join(" ")}`);
 });

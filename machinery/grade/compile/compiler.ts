@@ -6,6 +6,10 @@ import type { Compiled, CompileOrder, Together, TogetherOrder } from "./talk";
 
 /** Translates cells, one order after the other, whoever asks. */
 export interface Compiler {
+  /** Starts its process, before anything is known of the cells. */
+  start(): void;
+  /** Reads the types that cells will need, before there are any: a notebook's first cell imports most of them. */
+  warm(firstCell?: string): void;
   /** @throws CompilerEnded where the cell took too much time or memory */
   compile(order: CompileOrder): Promise<Compiled>;
   /** @throws CompilerEnded where the cells took too much time or memory */
@@ -38,19 +42,30 @@ export const compilerLimits: CompilerLimits = {
   recycleAfter: 1000,
 };
 
+/**
+ * Flags of the process. The V8 of Node 20 optimizes so early that it takes a quarter of the time that a class takes:
+ * later is better, and never is worse.
+ */
+export const compilerFlags: readonly string[] = [
+  "--max-old-space-size=1024",
+  ...(process.versions.v8.startsWith("11.") ? ["--interrupt-budget=1000000"] : []),
+];
+
 /** Workers that share a compiler: it takes a quarter of the time that a submission takes, and seconds to get warm. */
 const workersForOne = 3;
 
-/** Compilers for workers that grade side by side; the worker of number `i` asks compiler `i` modulo their count. */
-export function openCompilers(folder: string, workers: number): readonly Compiler[] {
-  return Array.from({ length: Math.ceil(workers / workersForOne) }, () => openCompiler(folder));
+/** How many compilers there are for workers that grade side by side. */
+export function compilersFor(workers: number): number {
+  return Math.ceil(workers / workersForOne);
 }
 
-/** What a compiler does first: it reads the library's types. */
-const warming: CompileOrder = { previous: "", source: 'import * as nabla from "nabla";', count: 0 };
+/** Compilers for so many workers at most; the worker of number `i` asks compiler `i` modulo {@link compilersFor}. */
+export function openCompilers(folder: string, workers: number): readonly Compiler[] {
+  return Array.from({ length: compilersFor(workers) }, () => openCompiler(folder));
+}
 
 /**
- * Starts a compiler.
+ * A compiler, whose process is started when it is first needed.
  *
  * @param folder - cells are read as if they lay here, which decides what `import … from "nabla"` finds
  */
@@ -58,35 +73,43 @@ export function openCompiler(folder: string, limits: CompilerLimits = compilerLi
   let child: ChildProcess | undefined;
   let closed = false;
   let asked = 0;
-  let warmed: Promise<unknown> = start();
+  let firstOrder: CompileOrder = { previous: "", source: 'import * as nabla from "nabla";', count: 0 };
+  let warmed: Promise<unknown> | undefined; // by the process in use
   let turn: Promise<unknown> = Promise.resolve();
   const known = new Map<string, unknown>(); // the first cell and stubs are the same for a whole class
 
-  function start(): Promise<unknown> {
+  function begin(): ChildProcess {
     asked = 0;
+    // Node reads all certificates at its start where this is set: a tenth of a second, for one who asks nobody
+    const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
     const started = fork(path.join(__dirname, "child.js"), [], {
       cwd: folder,
-      execArgv: ["--max-old-space-size=1024"],
+      env,
+      execArgv: [...compilerFlags],
       stdio: ["ignore", "ignore", "ignore", "ipc"],
       detached: true,
     });
     started.unref();
     child = started;
-    const warm = send(started, warming, limits.firstSeconds);
-    warm.catch(() => {}); // whoever asks next hears of it
-    return warm;
+    return started;
+  }
+
+  function warm(): Promise<unknown> {
+    warmed ??= send(child ?? begin(), firstOrder, limits.firstSeconds);
+    warmed.catch(() => {}); // whoever asks next hears of it
+    return warmed;
   }
 
   function stop(): void {
     child?.kill("SIGKILL");
     child = undefined;
+    warmed = undefined;
   }
 
   async function convert(order: CompileOrder | TogetherOrder): Promise<unknown> {
     if (asked++ >= limits.recycleAfter) stop();
     if (closed) throw new CompilerEnded("the compiler was closed");
-    if (child === undefined) warmed = start();
-    await warmed;
+    await warm();
     if (child === undefined) throw new CompilerEnded("the compiler does not start");
     return send(child, order, limits.seconds);
   }
@@ -134,6 +157,13 @@ export function openCompiler(folder: string, limits: CompilerLimits = compilerLi
   }
 
   return {
+    start() {
+      if (!closed && child === undefined) begin();
+    },
+    warm(firstCell) {
+      if (firstCell !== undefined) firstOrder = { ...firstOrder, source: firstCell };
+      if (!closed) void warm();
+    },
     compile: (order) => remembered(order) as Promise<Compiled>,
     together: (order) => remembered(order) as Promise<Together>,
     close() {

@@ -79,6 +79,7 @@ async function work(wanted: WorkerArguments): Promise<void> {
   const pool = openPool(boxes.open, wanted.workers);
   const redis = connect(wanted.url);
   const compilers = openCompilers(projectRoot(), wanted.workers);
+  for (const compiler of compilers) compiler.warm();
   let taken = 0;
   const common = {
     assignments: assignmentsIn(wanted.notebooks),
