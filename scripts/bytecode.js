@@ -7,20 +7,17 @@ const path = require("node:path");
 const { setFlagsFromString } = require("node:v8");
 const { at } = require("./setup/places");
 
-/** What whoever grades tells V8, see machinery/grade/compile. */
-const graderFlags = [
-  "--max-old-space-size=1024",
-  ...(process.versions.v8.startsWith("11.") ? ["--interrupt-budget=1000000"] : []),
-];
+/** What a process that compiles cells tells V8 when it runs. */
+const engineFlags = () => require(at("machinery", "dist", "kernel", "engine-flags.js")).engineFlags;
 
 /** What there is to make, with the flags of the processes that use it: bytecode of other flags is refused. */
-const kinds = [
+const kinds = () => [
   { name: "compiler", flags: [] }, // the kernel
   { name: "compiler", flags: ["--max-old-space-size=768"] }, // whoever executes notebooks
-  { name: "compiler", flags: graderFlags },
+  { name: "compiler", flags: ["--max-old-space-size=1024"] }, // whoever grades
   { name: "figures", flags: [] }, // no notebook
-  { name: "figures", flags: ["--heap-growing-percent=40"] }, // beside a kernel, which sets this flag itself
-  { name: "figures", flags: ["--heap-growing-percent=40", "--max-old-space-size=768"] },
+  { name: "figures", flags: engineFlags() }, // beside a kernel, which sets these flags itself
+  { name: "figures", flags: [...engineFlags(), "--max-old-space-size=768"] },
 ];
 
 const cells = [
@@ -65,7 +62,7 @@ const folderOf = (name) => at(name === "compiler" ? "machinery" : "lib", "dist")
 
 async function make(name, folder = folderOf(name)) {
   const { recordBytecode, useBytecode } = require(at("lib", "dist", "host"));
-  if (name === "compiler") setFlagsFromString("--heap-growing-percent=40");
+  if (name === "compiler") for (const flag of engineFlags()) setFlagsFromString(flag);
   if (useBytecode(folder, name)) return;
   const leave = recordBytecode((file) => file.endsWith("typescript.js"));
   const close = await (name === "compiler" ? compiler() : figures());
@@ -84,7 +81,7 @@ async function makeAll() {
     for (const kind of some) await makeApart(kind);
   };
   const isCompiler = ({ name }) => name === "compiler";
-  await Promise.all([inTurn(kinds.filter(isCompiler)), inTurn(kinds.filter((kind) => !isCompiler(kind)))]);
+  await Promise.all([inTurn(kinds().filter(isCompiler)), inTurn(kinds().filter((kind) => !isCompiler(kind)))]);
 }
 
 if (require.main === module)

@@ -1,5 +1,5 @@
 import type { DType, Floats } from "../kernels/storage";
-import { allocate } from "../kernels/use";
+import { active, allocate } from "../kernels/use";
 import { kindOf } from "../options/kinds";
 import { Random } from "../random/random";
 import { checkOptions } from "./kind";
@@ -208,8 +208,28 @@ export function randomNormal(
 ): Tensor {
   checkRandom("randomNormal", random);
   const result = filledWith("randomNormal", shape, 0, options);
-  for (let i = 0; i < result.size; i++) result.data[i] = random.normal(options.mean, options.std);
+  drawNormal(random, result.data, options.mean, options.std);
   return result;
+}
+
+/** So many normal numbers are drawn at once at most; the scratch for them stays in the cache. */
+const drawn = 4096;
+
+/** What as many calls of `random.normal` give, bit for bit, with all logarithms of a piece taken at once. */
+function drawNormal(random: Random, into: Floats, mean = 0, std = 1): void {
+  const length = Math.min(drawn, into.length);
+  // the first number checks mean and deviation; of a few, each is drawn by itself
+  const alone = into.length < 16 ? into.length : 1;
+  for (let i = 0; i < alone; i++) into[i] = random.normal(mean, std);
+  if (alone >= into.length) return;
+  const [xs, squares, logs] = [0, 1, 2].map(() => allocate("float64", length, false) as Float64Array);
+  for (let from = alone; from < into.length; from += length) {
+    const count = Math.min(length, into.length - from);
+    const [x, s, l] = count === length ? [xs, squares, logs] : [xs, squares, logs].map((all) => all.subarray(0, count));
+    random.fillDisc(x, s);
+    active().unary("log", s, l);
+    for (let i = 0; i < count; i++) into[from + i] = mean + std * x[i] * Math.sqrt((-2 * l[i]) / s[i]);
+  }
 }
 
 function checkDType(where: string, options: CreationOptions, otherwise: DType = "float64"): DType {

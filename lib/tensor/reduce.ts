@@ -39,17 +39,21 @@ export function argmaxFlat(x: Tensor, axes: readonly number[]): Int32Array {
   }
   const best = new Int32Array(stride).fill(-1);
   const data = x.peek();
+  const last = x.rank - 1;
   let next = 0;
-  const visit = (axis: number, place: number): void => {
-    if (axis < x.rank) {
-      for (let i = 0; i < x.shape[axis]; i++) visit(axis + 1, place + i * strides[axis]);
+  const visit = (axis: number, from: number): void => {
+    const [n, step] = [x.shape[axis], strides[axis]];
+    if (axis < last) {
+      for (let i = 0; i < n; i++) visit(axis + 1, from + i * step);
       return;
     }
-    const value = data[next];
-    const sofar = data[best[place]];
-    if (best[place] < 0 || value > sofar || (Number.isNaN(value) && !Number.isNaN(sofar))) best[place] = next;
-    next++;
+    for (let i = 0, place = from; i < n; i++, place += step, next++) {
+      const value = data[next];
+      const sofar = data[best[place]];
+      if (best[place] < 0 || value > sofar || (Number.isNaN(value) && !Number.isNaN(sofar))) best[place] = next;
+    }
   };
-  visit(0, 0);
+  if (x.rank === 0) best[0] = 0;
+  else visit(0, 0);
   return best;
 }

@@ -5,6 +5,7 @@ import { useBytecode } from "nabla/host";
 import type * as TS from "typescript";
 import type { Converted, Converter, Diagnostic, Place } from "./converter";
 import { keptDeclarations } from "./declarations";
+import { engineFlags } from "./engine-flags";
 import { lenient } from "./lenient";
 import { type Declared, declaredNames, isOpen, isWhole, preparedTypeScript, usedNames } from "./typescript";
 
@@ -78,8 +79,7 @@ const dist = path.join(__dirname, "..", path.extname(__filename) === ".ts" ? "di
  * {@link "./owners".Questions}
  */
 export function openTslab(packages: Record<string, readonly string[]> | undefined, stoppable = false): Tslab {
-  // Compiling a cell leaves some 15 MB of garbage. Left alone, V8 lets it grow to three times what is in use.
-  setFlagsFromString("--heap-growing-percent=40");
+  for (const flag of engineFlags) setFlagsFromString(flag);
   useBytecode(dist, "compiler");
   const root = path.dirname(require.resolve("tslab/package.json"));
   const typescriptFile = require.resolve("@tslab/typescript-for-tslab", { paths: [root] });

@@ -9,11 +9,13 @@ import { stoppableAwaits } from "./awaits";
 import { type QuickInfoQuestion, quickInfo } from "./calls";
 import { documentedWhenAsked } from "./documentation";
 import { type Expected, type Glance, glance } from "./glance";
+import { onceEach } from "./imports";
 import { preparedSystem } from "./system";
 import { libraryOf, yearFile } from "./year";
 
 type TypeScript = typeof TS;
 type WatchHost = TS.WatchCompilerHostOfFilesAndCompilerOptions<TS.EmitAndSemanticDiagnosticsBuilderProgram>;
+type FilesByPath = { getSourceFileByPath(...asked: unknown[]): TS.SourceFile | undefined };
 
 /** Marks, at the end of a cell's JavaScript, the two maps that lead back to its TypeScript. */
 export const mapsMark = "//# nabla-maps=";
@@ -68,7 +70,7 @@ export function preparedTypeScript(
           [...files, yearFile],
           options,
           preparedSystem(system, names),
-          ts.createAbstractBuilder as never,
+          builderOf(ts) as never,
           ...rest,
         ) as WatchHost;
         glances.set(host, names);
@@ -85,6 +87,25 @@ export function preparedTypeScript(
       value: (source: string, options: TS.TranspileOptions) => transpileWithMaps(ts, source, options),
     },
   });
+}
+
+/** Makes programs, see {@link onceEach}. */
+function builderOf(ts: TypeScript): typeof ts.createAbstractBuilder {
+  const seen = new WeakSet<object>();
+  const make = (...given: Parameters<typeof ts.createAbstractBuilder>): TS.BuilderProgram => {
+    const host = given[2] as Partial<FilesByPath> | undefined;
+    if (host?.getSourceFileByPath && !seen.has(host)) {
+      const { getSourceFileByPath } = host;
+      seen.add(host);
+      host.getSourceFileByPath = (...asked) => {
+        const file = getSourceFileByPath.apply(host, asked);
+        if (file && (cellFiles.test(file.fileName) || earlierCells.test(file.fileName))) onceEach(file);
+        return file;
+      };
+    }
+    return ts.createAbstractBuilder(...given);
+  };
+  return make as typeof ts.createAbstractBuilder;
 }
 
 /** tslab's second step, from ES modules to CommonJS: appends the maps of both steps. */

@@ -5,23 +5,25 @@ import os from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 import { compilerFlags } from "../../machinery/grade/compile/compiler";
+import { engineFlags } from "../../machinery/kernel/engine-flags";
 
 const root = path.resolve(__dirname, "..", "..");
 const made: {
-  kinds: { name: string; flags: string[] }[];
+  kinds(): { name: string; flags: string[] }[];
   folderOf(name: string): string;
 } = require(path.join(root, "scripts", "bytecode.js"));
 
 /** Whether a process with some flags finds bytecode that fits. */
 function fits(name: string, flags: string[]): boolean {
-  const code = `${name === "compiler" ? 'require("node:v8").setFlagsFromString("--heap-growing-percent=40");' : ""}
+  const set = engineFlags.map((flag) => `require("node:v8").setFlagsFromString("${flag}");`).join("");
+  const code = `${name === "compiler" ? set : ""}
 const { useBytecode } = require(${JSON.stringify(path.join(root, "lib", "dist", "host"))});
 process.exit(useBytecode(${JSON.stringify(made.folderOf(name))}, ${JSON.stringify(name)}) ? 0 : 3);`;
   return spawnSync(process.execPath, [...flags, "-e", code]).status === 0;
 }
 
 test("the build leaves bytecode to each kind of process that compiles cells or draws figures", () => {
-  for (const { name, flags } of made.kinds) assert.ok(fits(name, flags), `${name} ${flags.join(" ")}`);
+  for (const { name, flags } of made.kinds()) assert.ok(fits(name, flags), `${name} ${flags.join(" ")}`);
 });
 
 test("whoever makes bytecode comes to an end, whatever lies in the folder for temporary files", (t) => {
@@ -39,7 +41,10 @@ test("whoever makes bytecode comes to an end, whatever lies in the folder for te
 });
 
 test("processes that compile cells have flags that there is bytecode for", () => {
-  const known = made.kinds.filter(({ name }) => name === "compiler").map((kind) => JSON.stringify(kind.flags));
+  const known = made
+    .kinds()
+    .filter(({ name }) => name === "compiler")
+    .map((kind) => JSON.stringify(kind.flags));
   for (const file of ["runner/execute.ts", "runner/ahead.ts"]) {
     const text = fs.readFileSync(path.join(root, "machinery", file), "utf8");
     const flags = JSON.stringify([

@@ -56,6 +56,19 @@ test("a tensor prints its shape, its dtype and aligned numbers", () => {
   assert.equal(String(scalar(2)), "tensor [] float64\n2");
 });
 
+test("randomNormal draws, bit for bit, what as many calls of normal draw, and leaves the same state", () => {
+  for (const dtype of ["float64", "float32"] as const) {
+    for (const size of [0, 1, 15, 16, 17, 4097, 9000]) {
+      const [all, each] = [seeded(size), seeded(size)];
+      const drawn = randomNormal(all, [size], { mean: -1, std: 0.3, dtype });
+      const one = Array.from({ length: size }, () => each.normal(-1, 0.3));
+      assert.deepEqual(Array.from(drawn.data), dtype === "float32" ? one.map(Math.fround) : one, `${size} ${dtype}`);
+      assert.deepEqual(all.state, each.state);
+    }
+  }
+  assert.throws(() => randomNormal(seeded(1), [50], { std: -1 }), /^RangeError: normal: std must be at least 0/);
+});
+
 test("wrong input is refused with one line", () => {
   const cases: [() => unknown, string, string][] = [
     [() => tensor([[1, 2], [3]]), "RangeError", "tensor: rows differ: axis 1 has 2 entries at first, then 1"],

@@ -42,14 +42,8 @@ export const compilerLimits: CompilerLimits = {
   recycleAfter: 1000,
 };
 
-/**
- * Flags of the process. The V8 of Node 20 optimizes so early that it takes a quarter of the time that a class takes:
- * later is better, and never is worse.
- */
-export const compilerFlags: readonly string[] = [
-  "--max-old-space-size=1024",
-  ...(process.versions.v8.startsWith("11.") ? ["--interrupt-budget=1000000"] : []),
-];
+/** Flags of the process; when it opens the compiler it sets more, see kernel/engine-flags.ts. */
+export const compilerFlags: readonly string[] = ["--max-old-space-size=1024"];
 
 /** Workers that share a compiler: it takes a quarter of the time that a submission takes, and seconds to get warm. */
 const workersForOne = 3;
