@@ -8,7 +8,7 @@ import type { AnyFunction, Data } from "../../lib/exercise/data";
 import { named } from "../../lib/exercise/data";
 import { type Exercise, exercise, type Specification } from "../../lib/exercise/specification";
 import { size } from "../../lib/lessons/00-start/size";
-import { allExercises } from "../../lib/lessons/index";
+import { allExercises, findExercise } from "../../lib/lessons/index";
 
 function judged(specification: Exercise, answer: AnyFunction, secret?: string): Promise<Verdict> {
   return judge(specification, localSubject(answer, { timeout: 500 }), { secret });
@@ -216,4 +216,10 @@ test("an answer that is right for its first calls and wrong later is found where
   const tiring = (x: number[]): number[] => (++calls > 9 ? [] : [...x].sort((a, b) => a - b));
   const verdict = await judged(exercise<Sorting>(sorting), tiring as AnyFunction, "secret");
   assert.notEqual(verdict.outcome, "correct");
+});
+
+test("a training is not made twice, and one that draws anew each time is told its own mistake", async () => {
+  let calls = 0;
+  const { diagnosis } = await judged(findExercise("13.8"), () => [[calls++]]);
+  assert.deepEqual([diagnosis?.name, calls], ["other-network", 1]);
 });

@@ -76,6 +76,20 @@ const compilerOptions: ts.CompilerOptions = {
   esModuleInterop: true,
 };
 
+/** What became of the texts compiled last: a right answer is asked several times, as another function each time. */
+const compiled = new Map<string, string>();
+const MOST_KEPT = 20;
+
+function transpiled(text: string): string {
+  const known =
+    compiled.get(text) ??
+    ts.transpileModule(text, { compilerOptions, transformers: { before: [countSteps] } }).outputText;
+  compiled.delete(text); // the last again
+  compiled.set(text, known);
+  for (const old of [...compiled.keys()].slice(0, -MOST_KEPT)) compiled.delete(old);
+  return known;
+}
+
 /** Microseconds that this process has computed: no clock, which runs on while others compute. */
 const workDone = (): number => process.cpuUsage().user;
 
@@ -94,7 +108,6 @@ const entries: { readonly [name: string]: string } = {
  * @param file - where the text comes from: its imports are looked up from there
  */
 export function answerIn(text: string, file: string): AnyFunction {
-  const { outputText } = ts.transpileModule(text, { compilerOptions, transformers: { before: [countSteps] } });
   let [steps, begun] = [0, 0];
   const step = (): void => {
     steps += 1;
@@ -106,7 +119,7 @@ export function answerIn(text: string, file: string): AnyFunction {
   const near = createRequire(file);
   const find = (name: string): unknown => (name in entries ? library(entries[name]) : near(name));
   const exported: { answer?: (...args: unknown[]) => unknown } = {};
-  new Function("require", "exports", "__step", outputText)(find, exported, step);
+  new Function("require", "exports", "__step", transpiled(text))(find, exported, step);
   return ((...args: unknown[]) => {
     [steps, begun] = [0, 0];
     return exported.answer?.(...args);

@@ -120,9 +120,10 @@ function onBoundary(
   ranges: readonly Range[],
   random: Random,
 ): readonly unknown[] | undefined {
-  const continuous = args.map((value) =>
-    placesIn(value).filter(() => placesIn(value).some((place) => !Number.isInteger(at(value, place)))),
-  );
+  const continuous = args.map((value) => {
+    const places = placesIn(value);
+    return places.some((place) => !Number.isInteger(at(value, place))) ? places : [];
+  });
   const candidates = args.flatMap((_, k) => (continuous[k].length > 0 ? [k] : []));
   const pick = <T>(list: readonly T[]): T => list[random.integer(list.length)];
   const way = random.integer(6);

@@ -21,13 +21,27 @@ interface CodeCell {
   readonly source: string;
 }
 
-function codeCells(file: string): CodeCell[] {
-  return readNotebook(file)
-    .cells.filter((cell) => cell.cell_type === "code")
-    .map(({ source, metadata }) => ({ grade: metadata.nbgrader?.grade_id, source }));
+/** Code cells by notebook: it is asked for each of its exercises. */
+const known = new Map<string, readonly CodeCell[]>();
+
+function codeCells(file: string): readonly CodeCell[] {
+  const cells =
+    known.get(file) ??
+    readNotebook(file)
+      .cells.filter((cell) => cell.cell_type === "code")
+      .map(({ source, metadata }) => ({ grade: metadata.nbgrader?.grade_id, source }));
+  known.set(file, cells);
+  return cells;
 }
 
-const parse = (text: string): ts.SourceFile => ts.createSourceFile("answer.ts", text, ts.ScriptTarget.ES2022, true);
+/** Texts that were parsed before: the cells of a notebook are searched for each of its exercises. */
+const parsed = new Map<string, ts.SourceFile>();
+
+function parse(text: string): ts.SourceFile {
+  const file = parsed.get(text) ?? ts.createSourceFile("answer.ts", text, ts.ScriptTarget.ES2022, true);
+  parsed.set(text, file);
+  return file;
+}
 
 function boundBy(name: ts.BindingName): string[] {
   if (ts.isIdentifier(name)) return [name.text];
