@@ -13,6 +13,9 @@ const target = path.join(root, "lib", "dist", "kernels", "simd");
 const staged = path.join(target, "assembly");
 const record = path.join(target, "kernels.json");
 
+/** Its optimizer runs once, for seconds: V8 compiles it to machine code in one quick pass, not in a second, thorough one. */
+const once = "--liftoff-only";
+
 const common = ["-O3", "--noAssert", "--runtime", "stub", "--importMemory", "--sharedMemory"];
 const builds = {
   "kernels.wasm": ["--enable", "simd", "--enable", "threads"],
@@ -52,7 +55,7 @@ function buildSimd() {
   const asc = require.resolve("assemblyscript/bin/asc.js", { paths: [root] });
   for (const [name, flags] of Object.entries(builds)) {
     const memory = ["--initialMemory", "1", "--maximumMemory", "65536"];
-    const arguments_ = [asc, "index.ts", ...common, ...flags, ...memory, "--outFile", name];
+    const arguments_ = [once, asc, "index.ts", ...common, ...flags, ...memory, "--outFile", name];
     const made = spawnSync(process.execPath, arguments_, { cwd: staged, stdio: "inherit" });
     if (made.status !== 0) return made.status ?? 1;
     fs.renameSync(path.join(staged, name), path.join(target, name)); // whole or not at all
