@@ -4,21 +4,10 @@ const { spawn } = require("node:child_process");
 const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
-const { setFlagsFromString } = require("node:v8");
 const { at } = require("./setup/places");
 
-/** What a process that compiles cells tells V8 when it runs. */
-const engineFlags = () => require(at("machinery", "dist", "kernel", "engine-flags.js")).engineFlags;
-
-/** What there is to make, with the flags of the processes that use it: bytecode of other flags is refused. */
-const kinds = () => [
-  { name: "compiler", flags: [] }, // the kernel
-  { name: "compiler", flags: ["--max-old-space-size=768"] }, // whoever executes notebooks
-  { name: "compiler", flags: ["--max-old-space-size=1024"] }, // whoever grades
-  { name: "figures", flags: [] }, // no notebook
-  { name: "figures", flags: engineFlags() }, // beside a kernel, which sets these flags itself
-  { name: "figures", flags: [...engineFlags(), "--max-old-space-size=768"] },
-];
+/** What there is to make. */
+const kinds = ["compiler", "figures"];
 
 const cells = [
   'import { tensor } from "nabla";\ntensor([1, 2]).size',
@@ -62,7 +51,6 @@ const folderOf = (name) => at(name === "compiler" ? "machinery" : "lib", "dist")
 
 async function make(name, folder = folderOf(name)) {
   const { recordBytecode, useBytecode } = require(at("lib", "dist", "host"));
-  if (name === "compiler") for (const flag of engineFlags()) setFlagsFromString(flag);
   if (useBytecode(folder, name)) return;
   const leave = recordBytecode((file) => file.endsWith("typescript.js"));
   const close = await (name === "compiler" ? compiler() : figures());
@@ -70,18 +58,14 @@ async function make(name, folder = folderOf(name)) {
   close();
 }
 
-function makeApart({ name, flags }) {
+function makeApart(name) {
   const words = /** @type {const} */ ({ stdio: "inherit", timeout: patience, killSignal: "SIGKILL" });
-  return new Promise((done) => spawn(process.execPath, [...flags, __filename, name], words).on("exit", done));
+  return new Promise((done) => spawn(process.execPath, [__filename, name], words).on("exit", done));
 }
 
-/** Makes all, each in a process of its own, two at a time; one that cannot be made is done without. */
+/** Makes all, each in a process of its own; one that cannot be made is done without. */
 async function makeAll() {
-  const inTurn = async (some) => {
-    for (const kind of some) await makeApart(kind);
-  };
-  const isCompiler = ({ name }) => name === "compiler";
-  await Promise.all([inTurn(kinds().filter(isCompiler)), inTurn(kinds().filter((kind) => !isCompiler(kind)))]);
+  await Promise.all(kinds.map(makeApart));
 }
 
 if (require.main === module)

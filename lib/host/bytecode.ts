@@ -36,9 +36,10 @@ let recorded: Recorded | undefined;
 let isRecordable: (file: string, code: string) => boolean = () => false;
 let isInstalled = false;
 
-/** Stores lie beside what was built. Other versions of Node, flags and processors have others. */
+/** Stores lie beside what was built. Other builds of Node have others. */
 function storeOf(folder: string, name: string): string {
-  return path.join(folder, ".bytecode", `${name}-${process.version}-${process.arch}-${v8.cachedDataVersionTag()}`);
+  const build = createHash("sha1").update(JSON.stringify(process.config)).digest("hex").slice(0, 8);
+  return path.join(folder, ".bytecode", `${name}-${process.version}-${process.arch}-${build}`);
 }
 
 function stampOf(file: string): string {
@@ -126,11 +127,28 @@ function isAsItWas(file: string, kept: Kept): boolean {
 function compiled(code: string, file: string, options: vm.ScriptOptions): vm.Script {
   const kept = known.get(file);
   known.delete(file);
-  const bytes = kept && isAsItWas(file, kept) ? kept.bytes : undefined;
-  const cachedData = bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const cachedData = kept && isAsItWas(file, kept) ? withFlagsOfThisProcess(kept.bytes) : undefined;
   const script = new vm.Script(code, { ...options, filename: file, cachedData });
   recorded?.set(file, { stamp: stampOf(file), script });
   return script;
+}
+
+/** Where V8 keeps, in front of bytecode, a hash of its flags, and how long it is, in bytes. */
+const flags = { offset: 12, length: 4 };
+/** Bytecode of an empty script, which begins as all of this process does, and V8's version and flags then. */
+let sample: { readonly tag: number; readonly bytes: Buffer } | undefined;
+
+/**
+ * V8 refuses bytecode that was made under other flags, such as one more limit of memory. None of ours changes what it
+ * means; so each process puts its own hash there, and one store serves all. V8 still compares its version and the source.
+ */
+function withFlagsOfThisProcess(bytes: Uint8Array): Buffer {
+  const tag = v8.cachedDataVersionTag();
+  if (sample?.tag !== tag) sample = { tag, bytes: new vm.Script("").createCachedData() };
+  const { offset, length } = flags;
+  const own = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  sample.bytes.copy(own, offset, offset, offset + length);
+  return own;
 }
 
 const [before] = Module.wrap("\n").split("\n");

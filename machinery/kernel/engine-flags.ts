@@ -1,6 +1,5 @@
 /**
- * What a process that compiles cells tells V8, all its threads included. Bytecode fits the same flags only, so whoever
- * makes it sets them too.
+ * What a process that compiles cells tells V8, all its threads included.
  *
  * Compiling a cell leaves some 15 MB of garbage. Left alone, V8 lets it grow to three times what is in use.
  *

@@ -44,7 +44,7 @@ let taken = "none";
 vm.Script = class extends Script {
   constructor(code, options) {
     super(code, options);
-    if (options.cachedData) taken = this.cachedDataRejected ? "rejected" : "taken";
+    if (options?.cachedData) taken = this.cachedDataRejected ? "rejected" : "taken";
   }
 };
 const fits = useBytecode(folder, "some");
@@ -88,9 +88,18 @@ test("a module that changed is compiled as it is now, of the same length too", (
   assert.equal(run(use), "false none 2");
 });
 
-test("bytecode under other flags is not used", () => {
+test("bytecode serves processes with other limits of memory, and flags that are set as they run", () => {
   run(record);
-  assert.equal(run(use, ["--stack-size=900"]), "false none 1");
+  assert.equal(run(use, ["--stack-size=900", "--max-old-space-size=768"]), "true taken 1");
+  const later = 'require("node:v8").setFlagsFromString("--heap-growing-percent=40");';
+  assert.equal(run(later + use), "true taken 1");
+  assert.equal(run(use.replace("const { value }", `${later} const { value }`)), "true taken 1");
+});
+
+test("bytecode of another build of Node is not looked for", () => {
+  run(record);
+  fs.renameSync(store(), store().replace(/-[^-]+$/, "-00000000"));
+  assert.equal(run(use), "false none 1");
 });
 
 test("a store that is cut short, empty or altered is not used", () => {

@@ -43,7 +43,7 @@ export const compilerLimits: CompilerLimits = {
 };
 
 /** Flags of the process; when it opens the compiler it sets more, see kernel/engine-flags.ts. */
-export const compilerFlags: readonly string[] = ["--max-old-space-size=1024"];
+const compilerFlags: readonly string[] = ["--max-old-space-size=1024"];
 
 /** Workers that share a compiler: it takes a quarter of the time that a submission takes, and seconds to get warm. */
 const workersForOne = 3;
