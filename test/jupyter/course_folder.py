@@ -8,6 +8,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
+from nbgrader_command import nbgrader
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -47,8 +49,7 @@ class CourseFolder(unittest.TestCase):
     @classmethod
     def nbgrader(cls, *arguments, code=0):
         """What a command of nbgrader says; it has to end with `code`."""
-        run = [sys.executable, "-m", "nbgrader", *arguments]
-        done = subprocess.run(run, cwd=cls.folder, env=cls.environment, capture_output=True, text=True)
-        if done.returncode != code:
-            raise AssertionError(f"nbgrader {arguments[0]} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
-        return done.stdout + done.stderr
+        ended, said = nbgrader(*arguments, folder=cls.folder, environment=cls.environment)
+        if ended != code:
+            raise AssertionError(f"nbgrader {arguments[0]} ended with {ended}:\n{said}")
+        return said

@@ -11,6 +11,7 @@ import unittest
 from pathlib import Path
 
 from nbgrader.api import Gradebook
+from nbgrader_command import nbgrader
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / "scripts" / "course" / "gradebook.py"
@@ -88,9 +89,8 @@ class OnSqlite(OnAnyDatabase, unittest.TestCase):
         self.write(result(2, answered=False, student="=ben"), result(0, graded=False, student="cleo"))
         shutil.copy(ROOT / "scripts" / "course" / "nbgrader_config.py", self.folder)
         environment = {**os.environ, "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])}
-        run = [sys.executable, "-m", "nbgrader", "export"]
-        done = subprocess.run(run, cwd=self.folder, env=environment, capture_output=True, text=True)
-        self.assertEqual(done.returncode, 0, done.stderr)
+        code, said = nbgrader("export", folder=self.folder, environment=environment)
+        self.assertEqual(code, 0, said)
         with (self.folder / "grades.csv").open(encoding="utf-8") as file:
             rows = list(csv.DictReader(file))
         self.assertEqual([(row["student_id"], row["score"]) for row in rows], [("'=ben", "2.0"), ("cleo", "")])

@@ -3,10 +3,11 @@
 import json
 import shutil
 import subprocess
-import sys
 import tempfile
 import unittest
 from pathlib import Path
+
+from nbgrader_command import nbgrader
 
 ROOT = Path(__file__).resolve().parents[2]
 OURS = """
@@ -41,10 +42,14 @@ class Release(unittest.TestCase):
         node = ["node", "--require", "./scripts/testing/typescript.js", "-e", OURS, str(cls.folder)]
         subprocess.run(node, cwd=ROOT, check=True)
         shutil.copy(ROOT / "scripts" / "course" / "nbgrader_config.py", cls.folder)
-        run = [sys.executable, "-m", "nbgrader", "generate_assignment", "course", "--create", "--force", "--no-db"]
-        done = subprocess.run(run, cwd=cls.folder, capture_output=True, text=True)
-        if done.returncode:
-            raise AssertionError(f"nbgrader failed:\n{done.stderr}")
+        cls.released()
+
+    @classmethod
+    def released(cls):
+        """nbgrader's release, with the settings that lie in the folder."""
+        code, said = nbgrader("generate_assignment", "course", "--create", "--force", "--no-db", folder=cls.folder)
+        if code:
+            raise AssertionError(f"nbgrader failed:\n{said}")
 
     def test_cells_are_the_same(self):
         names = sorted(path.name for path in (self.folder / "ours").iterdir())
@@ -68,8 +73,7 @@ class Release(unittest.TestCase):
             "c = get_config()\n"
             "c.ClearSolutions.code_stub = {'typescript': 'throw new Error(\"not solved yet\");'}\n"
         )
-        run = [sys.executable, "-m", "nbgrader", "generate_assignment", "course", "--create", "--force", "--no-db"]
-        subprocess.run(run, cwd=self.folder, check=True, capture_output=True)
+        self.released()
         for path in (self.folder / "ours").iterdir():
             ours = as_jupyter_reads(path)
             theirs = as_jupyter_reads(self.folder / "release" / "course" / path.name)
