@@ -1,4 +1,5 @@
 /** The kernel's own converter in a process of its own. It reads learners' cells and runs none of them. */
+import { setFlagsFromString } from "node:v8";
 import { findPackages } from "../../kernel/packages";
 import { locate } from "../../kernel/positions";
 import { openTslab } from "../../kernel/tslab";
@@ -6,6 +7,8 @@ import { tieVariables } from "../../kernel/variables";
 import type { Compiled, CompileOrder, Together, TogetherOrder } from "./talk";
 
 const tslab = openTslab(findPackages(process.cwd()));
+// a kernel keeps its heap small, as there are many; what compiles for a whole class has room for less collecting
+setFlagsFromString("--heap-growing-percent=150");
 const converter = tslab.createConverter(false);
 
 function compile({ previous, source, count }: CompileOrder): Compiled {
