@@ -22,18 +22,21 @@ const exact = 160;
  * @returns nothing where the picture has more than `most` colours: a photograph
  */
 export function indexed(rgba: Uint8Array, most = 4096): Indexed | undefined {
+  const count = rgba.length / 4;
+  // all four bytes at once, to see where a colour ends: drawings are long stretches of one
+  const aligned = rgba.byteOffset % 4 === 0 ? rgba : rgba.slice();
+  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, count);
   const counts = new Map<number, number>();
-  const keys = new Uint32Array(rgba.length / 4);
-  let [begin, before] = [0, -1];
-  for (let at = 0; at <= keys.length; at++) {
-    const key = at < keys.length ? (rgba[4 * at] << 16) | (rgba[4 * at + 1] << 8) | rgba[4 * at + 2] : -1;
-    if (key !== before && at > 0) {
-      counts.set(before, (counts.get(before) ?? 0) + at - begin);
-      if (counts.size > most) return undefined;
-      begin = at;
-    }
-    before = key;
-    keys[at] = key;
+  const ends: number[] = [];
+  const keys: number[] = [];
+  for (let begin = 0, at = 1; begin < count; at++) {
+    if (at < count && words[at] === words[begin]) continue;
+    const key = (rgba[4 * begin] << 16) | (rgba[4 * begin + 1] << 8) | rgba[4 * begin + 2];
+    counts.set(key, (counts.get(key) ?? 0) + at - begin);
+    if (counts.size > most) return undefined;
+    ends.push(at);
+    keys.push(key);
+    begin = at;
   }
   const ordered: Counted[] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const groups =
@@ -49,10 +52,8 @@ export function indexed(rgba: Uint8Array, most = 4096): Indexed | undefined {
     );
     for (const [colour] of group) index.set(colour, at);
   }
-  const pixels = new Uint8Array(keys.length);
-  for (let at = 0; at < keys.length; at++) {
-    pixels[at] = at > 0 && keys[at] === keys[at - 1] ? pixels[at - 1] : (index.get(keys[at]) ?? 0);
-  }
+  const pixels = new Uint8Array(count);
+  for (let k = 0; k < keys.length; k++) pixels.fill(index.get(keys[k]) ?? 0, k === 0 ? 0 : ends[k - 1], ends[k]);
   return { colours, pixels };
 }
 
@@ -68,18 +69,20 @@ function mean(group: readonly Counted[], shift: number): number {
 /** Groups of colours, each split across its widest channel until there are enough. */
 function cut(colours: readonly Counted[], wanted: number): Counted[][] {
   const groups: Counted[][] = [[...colours]];
+  const spreads = groups.map(widest);
   while (groups.length < wanted) {
-    const spreads = groups.map((group) => widest(group));
     const at = spreads.reduce((best, spread, index) => (spread.width > spreads[best].width ? index : best), 0);
     if (spreads[at].width === 0) break;
     const { shift } = spreads[at];
     const sorted = groups[at].sort((a, b) => channel(a[0], shift) - channel(b[0], shift) || a[0] - b[0]);
-    groups.splice(at, 1, sorted.slice(0, sorted.length >> 1), sorted.slice(sorted.length >> 1));
+    const halves = [sorted.slice(0, sorted.length >> 1), sorted.slice(sorted.length >> 1)];
+    groups.splice(at, 1, ...halves);
+    spreads.splice(at, 1, ...halves.map(widest));
   }
   return groups;
 }
 
-function widest(group: readonly Counted[]): { shift: number; width: number } {
+function widest(group: readonly Counted[]): { readonly shift: number; readonly width: number } {
   const widths = [16, 8, 0].map((shift) => {
     const values = group.map(([colour]) => channel(colour, shift));
     return { shift, width: Math.max(...values) - Math.min(...values) };
