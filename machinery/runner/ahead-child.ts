@@ -1,9 +1,11 @@
 /** The process that {@link "./ahead".compileAhead} starts: one notebook after the other, cell by cell. */
 import { setImmediate } from "node:timers/promises";
+import { optimizeLater } from "../kernel/engine-flags";
 import { findPackages } from "../kernel/packages";
 import { openTslab } from "../kernel/tslab";
 import type { Prepared, Readied, Wish } from "./talk";
 
+optimizeLater();
 const tslab = openTslab(findPackages(process.cwd()), true);
 const converter = tslab.createConverter(false);
 

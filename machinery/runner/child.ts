@@ -1,11 +1,13 @@
 /** Executes the cells of one notebook in this process, through the kernel's own session, and reports. */
 import { host } from "nabla/host";
+import { optimizeLater } from "../kernel/engine-flags";
 import { type LateFailure, openSession } from "../kernel/session";
 import type { Output } from "../notebook/notebook";
 import { collector } from "./collect";
 import { preparedCells } from "./prepared";
 import type { Order, Report, Task } from "./talk";
 
+optimizeLater();
 const exit = process.exit.bind(process);
 /** Progress is told at most this often, in milliseconds. */
 const tellEvery = 250;

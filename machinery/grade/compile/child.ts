@@ -1,11 +1,13 @@
 /** The kernel's own converter in a process of its own. It reads learners' cells and runs none of them. */
 import { setFlagsFromString } from "node:v8";
+import { optimizeLater } from "../../kernel/engine-flags";
 import { findPackages } from "../../kernel/packages";
 import { locate } from "../../kernel/positions";
 import { openTslab } from "../../kernel/tslab";
 import { tieVariables } from "../../kernel/variables";
 import type { Compiled, CompileOrder, Together, TogetherOrder } from "./talk";
 
+optimizeLater();
 const tslab = openTslab(findPackages(process.cwd()));
 // a kernel keeps its heap small, as there are many; what compiles for a whole class has room for less collecting
 setFlagsFromString("--heap-growing-percent=150");
