@@ -1,5 +1,5 @@
 import { cos, sin } from "../elementary/sine";
-import { active, allocate } from "../kernels/use";
+import { drawNormal, type NormalRoom, normalRoom } from "../kernels/normal";
 import { type Random, seeded } from "../random/random";
 import { type ImageSet, imageSet } from "./image-set";
 import { type ObjectKind, objectKinds } from "./object-kinds";
@@ -64,8 +64,7 @@ export function generateObjects(count: number, seed: number, knobs: SceneKnobs &
   const size = side * side * 3;
   const images = new Uint8Array(count * size);
   const labels = Uint8Array.from({ length: count }, (_, i) => i % objectKinds.length);
-  const room = (): Float64Array => allocate("float64", size) as Float64Array;
-  const noise = { normal: room(), squares: room(), logs: room() };
+  const noise = normalRoom(size);
   for (let i = 0; i < count; i++) {
     const picture = images.subarray(i * size, (i + 1) * size);
     drawScene(objectKinds[labels[i]], random, all, side, noise, picture);
@@ -81,7 +80,7 @@ function drawScene(
   random: Random,
   knobs: Required<SceneKnobs>,
   side: number,
-  noise: Noise,
+  noise: NormalRoom,
   into: Uint8Array,
 ): void {
   const { viewpoint, clutter, illumination, occlusion, deformation } = knobs;
@@ -108,7 +107,7 @@ function drawScene(
   const bar: Bar = { x: cos(barAngle), y: sin(barAngle), half, grey };
   const [gain, from] = [1 + illumination * random.uniform(-0.6, 0.4), random.uniform(0, 2 * Math.PI)];
   const light: Light = { gain, fall: 0.5 * illumination, x: cos(from), y: sin(from) };
-  drawNoise(random, noise, 0.02);
+  drawNormal(random, noise, 0, 0.02, noise.points);
   const line = new Float64Array(3 * side);
   const paint = objectPainter(kind, pose, wave, object, side);
   for (let row = 0; row < side; row++) {
@@ -117,7 +116,7 @@ function drawScene(
     for (const patch of patches) paintPatch(line, patch, y, pixel);
     paint(line, y);
     if (bar.half > 0) paintBar(line, bar, pose.shift, y, pixel);
-    expose(line, light, y, pixel, noise.normal, into, row * line.length);
+    expose(line, light, y, pixel, noise.points, into, row * line.length);
   }
 }
 
@@ -248,20 +247,6 @@ function expose(
     for (let to = from + at, channel = at; channel < at + 3; channel++, to++)
       into[to] = toByte(lit * line[channel] + noise[to]);
   }
-}
-
-/** Room for the noise of a picture: normal numbers, and what they are made of. */
-interface Noise {
-  readonly normal: Float64Array;
-  readonly squares: Float64Array;
-  readonly logs: Float64Array;
-}
-
-/** What as many calls of `random.normal(0, std)` give, bit for bit, with all logarithms taken at once. */
-function drawNoise(random: Random, { normal, squares, logs }: Noise, std: number): void {
-  random.fillDisc(normal, squares);
-  active().unary("log", squares, logs);
-  for (let i = 0; i < normal.length; i++) normal[i] = std * normal[i] * Math.sqrt((-2 * logs[i]) / squares[i]);
 }
 
 /** With probability `polarity` the channels change places, and half of these pictures are inverted. */

@@ -1,5 +1,6 @@
+import { drawNormal, normalRoom } from "../kernels/normal";
 import type { DType, Floats } from "../kernels/storage";
-import { active, allocate } from "../kernels/use";
+import { allocate } from "../kernels/use";
 import { kindOf } from "../options/kinds";
 import { Random } from "../random/random";
 import { checkOptions } from "./kind";
@@ -208,27 +209,24 @@ export function randomNormal(
 ): Tensor {
   checkRandom("randomNormal", random);
   const result = filledWith("randomNormal", shape, 0, options);
-  drawNormal(random, result.data, options.mean, options.std);
+  fillNormal(random, result.data, options.mean, options.std);
   return result;
 }
 
-/** So many normal numbers are drawn at once at most; the scratch for them stays in the cache. */
-const drawn = 4096;
+/** So many normal numbers are drawn at once at most; the room for them stays in the cache. */
+const most = 4096;
 
-/** What as many calls of `random.normal` give, bit for bit, with all logarithms of a piece taken at once. */
-function drawNormal(random: Random, into: Floats, mean = 0, std = 1): void {
-  const length = Math.min(drawn, into.length);
+/** What as many calls of `random.normal` give, bit for bit. */
+function fillNormal(random: Random, into: Floats, mean = 0, std = 1): void {
   // the first number checks mean and deviation; of a few, each is drawn by itself
   const alone = into.length < 16 ? into.length : 1;
   for (let i = 0; i < alone; i++) into[i] = random.normal(mean, std);
-  if (alone >= into.length) return;
-  const [xs, squares, logs] = [0, 1, 2].map(() => allocate("float64", length, false) as Float64Array);
-  for (let from = alone; from < into.length; from += length) {
-    const count = Math.min(length, into.length - from);
-    const [x, s, l] = count === length ? [xs, squares, logs] : [xs, squares, logs].map((all) => all.subarray(0, count));
-    random.fillDisc(x, s);
-    active().unary("log", s, l);
-    for (let i = 0; i < count; i++) into[from + i] = mean + std * x[i] * Math.sqrt((-2 * l[i]) / s[i]);
+  if (alone === into.length) return;
+  let room = normalRoom(Math.min(most, into.length - alone));
+  for (let from = alone; from < into.length; from += room.points.length) {
+    const left = into.length - from;
+    if (left < room.points.length) room = normalRoom(left);
+    drawNormal(random, room, mean, std, into, from);
   }
 }
 
