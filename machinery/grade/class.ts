@@ -11,7 +11,7 @@ import type { Submission } from "./submissions";
 export interface ClassOptions {
   readonly out: string;
   readonly workers: number;
-  /** They are closed at the end. */
+  /** At least {@link compilersFor} the workers; they are closed where the signal aborts. */
   readonly compilers: readonly Compiler[];
   readonly signal: AbortSignal;
   /** Told of each result as it comes; `kept` where an earlier run had made it. */
@@ -60,7 +60,6 @@ export async function gradeClass(
     await Promise.all(workers);
   } finally {
     signal.removeEventListener("abort", stop);
-    for (const compiler of compilers) compiler.close();
     await pool.close();
   }
   return results.filter((result) => result !== undefined);

@@ -1,12 +1,15 @@
+/** What processes of the kernel, the runner and the grader tell V8, all their threads included. */
 import { setFlagsFromString } from "node:v8";
 
 /**
- * What a process that compiles cells tells V8, all its threads included.
+ * For a process that compiles cells.
  *
  * Compiling a cell leaves some 15 MB of garbage. Left alone, V8 lets it grow to three times what is in use;
  * looked for at each 40 %, it costs 3 to 5 % of the processor time more than at 80 %, for 6 to 30 MB.
  */
-export const engineFlags: readonly string[] = ["--heap-growing-percent=80"];
+export function collectOften(): void {
+  setFlagsFromString("--heap-growing-percent=80");
+}
 
 /**
  * For a process that works through notebooks or answers while nobody waits for the single cell.

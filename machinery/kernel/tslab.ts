@@ -1,11 +1,10 @@
 /** The door to tslab 1.0.22: the parts of it that are used here, with the types of what is used. */
 import path from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { useBytecode } from "nabla/host";
 import type * as TS from "typescript";
 import type { Converted, Converter, Diagnostic, Place } from "./converter";
 import { keptDeclarations } from "./declarations";
-import { engineFlags } from "./engine-flags";
+import { collectOften } from "./engine-flags";
 import { lenient } from "./lenient";
 import { type Declared, declaredNames, isOpen, isWhole, preparedTypeScript, usedNames } from "./typescript";
 
@@ -79,7 +78,7 @@ const dist = path.join(__dirname, "..", path.extname(__filename) === ".ts" ? "di
  * {@link "./owners".Questions}
  */
 export function openTslab(packages: Record<string, readonly string[]> | undefined, stoppable = false): Tslab {
-  for (const flag of engineFlags) setFlagsFromString(flag);
+  collectOften();
   useBytecode(dist, "compiler");
   const root = path.dirname(require.resolve("tslab/package.json"));
   const typescriptFile = require.resolve("@tslab/typescript-for-tslab", { paths: [root] });

@@ -44,6 +44,14 @@ export function placeOf(level: Level, { folder }: StrippedLibrary): string {
   return level === "A" ? jail : folder;
 }
 
+/** Node in a box of some level, as far as what it runs. */
+function program(level: Level, library: StrippedLibrary, node: string): string[] {
+  const seen = (file: string): string => path.join(placeOf(level, library), path.relative(library.folder, file));
+  const from = library.snapshot === undefined ? [] : ["--snapshot-blob", seen(library.snapshot)];
+  const allowed = level === "A" ? permissions(["*"], "/tmp") : permissions([library.folder]);
+  return [node, ...heapFlags, ...from, ...allowed, seen(library.main)];
+}
+
 /**
  * The user of a box, in turn.
  *
@@ -73,15 +81,11 @@ export function boxCommand(
   const uid = String(user);
   const asStranger = isRoot ? ["setpriv", "--reuid", uid, "--regid", uid, "--clear-groups", "--no-new-privs"] : [];
   const inside = { PATH: "/usr/bin:/bin", NABLA_KERNELS: "tiled", NABLA_CANONICAL: "1" };
+  const run = program(level, library, node);
   if (level === "A") {
-    const jailed = (file: string): string => `${jail}/${path.relative(library.folder, file)}`;
-    const from = library.snapshot === undefined ? [] : ["--snapshot-blob", jailed(library.snapshot)];
-    const run = [node, ...heapFlags, ...from, ...permissions(["*"], "/tmp"), jailed(library.main)];
     const words = [...asStranger, "prlimit", ...limits, "bwrap", ...namespaces(library, node), ...run];
     return { command: words[0], args: words.slice(1), environment: inside, folder: "/" };
   }
-  const from = library.snapshot === undefined ? [] : ["--snapshot-blob", library.snapshot];
-  const run = [node, ...heapFlags, ...from, ...permissions([library.folder]), library.main];
   const limited = [...asStranger, "prlimit", ...limits, ...run];
   const words = level === "B" ? ["unshare", ...apart, ...limited] : level === "C" ? limited : run;
   return { command: words[0], args: words.slice(1), environment: inside, folder: library.folder };

@@ -42,9 +42,6 @@ export const compilerLimits: CompilerLimits = {
   recycleAfter: 1000,
 };
 
-/** Flags of the process; when it opens the compiler it sets more, see kernel/engine-flags.ts. */
-const compilerFlags: readonly string[] = ["--max-old-space-size=1024"];
-
 /** Workers that share a compiler: it takes a quarter of the time that a submission takes, and seconds to get warm. */
 const workersForOne = 3;
 
@@ -79,7 +76,7 @@ export function openCompiler(folder: string, limits: CompilerLimits = compilerLi
     const started = fork(path.join(__dirname, "child.js"), [], {
       cwd: folder,
       env,
-      execArgv: [...compilerFlags],
+      execArgv: ["--max-old-space-size=1024"],
       stdio: ["ignore", "ignore", "ignore", "ipc"],
       detached: true,
     });
