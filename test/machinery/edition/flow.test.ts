@@ -7,6 +7,7 @@ import { allExercises } from "../../../lib/lessons/index";
 import { gradeIdOf, partOf } from "../../../machinery/edition/grade-cells";
 import { codeStub, release } from "../../../machinery/edition/release";
 import { type Cell, type Notebook, parseNotebook } from "../../../machinery/notebook/notebook";
+import { inLargerCells } from "../larger-cells";
 import { aroundExercises } from "./around-exercises";
 
 /** The compiled runner: it starts processes, which read compiled files. */
@@ -86,10 +87,14 @@ function checkedIn(cells: readonly Cell[]): string[] {
   return parts.flatMap((part) => (part?.part === "check" ? [part.exercise] : []));
 }
 
-/** What the check cells say, by exercise; of a cell that holds several checks, one output each. */
+/**
+ * What the check cells say, by exercise; of a cell that holds several checks, one output each.
+ *
+ * @param checks - the exercises that a cell checks, by its id
+ */
 async function checked(
   notebook: Notebook,
-  checksOf = (cell: Cell): readonly string[] => checkedIn([cell]),
+  checks: ReadonlyMap<string, readonly string[]>,
 ): Promise<Map<string, string>> {
   const { problem, notebook: ran } = await execute(notebook);
   assert.equal(problem, undefined, problem?.text);
@@ -101,7 +106,7 @@ async function checked(
       `${cell.id} wrote an error`,
     );
     const texts = outputs.map(({ data }) => [data?.["text/plain"]].flat().join(""));
-    const exercises = checksOf(cell);
+    const exercises = checks.get(cell.id) ?? [];
     if (exercises.length === 1) said.set(exercises[0], texts.join("\n"));
     else if (exercises.length > 1) {
       assert.equal(texts.length, exercises.length, `${cell.id} shows something else than its checks`);
@@ -111,21 +116,8 @@ async function checked(
   return said;
 }
 
-/** So many cells are one where only their checks matter: to compile a cell takes as long whatever it holds. */
+/** So many cells are one where only their checks matter. */
 const CELLS_IN_ONE = 8;
-
-/** The same cells, several in one, and which exercises each checks. */
-function inLargerCells(cells: readonly Cell[]): { cells: Cell[]; checks: Map<string, string[]> } {
-  const starts = cells.flatMap((_, i) => (i % CELLS_IN_ONE === 0 ? [i] : []));
-  const groups = starts.map((start) => cells.slice(start, start + CELLS_IN_ONE));
-  return {
-    cells: groups.map(([first, ...others]) => ({
-      ...first,
-      source: [first, ...others].map(({ source }) => source).join("\n"),
-    })),
-    checks: new Map(groups.map((group) => [group[0].id, checkedIn(group)])),
-  };
-}
 
 /** What a learner left in an exercise, and what its check says then. */
 interface Left {
@@ -166,8 +158,9 @@ async function tryEdition(edition: Notebook, left: readonly Left[], { larger = f
     cell.source = cell.source.replace(stub, body ?? stub);
     expected.set(part.exercise, said);
   }
-  const { cells, checks } = inLargerCells(edition.cells);
-  const said = larger ? await checked({ ...edition, cells }, ({ id }) => checks.get(id) ?? []) : await checked(edition);
+  const cells = inLargerCells(edition.cells, larger ? CELLS_IN_ONE : 1);
+  const checks = new Map(cells.map(({ cell, of }) => [cell.id, checkedIn(of)]));
+  const said = await checked({ ...edition, cells: cells.map(({ cell }) => cell) }, checks);
   assert.deepEqual([...said.keys()].sort(), [...expected.keys()].sort());
   for (const [exercise, pattern] of expected) assert.match(said.get(exercise) ?? "", pattern, exercise);
 }

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { after, test } from "node:test";
 import { type Cell, parseNotebook } from "../../../machinery/notebook/notebook";
+import { inLargerCells } from "../larger-cells";
 import { type Answer, commands, type Kernel, printed, root, startKernel } from "./client";
 
 /** Stock tslab sends without waiting: on a busy machine an answer can be lost. A later one that comes shows it. */
@@ -64,26 +65,6 @@ function notebooks(): string[] {
 
 const isErrorExpected = (cell: Cell): boolean => cell.metadata.tags?.includes("raises-exception") === true;
 
-/**
- * A notebook's code, several cells in one: stock tslab takes most of a second for a cell, whatever it holds. The first
- * notebook runs cell by cell; all do with NABLA_STOCK=all.
- */
-function inLargerCells(cells: readonly Cell[], most: number): Cell[] {
-  const larger: Cell[] = [];
-  let joined = most;
-  for (const cell of cells) {
-    const before = larger.at(-1);
-    if (before && joined < most && !isErrorExpected(cell) && !isErrorExpected(before)) {
-      larger[larger.length - 1] = { ...before, source: `${before.source}\n${cell.source}` };
-      joined += 1;
-    } else {
-      larger.push(cell);
-      joined = 1;
-    }
-  }
-  return larger;
-}
-
 for (const name of notebooks()) {
   test(`stock tslab runs ${name} from top to bottom, with its figures and what it prints`, async () => {
     const { cells } = parseNotebook(fs.readFileSync(path.join(root, "notebooks", name), "utf8"), name);
@@ -92,7 +73,8 @@ for (const name of notebooks()) {
       let text = "";
       const displays: object[] = [];
       const code = cells.filter(({ cell_type, source }) => cell_type === "code" && source.trim() !== "");
-      for (const cell of inLargerCells(code, all || name.startsWith("00") ? 1 : 6)) {
+      const most = all || name.startsWith("00") ? 1 : 6; // the first notebook runs cell by cell, with NABLA_STOCK=all each
+      for (const { cell } of inLargerCells(code, most, isErrorExpected)) {
         const answer = await executed(kernel, cell.source);
         const expected = isErrorExpected(cell) ? "error" : "ok";
         assert.equal(answer.reply.status, expected, `cell ${cell.id}: ${printed(answer, "stderr")}`);
