@@ -19,10 +19,6 @@ const instead = path.join(venv, ".nabla-instead");
 /** Pip that chooses and unpacks in half the time that older ones take, which Python brings along. */
 const quickPip = "pip==26.3";
 
-/** What JupyterLab and nbgrader import as they start: Python compiles it now. The rest, two thirds, it compiles when it is used. */
-const early =
-  "import jupyterlab.labapp, jupyter_lsp, nbgrader.apps, nbgrader.server_extensions.formgrader, nbconvert.exporters, alembic.command, sqlalchemy.dialects.sqlite";
-
 /** Python's own variables would lead our environment to somebody else's packages. */
 function cleanEnvironment(more = {}) {
   const env = {
@@ -192,7 +188,7 @@ async function makeEnvironment(python, tell) {
     },
   );
   tell("compiling");
-  await attempt("python-bytecode", ["-c", early]);
+  await attempt("python-bytecode", [at("scripts", "setup", "early.py")]);
   writeStamp(place, venv);
   writeStamp(stamp, wanted(version));
 }

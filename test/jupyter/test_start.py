@@ -1,8 +1,12 @@
 """What JupyterLab and nbgrader read at each start, which a learner waits for."""
 
+import os
 import subprocess
 import sys
 import unittest
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 class Start(unittest.TestCase):
@@ -11,6 +15,19 @@ class Start(unittest.TestCase):
         words = "import sys, jupyterlab.labapp, nbgrader.apps; print('lark' in sys.modules, 'jsonschema' in sys.modules)"
         said = subprocess.run([sys.executable, "-c", words], check=True, capture_output=True, text=True).stdout
         self.assertEqual(said.split(), ["False", "True"])
+
+    def test_what_is_imported_early_was_compiled_by_the_set_up(self):
+        early = ROOT / "scripts" / "setup" / "early.py"
+        missing = (
+            "import os, runpy, sys; runpy.run_path(sys.argv[1]);"
+            "cached = {name: getattr(module, '__cached__', None) for name, module in sys.modules.items()};"
+            "print([name for name, file in cached.items() if file and sys.prefix in file and not os.path.exists(file)])"
+        )
+        # as it is where Python may write nothing: what is missing then is compiled anew at each start
+        environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+        words = [sys.executable, "-c", missing, str(early)]
+        said = subprocess.run(words, check=True, capture_output=True, text=True, env=environment).stdout
+        self.assertEqual(said.strip(), "[]")
 
 
 if __name__ == "__main__":
