@@ -29,6 +29,11 @@ class Start(unittest.TestCase):
         said = subprocess.run(words, check=True, capture_output=True, text=True, env=environment).stdout
         self.assertEqual(said.strip(), "[]")
 
+    def test_nothing_is_missing_that_a_package_needs(self):
+        # requirements.txt is installed as it stands: a line that is missing there is noticed here
+        done = subprocess.run([sys.executable, "-m", "pip", "check"], capture_output=True, text=True)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
 
 if __name__ == "__main__":
     unittest.main()
