@@ -160,7 +160,8 @@ async function makeEnvironment(python, tell) {
   if (!isSound) {
     tell("new environment");
     fs.rmSync(venv, { recursive: true, force: true, maxRetries: 3 });
-    await run(python, ["-m", "venv", venv], { name: "venv", what: "the files of the Python environment", env });
+    const made = { name: "venv", what: "the files of the Python environment", env };
+    await run(python, [at("scripts", "setup", "environment.py"), venv], made);
     const words = ["-m", "pip", "install", "--retries", "0", "--no-deps", "--no-compile", quickPip];
     await attempt("pip-itself", words); // else the pip that is there will do
   }

@@ -27,9 +27,18 @@ function fetchUv() {
   const found = findPython();
   if ("missing" in found) return found;
   fs.rmSync(folder, { recursive: true, force: true });
-  const made = run(found.python, ["-m", "venv", folder]);
+  const made = run(found.python, [at("scripts", "setup", "environment.py"), folder]);
   if (made.status !== 0) return { missing: `no environment for uv could be made: ${made.stderr.trim()}` };
-  const { status } = run(program("python"), ["-m", "pip", "install", "--quiet", "--retries", "0", `uv==${uvVersion}`]);
+  const { status } = run(program("python"), [
+    "-m",
+    "pip",
+    "install",
+    "--quiet",
+    "--no-compile",
+    "--retries",
+    "0",
+    `uv==${uvVersion}`,
+  ]);
   return status === 0 ? { uv } : { missing: "uv could not be fetched: the package index does not answer" };
 }
 
@@ -43,11 +52,12 @@ const noNetwork = /error sending request|Failed to fetch|dns error|Connect|timed
  * @returns {Promise<{ holds: boolean, noNetwork: boolean, said: string }>}
  */
 async function resolvePins(uv, python, system) {
-  const words = ["pip", "install", "--dry-run", "--no-config", "--only-binary", ":all:"];
+  const words = ["pip", "install", "--dry-run", "--quiet", "--only-binary", ":all:"];
+  const index = ["--config-file", path.join(__dirname, "uv.toml")];
   const machine = ["--python-version", python, "--python-platform", system, "--target", path.join(folder, "nothing")];
   const env = { ...cleanEnvironment(), UV_CACHE_DIR: path.join(folder, "cache") };
   const pins = ["--python", program("python"), "-r", at("requirements.txt")];
-  const { code, said } = await call(uv, [...words, ...machine, ...pins], { env });
+  const { code, said } = await call(uv, [...words, ...index, ...machine, ...pins], { env });
   return { holds: code === 0, noNetwork: code !== 0 && noNetwork.test(said), said };
 }
 
