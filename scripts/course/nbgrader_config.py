@@ -27,6 +27,7 @@ from nbgrader.utils import is_grade, is_solution
 
 # the project, in whose environment nbgrader runs
 sys.path.insert(0, str(Path(sys.prefix).parent / "scripts" / "course"))
+import new_gradebook  # noqa: E402, F401
 from honest_csv import HonestCsv  # noqa: E402
 from inert import TEMPLATES, MakeInert, content_policy, markdown2html  # noqa: E402
 from no_exchange import PARTS, NoExchange  # noqa: E402

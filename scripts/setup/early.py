@@ -3,6 +3,7 @@
 The rest of the packages, two thirds, it compiles when it is used.
 """
 
+import without_yarn  # noqa: I001, first
 import alembic.command
 import jupyter_lsp
 import jupyterlab.labapp

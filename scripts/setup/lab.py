@@ -5,6 +5,7 @@ import signal
 import sys
 import threading
 
+import without_yarn  # noqa: F401
 from jupyter_server.serverapp import ServerApp
 from jupyterlab.labapp import LabApp
 

@@ -3,14 +3,16 @@
 import csv
 import json
 import os
+import runpy
 import shutil
 import subprocess
 import sys
 import tempfile
 import unittest
 from pathlib import Path
+from unittest.mock import patch
 
-from nbgrader.api import Gradebook
+from nbgrader.api import Gradebook, get_alembic_version
 from nbgrader_command import nbgrader
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -38,9 +40,8 @@ class OnAnyDatabase:
     url = ""
 
     def write(self, *results):
-        environment = {**os.environ, "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])}
         run = [sys.executable, str(SCRIPT), self.url]
-        done = subprocess.run(run, input=json.dumps(results), env=environment, capture_output=True, text=True)
+        done = subprocess.run(run, input=json.dumps(results), capture_output=True, text=True)
         self.assertEqual(done.returncode, 0, done.stderr)
         return done.stdout
 
@@ -94,6 +95,11 @@ class OnSqlite(OnAnyDatabase, unittest.TestCase):
         with (self.folder / "grades.csv").open(encoding="utf-8") as file:
             rows = list(csv.DictReader(file))
         self.assertEqual([(row["student_id"], row["score"]) for row in rows], [("'=ben", "2.0"), ("cleo", "")])
+
+    def test_a_new_gradebook_has_the_version_that_nbgrader_gives_it(self):
+        ours = runpy.run_path(str(SCRIPT.parent / "new_gradebook.py"))["version"]()
+        with patch.dict(os.environ, PATH=os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])):
+            self.assertEqual(ours, get_alembic_version())
 
 
 def postgres():

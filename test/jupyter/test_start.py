@@ -6,26 +6,31 @@ import sys
 import unittest
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+SETUP = Path(__file__).resolve().parents[2] / "scripts" / "setup"
 
 
 class Start(unittest.TestCase):
-    def test_no_grammar_of_addresses_is_built(self):
-        # rfc3987_syntax builds one when it is imported: 1 to 3 s of each start.
-        words = "import sys, jupyterlab.labapp, nbgrader.apps; print('lark' in sys.modules, 'jsonschema' in sys.modules)"
-        said = subprocess.run([sys.executable, "-c", words], check=True, capture_output=True, text=True).stdout
-        self.assertEqual(said.split(), ["False", "True"])
+    def test_no_grammar_of_addresses_is_built_and_no_other_program_started(self):
+        # rfc3987_syntax builds a grammar when it is imported, 1 to 3 s of each start; yarn takes nearly a second.
+        words = (
+            "import sys; started = []; sys.path.insert(0, sys.argv[1]);"
+            "sys.addaudithook(lambda event, words: event == 'subprocess.Popen' and started.append(words));"
+            "import without_yarn, jupyterlab.labapp, nbgrader.apps;"
+            "print('lark' in sys.modules, 'jsonschema' in sys.modules, started)"
+        )
+        run = [sys.executable, "-c", words, str(SETUP)]
+        said = subprocess.run(run, check=True, capture_output=True, text=True).stdout
+        self.assertEqual(said.split(), ["False", "True", "[]"])
 
     def test_what_is_imported_early_was_compiled_by_the_set_up(self):
-        early = ROOT / "scripts" / "setup" / "early.py"
         missing = (
-            "import os, runpy, sys; runpy.run_path(sys.argv[1]);"
+            "import os, sys; sys.path.insert(0, sys.argv[1]); import early;"
             "cached = {name: getattr(module, '__cached__', None) for name, module in sys.modules.items()};"
             "print([name for name, file in cached.items() if file and sys.prefix in file and not os.path.exists(file)])"
         )
         # as it is where Python may write nothing: what is missing then is compiled anew at each start
         environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
-        words = [sys.executable, "-c", missing, str(early)]
+        words = [sys.executable, "-c", missing, str(SETUP)]
         said = subprocess.run(words, check=True, capture_output=True, text=True, env=environment).stdout
         self.assertEqual(said.strip(), "[]")
 

@@ -24,9 +24,7 @@ export function exportNbgrader(results: readonly Result[], gradebook: string | u
   if (!python) throw new Error("the Python side is not set up yet: run `npm start` once, then this again");
   const script = path.join(root, "scripts", "course", "gradebook.py");
   const input = JSON.stringify(results.map(forGradebook));
-  // nbgrader calls alembic, which lies beside its Python
-  const env = { ...process.env, PATH: [path.dirname(python), process.env.PATH].join(path.delimiter) };
-  const { status, stdout, stderr, error } = spawnSync(python, [script, url], { input, encoding: "utf8", env });
+  const { status, stdout, stderr, error } = spawnSync(python, [script, url], { input, encoding: "utf8" });
   if (status !== 0) throw new Error(`nbgrader's gradebook: ${error?.message ?? stderr.trim().split("\n").at(-1)}`);
   return stdout.trim();
 }
