@@ -37,6 +37,8 @@ module.exports = {
         "{kernel,runner,grade}/main.ts",
         "runner/{child,ahead-child}.ts",
         "grade/compile/child.ts",
+        "compiler/{boot,child,rehearsal,tried}.ts", // in a snapshot, and in processes that start from it
+        "compiler/snapshot.ts", // npm run build
         "kernel/channels.ts", // a thread of the kernel
         "grade/{box,inert}/main.ts",
         "grade/queue/worker.ts", // npm run grade-worker

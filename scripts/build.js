@@ -2,7 +2,7 @@
 const { spawn } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
-const { makeAll } = require("./bytecode");
+const { makeAll } = require("./head-starts");
 const { compiler } = require("./compiler");
 const { buildFingerprint, filesBelow, readStamp, writeStamp } = require("./setup/fingerprint");
 const { at, root } = require("./setup/places");

@@ -81,18 +81,14 @@ export function useBytecode(folder: string, name: string): boolean {
 /**
  * Remembers what this process compiles of packages from here on, except modules that import when they run.
  *
- * @param speaksOfImports - whether a module has `import(` in texts and comments only
  * @returns leaves it to other processes; whatever fails there, they do without
  */
-export function recordBytecode(
-  speaksOfImports: (file: string) => boolean = () => false,
-): (folder: string, name: string) => void {
+export function recordBytecode(): (folder: string, name: string) => void {
   // V8 would throw away what was not called for a while.
   v8.setFlagsFromString("--no-flush-bytecode");
   known.clear();
   recorded = new Map();
-  isRecordable = (file, code) =>
-    /[/\\]node_modules[/\\].*\.js$/.test(file) && (speaksOfImports(file) || !importing.test(code));
+  isRecordable = (file, code) => /[/\\]node_modules[/\\].*\.js$/.test(file) && !importing.test(code);
   install();
   return (folder, name) => {
     v8.setFlagsFromString("--flush-bytecode");

@@ -1,6 +1,6 @@
 import { charactersBefore, indexOf } from "./codepoints";
+import type { EditorAnswers, PlaceOfCode } from "./compiler";
 import type { Message } from "./message";
-import type { EditorAnswers } from "./tslab";
 
 /** What a request that runs nothing gets: a message by name, on iopub where nobody waits for a reply. */
 export interface Answered {
@@ -15,7 +15,10 @@ export interface Answered {
  * @param editor - opens what knows the cells
  * @returns nothing where there is nothing to say
  */
-export function answerTo({ header, content }: Message, editor: () => EditorAnswers): Answered | undefined {
+export async function answerTo(
+  { header, content }: Message,
+  editor: () => EditorAnswers,
+): Promise<Answered | undefined> {
   const reply = (answer: object): Answered => ({
     type: header.msg_type.replace("_request", "_reply"),
     content: answer,
@@ -23,11 +26,11 @@ export function answerTo({ header, content }: Message, editor: () => EditorAnswe
   });
   switch (header.msg_type) {
     case "is_complete_request":
-      return reply(editor().handleIsComplete({ code: String(content.code) }));
+      return reply(await editor().isComplete(String(content.code)));
     case "inspect_request":
-      return reply(editor().handleInspect(placed(content)));
+      return reply(await editor().inspect(placed(content)));
     case "complete_request":
-      return reply(complete(editor(), content));
+      return reply(await complete(editor(), content));
     case "comm_info_request":
       return reply({ status: "ok", comms: {} });
     case "comm_open":
@@ -43,12 +46,12 @@ export function answerTo({ header, content }: Message, editor: () => EditorAnswe
 }
 
 /** A question about a place, which tslab counts as JavaScript does. */
-function placed(content: Record<string, unknown>): object {
-  return { ...content, cursor_pos: indexOf(String(content.code), Number(content.cursor_pos)) };
+function placed({ code, cursor_pos, ...content }: Record<string, unknown>): PlaceOfCode {
+  return { ...content, code: String(code), cursor_pos: indexOf(String(code), Number(cursor_pos)) };
 }
 
-function complete(editor: EditorAnswers, content: Record<string, unknown>): object {
-  const answer = editor.handleComplete(placed(content));
+async function complete(editor: EditorAnswers, content: Record<string, unknown>): Promise<object> {
+  const answer = await editor.complete(placed(content));
   const code = String(content.code);
   return {
     ...answer,

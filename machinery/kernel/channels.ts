@@ -100,7 +100,6 @@ function take(request: Request): void {
     publish("status", '{"execution_state":"busy"}', header);
     reply(request, "kernel_info_reply", JSON.stringify(kernelInfo()));
     publish("status", '{"execution_state":"idle"}', header);
-    tell({ kind: "asked" });
   } else if (header.msg_type === "interrupt_request") {
     setTimeout(() => {
       publish("status", '{"execution_state":"busy"}', header);

@@ -16,6 +16,22 @@ export interface Diagnostic {
   readonly fileName?: string;
 }
 
+/** Names that a cell declares at its top level. */
+export interface Declared {
+  /** Those of values. */
+  readonly names: readonly string[];
+  /** Those of interfaces and of other types. */
+  readonly types: readonly string[];
+  /** Those of `let` and `var`, which later cells may assign. */
+  readonly assignable: readonly string[];
+}
+
+/** JavaScript of a module that a cell imports: of a file beside the notebook, or of another cell. */
+export interface ModuleOutput {
+  readonly path: string;
+  readonly data: string;
+}
+
 /** What a cell becomes. */
 export interface Converted {
   readonly output?: string;
@@ -25,6 +41,9 @@ export interface Converted {
   readonly hasToplevelAwait?: boolean;
   /** What was put into the cell to make it compile. */
   readonly insertions?: readonly Insertion[];
+  /** Modules that it imports, where they have changed. */
+  readonly sideOutputs?: readonly ModuleOutput[];
+  readonly declared: Declared;
 }
 
 /** tslab's translator of cells. */

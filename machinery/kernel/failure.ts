@@ -1,11 +1,11 @@
 /** What went wrong in a cell, in the three fields of a Jupyter `error` message, told in the cell's own lines. */
 import { inspect } from "node:util";
 import { Interrupted } from "nabla/host";
+import type { Diagnostic } from "./converter";
 import { cut } from "./output";
 import { cellName } from "./positions";
 import { remedy } from "./remedy";
 import { cellOnStack, type FindCell, plainMessage, readStack } from "./stacks";
-import type { Diagnostic } from "./tslab";
 
 /** The fields of a Jupyter `error` message. */
 export interface Failure {

@@ -4,6 +4,7 @@ import { awaitsItself } from "./awaits";
 import type { Converted, Converter, Insertion } from "./converter";
 import type { Expected } from "./glance";
 import { packagesInReach } from "./reach";
+import { declaredNames } from "./typescript";
 
 interface Text {
   readonly text: string;
@@ -32,6 +33,9 @@ export function lenient(ts: typeof TS, converter: Converter, expected: Expected)
     }
   }
   function convert(previous: string, source: string): Converted {
+    return { ...converted(previous, source), declared: declaredNames(ts, source) };
+  }
+  function converted(previous: string, source: string): Converted {
     let cell = objectAsValue(ts, { text: withoutExports(ts, source), insertions: [] });
     const first = compile(previous, cell.text);
     let made = first;

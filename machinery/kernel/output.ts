@@ -1,4 +1,4 @@
-import type { DisplayData } from "./tslab";
+import type { DisplayData } from "./display";
 
 /** Takes what a cell puts out, in order. */
 export interface CellOutput {

@@ -1,7 +1,6 @@
 import { SourceMap, type SourceMapPayload } from "node:module";
-import type { Insertion } from "./converter";
+import type { Insertion, Place } from "./converter";
 import { withoutInsertions } from "./lenient";
-import type { Place } from "./tslab";
 import { mapsMark } from "./typescript";
 
 /** A cell as it was run: enough to lead a position in its JavaScript back to what the learner wrote. */

@@ -15,10 +15,6 @@ import { packagesOf } from "./warm";
 
 /** Requests sent before a failure was reported are dropped if they arrive within this time of it, in milliseconds. */
 const abortWindow = 500;
-/** The session is opened after the first question about the kernel, or after this many milliseconds. */
-const openAfter = 150;
-/** What the notebook imports is read ahead when nothing was asked for so long, in milliseconds. */
-const warmAfter = 200;
 
 /**
  * Starts the kernel and serves until it is shut down.
@@ -38,8 +34,8 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
   let aside = unnumbered;
   /** The cell that runs. */
   let working: Request | undefined;
-  /** The question that is being answered. */
-  let asked: Request | undefined;
+  /** Questions that are being answered. */
+  const asked = new Set<Request>();
   let failedAt: number | undefined;
   let closing = false;
 
@@ -54,7 +50,6 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
   channels.on("exit", () => exit(closing ? 0 : 1));
   channels.on("message", (told: ToMain) => {
     if (told.kind === "request") receive(told);
-    else if (told.kind === "asked") openSoon();
     else if (told.kind === "ping") {
       session?.heed();
       tell({ kind: "pong", number: told.number });
@@ -83,23 +78,10 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
     });
     return session;
   }
-  function openAhead(): void {
-    try {
-      open();
-      setTimeout(warm, warmAfter);
-    } catch (error) {
-      // The first cell tries again, and gets the error.
-      complain(`kernel: ${describe(error)}`);
-    }
-  }
-  function warm(): void {
-    if (!working) session?.warm(packagesOf(process.env.JPY_SESSION_NAME));
-  }
-  let opening = setTimeout(openAhead, openAfter);
-  function openSoon(): void {
-    if (session) return;
-    clearTimeout(opening);
-    opening = setTimeout(openAhead, 1);
+  try {
+    open().warm(packagesOf(process.env.JPY_SESSION_NAME));
+  } catch (error) {
+    complain(`kernel: ${describe(error)}`); // the first cell tries again, and gets the error
   }
 
   /** Between its two steps, taking a request cannot be terminated; what was not taken comes again. */
@@ -111,7 +93,7 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
       const waiting = { ...request, waited: working !== undefined };
       taken.add(number);
       if (isCell) queue.push(waiting);
-      else asked = request;
+      else asked.add(request);
     }
     tell({ kind: "taken", number });
     if (isCell) work();
@@ -176,7 +158,7 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
     process.off("SIGINT", onSignal);
     process.on("SIGINT", onSignal);
     session?.abandon();
-    if (asked) answer(asked); // the termination was on its way to a cell
+    for (const request of asked) answer(request); // the termination was on its way to a cell
     if (!working) work();
     else if (!session?.isRunning()) giveUp(working);
   }
@@ -208,22 +190,25 @@ export function serve(connection: Connection, exit: (code: number) => void, comp
   }
 
   function answer(request: Request): void {
-    const { header } = request.message;
-    asked = request;
+    const { msg_type: type } = request.message.header;
+    asked.add(request);
     publish("status", { execution_state: "busy" }, request.message);
-    try {
-      const answered = answerTo(request.message, () => open().answers);
-      if (answered?.on === "iopub") publish(answered.type, answered.content, request.message);
-      else if (answered) reply(request, answered.type, answered.content);
-    } catch (error) {
-      // An editor asks again at the next key: a failed answer is an empty one, told to whoever reads the log.
-      complain(`kernel: ${header.msg_type}: ${describe(error)}`);
-      const content = { status: "error", ename: "KernelError", evalue: String(error), traceback: [] };
-      reply(request, header.msg_type.replace("_request", "_reply"), content);
-    }
-    publish("status", { execution_state: "idle" }, request.message);
-    if (header.msg_type === "shutdown_request") close();
-    asked = undefined;
+    answerTo(request.message, () => open().answers)
+      .then((answered) => {
+        if (answered?.on === "iopub") publish(answered.type, answered.content, request.message);
+        else if (answered) reply(request, answered.type, answered.content);
+      })
+      .catch((error) => {
+        // An editor asks again at the next key: a failed answer is an empty one, told to whoever reads the log.
+        complain(`kernel: ${type}: ${describe(error)}`);
+        const content = { status: "error", ename: "KernelError", evalue: String(error), traceback: [] };
+        reply(request, type.replace("_request", "_reply"), content);
+      })
+      .then(() => {
+        publish("status", { execution_state: "idle" }, request.message);
+        asked.delete(request);
+        if (type === "shutdown_request") close();
+      });
   }
 
   function close(): void {

@@ -5,18 +5,19 @@ import { runInThisContext } from "node:vm";
 import { host, refuseExits } from "nabla/host";
 import { cellOwns } from "./awaits";
 import { hearChildren } from "./children";
-import { type Known, openCompiler } from "./compiler";
+import { type EditorAnswers, type Known, openCompiler } from "./compiler";
+import type { Converted, Declared, Diagnostic } from "./converter";
+import { openDisplay } from "./display";
 import { cellOf, compileFailure, type Failure, isInterruption, thrownFailure } from "./failure";
 import { countedGroups } from "./groups";
 import { sizeOfTensor } from "./hover";
+import { cellModules } from "./modules";
 import { type CellOutput, capturePrinting, limited } from "./output";
 import { type Owner, ownership } from "./owners";
 import { findPackages } from "./packages";
 import { type CellSource, cellFile, locate } from "./positions";
 import { mapStacks } from "./stacks";
 import { staleNames } from "./stale";
-import { type Converted, type Diagnostic, type EditorAnswers, openTslab, type Tslab } from "./tslab";
-import type { Declared } from "./typescript";
 import { type Declaring, makes, tiedVariables, tieVariables } from "./variables";
 
 /** Something thrown by a cell after it had ended (a timer, a promise nobody awaited). */
@@ -67,11 +68,11 @@ const grace = 500;
 
 interface Running extends Owner {
   readonly source: string;
-  readonly declared: Declared;
   /** Tells whoever asked for the cell what became of it. */
   readonly tell: (failure: Failure | undefined) => void;
-  /** What the names of this cell meant before it. */
-  readonly before: ReadonlyMap<string, unknown>;
+  /** Its names, and what they meant before it, once it is compiled. */
+  declared: Declared;
+  before: ReadonlyMap<string, unknown>;
   converted?: Converted;
   declaring?: Declaring;
   thrown?: { readonly value: unknown };
@@ -97,7 +98,7 @@ class ProcessExit extends Error {
  */
 export function openSession(inCell: Int32Array, late: (failure: LateFailure) => void, known?: Known): Session {
   const folder = process.cwd();
-  const tslab: Tslab = openTslab(findPackages(folder), true);
+  findPackages(folder); // for what cells import when they run
   const cells = new Map<number, CellSource>();
   const { stops } = host();
   host().sendsResults = true;
@@ -105,12 +106,12 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
 
   let running: Running | undefined;
   const restorePrinting = capturePrinting(() => owners.current()?.output);
-  tslab.onDisplay((message, update) => owners.current()?.output.display(message, update === true));
+  const tslab = openDisplay((message, update) => owners.current()?.output.display(message, update === true));
 
-  const compiler = openCompiler(tslab, folder, known);
-  const variables = tiedVariables();
+  const compiler = openCompiler(folder, (name) => sizeOfTensor(variables.value(name)), known);
+  const modules = cellModules(folder, tslab);
+  const variables = tiedVariables(modules.require);
   const stale = staleNames(variables.value);
-  tslab.onHover((name) => sizeOfTensor(variables.value(name)));
   const owners = ownership((owner, where) => {
     if (owner !== running) return;
     running.thrown ??= { value: where };
@@ -140,7 +141,7 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
     }),
   );
 
-  // A cell is compiled in one turn of the event loop and run in the next: between them, a stop is heard. From there on
+  // A cell is run in a turn of the event loop of its own: before it, a stop is heard. From there on
   // its JavaScript may be terminated at any place, so nothing that comes after may hang on a promise of this turn.
   function start(
     source: string,
@@ -149,10 +150,9 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
     tell: (failure: Failure | undefined) => void,
     stopsBefore: number = Atomics.load(stops, 0),
   ): void {
-    const declared = tslab.declaredNames(source);
-    const before = new Map(declared.names.map((name) => [name, variables.value(name)]));
     const owner = { count, output: limited(output), stopsBefore, dead: false };
-    const cell: Running = Object.assign(owner, { source, declared, tell, before, diagnostics: [] });
+    const nothing = { declared: { names: [], types: [], assignable: [] }, before: new Map(), diagnostics: [] };
+    const cell: Running = Object.assign(owner, { source, tell, ...nothing });
     running = cell;
     owners.enter(cell);
     compile(cell);
@@ -174,7 +174,12 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
     if (cell.ended || cell.began) return;
     cell.began = true;
     const { converted } = cell;
-    cell.diagnostics = converted?.diagnostics ?? [];
+    if (converted) {
+      cell.declared = converted.declared;
+      cell.before = new Map(cell.declared.names.map((name) => [name, variables.value(name)]));
+      cell.diagnostics = converted.diagnostics;
+      modules.take(converted.sideOutputs ?? []);
+    }
     if (cell.thrown || cell.diagnostics.length > 0 || owners.isStopped(cell)) end(cell, "badly");
     else if (!converted?.output) end(cell, "well");
     else runScript(cell, converted, converted.output);
@@ -236,6 +241,7 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
     owners.leave();
     clearTimeout(leaving);
     leaving = undefined;
+    if (!cell.began && !cell.thrown) compiler.giveUp();
     const failure = failureOf(cell, isWell());
     cell.dead = failure?.ename === "Interrupted";
     keep(cell, failure !== undefined);
@@ -277,11 +283,12 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
     heed,
     isRunning: () => running !== undefined,
     abandon() {
+      compiler.renew();
       if (!running) return;
       if (owners.isAskedToStop(running) || running.isOnStack) {
         running.ended = "badly";
         complete(running);
-      } else if (!running.began) compile(running); // it met the compiler on its way to the cell before
+      } else if (!running.began) compile(running); // it was on its way to the cell before
     },
     answers: compiler.answers,
     close() {

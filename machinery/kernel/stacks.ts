@@ -1,6 +1,7 @@
 /** Stacks in the learner's own lines: one mapping, for errors that end a cell and for those that it prints. */
+
+import type { Place } from "./converter";
 import { type CellSource, cellName, numberOfCell } from "./positions";
-import type { Place } from "./tslab";
 
 /** Finds a cell that was run earlier by its number. */
 export type FindCell = (count: number) => CellSource | undefined;

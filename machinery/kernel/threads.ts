@@ -58,8 +58,6 @@ export interface NumberedRequest {
 
 /** To the main thread. */
 export type ToMain =
-  /** The sockets are bound, or somebody asked about the kernel: a good time to open the session. */
-  | { readonly kind: "asked" }
   | NumberedRequest
   | { readonly kind: "complaint"; readonly text: string }
   /** There are no sockets: the kernel cannot go on. */

@@ -1,54 +1,38 @@
 /** The door to tslab 1.0.22: the parts of it that are used here, with the types of what is used. */
 import path from "node:path";
-import { useBytecode } from "nabla/host";
+import { startupSnapshot } from "node:v8";
 import type * as TS from "typescript";
-import type { Converted, Converter, Diagnostic, Place } from "./converter";
+import type { Converter, Declared } from "./converter";
 import { keptDeclarations } from "./declarations";
 import { collectOften } from "./engine-flags";
 import { lenient } from "./lenient";
-import { type Declared, declaredNames, isOpen, isWhole, preparedTypeScript, usedNames } from "./typescript";
+import { declaredNames, isOpen, isWhole, preparedTypeScript, usedNames } from "./typescript";
 
-export type { Converted, Converter, Diagnostic, Place };
-
-/** tslab's runner of cells. */
-export interface Executor {
-  /** Converts a cell, and runs what the converter gives as its output. Its first step is over when it returns. */
-  execute(source: string): Promise<boolean>;
-  close(): void;
+/** What tslab finds in the comments at the beginning of a cell. */
+export interface Metadata {
+  /** `@module name`: the cell is a module. */
+  readonly module?: string;
+  readonly mode?: "node" | "browser";
 }
 
-/** A message of type `display_data`. */
-export interface DisplayData {
-  readonly data: Record<string, unknown>;
-  readonly metadata: Record<string, unknown>;
-  readonly transient?: { readonly display_id?: string };
-}
-
-/** The converters that an executor chooses from, by the cell's `@node` or `@browser`. */
-export interface ConverterSet {
-  readonly node: Converter;
-  readonly browser: Converter;
-  close(): void;
+/** What tslab asks about a cell to answer an editor. */
+export interface Editing {
+  inspect(source: string, position: number): unknown;
+  complete(source: string, position: number): unknown;
 }
 
 /** tslab's answers to the questions of an editor. */
 export interface EditorAnswers {
-  handleIsComplete(request: { readonly code: string }): { readonly status: string };
-  handleInspect(request: object): { readonly found: boolean; readonly data: Readonly<Record<string, string>> };
-  handleComplete(request: object): {
-    readonly cursor_start: number;
-    readonly cursor_end: number;
-    readonly matches: string[];
-  };
+  isComplete(request: { readonly code: string }): object;
+  inspect(request: object): object;
+  complete(request: object): object;
 }
 
 /** tslab, opened. */
 export interface Tslab {
   createConverter(isBrowser: boolean): Converter;
-  createExecutor(folder: string, converters: ConverterSet, console: TslabConsole): Executor;
-  createEditorAnswers(executor: Executor): EditorAnswers;
-  /** Sends what `display` and figures show to this function, until the next call. */
-  onDisplay(write: (message: DisplayData, update?: boolean) => void): void;
+  createEditorAnswers(editing: Editing): EditorAnswers;
+  metadata(source: string): Metadata;
   /** Asks this function what a hover over a variable of a cell says of its present value. */
   onHover(say: (name: string) => string | undefined): void;
   /** Names that a cell declares at its top level. */
@@ -61,15 +45,6 @@ export interface Tslab {
   keptDeclarations(before: string, after: string, missed: readonly string[]): string;
 }
 
-/** Where tslab's executor reports what was thrown or did not compile. */
-export interface TslabConsole {
-  log(...args: unknown[]): void;
-  error(...args: unknown[]): void;
-}
-
-/** Where the machinery was built. */
-const dist = path.join(__dirname, "..", path.extname(__filename) === ".ts" ? "dist" : ".");
-
 /**
  * Opens tslab for notebooks in `folder`.
  *
@@ -78,37 +53,35 @@ const dist = path.join(__dirname, "..", path.extname(__filename) === ".ts" ? "di
  * {@link "./owners".Questions}
  */
 export function openTslab(packages: Record<string, readonly string[]> | undefined, stoppable = false): Tslab {
-  collectOften();
-  useBytecode(dist, "compiler");
+  if (!startupSnapshot.isBuildingSnapshot()) collectOften();
   const root = path.dirname(require.resolve("tslab/package.json"));
   const typescriptFile = require.resolve("@tslab/typescript-for-tslab", { paths: [root] });
   const typescript: typeof TS = require(typescriptFile);
+  typescript.sys.getCurrentDirectory = () => process.cwd(); // which it would remember, also where a snapshot is used
   const expected = { isFirst: false };
   let valueOfName: (name: string) => string | undefined = () => undefined;
   const cached = require.cache[typescriptFile];
   if (cached)
     cached.exports = preparedTypeScript(typescript, packages, stoppable, expected, (name) => valueOfName(name));
   const { createConverter } = require("tslab/dist/converter");
-  const { createExecutor } = require("tslab/dist/executor");
-  const jupyter = require("tslab/dist/jupyter");
+  const { getCodeMetadata } = require("tslab/dist/metadata");
+  const { JupyterHandlerImpl } = require("tslab/dist/jupyter");
+  if (cached) cached.exports = typescript; // others may open it
   return {
     createConverter: (isBrowser) => lenient(typescript, createConverter({ isJS: false, isBrowser }), expected),
-    createExecutor,
-    createEditorAnswers(executor) {
-      const answers: EditorAnswers = new jupyter.JupyterHandlerImpl(executor, false);
+    createEditorAnswers(editing) {
+      const answers = new JupyterHandlerImpl(editing, false);
       return {
-        handleInspect: (request) => answers.handleInspect(request),
-        handleComplete: (request) => answers.handleComplete(request),
-        handleIsComplete(request) {
+        inspect: (request) => answers.handleInspect(request),
+        complete: (request) => answers.handleComplete(request),
+        isComplete(request) {
           const answer = answers.handleIsComplete(request);
           if (answer.status !== "complete" || isWhole(typescript, request.code)) return answer;
           return isOpen(typescript, request.code) ? { status: "incomplete", indent: "" } : { status: "invalid" };
         },
       };
     },
-    onDisplay(write) {
-      jupyter.lastWriteDisplayData = write;
-    },
+    metadata: getCodeMetadata,
     onHover(say) {
       valueOfName = say;
     },

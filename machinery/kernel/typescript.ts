@@ -3,10 +3,14 @@
  * cell's lines; packages from the project; `{ name }` for a name of an earlier cell, which tslab leaves undefined; and
  * fewer watched files.
  */
-import type { SourceMapPayload } from "node:module";
+import fs from "node:fs";
+import Module, { type SourceMapPayload } from "node:module";
+import path from "node:path";
 import type * as TS from "typescript";
+import { keep, keptFile } from "../compiler/kept-files";
 import { stoppableAwaits } from "./awaits";
 import { type QuickInfoQuestion, quickInfo } from "./calls";
+import type { Declared } from "./converter";
 import { documentedWhenAsked } from "./documentation";
 import { type Expected, type Glance, glance } from "./glance";
 import { onceEach } from "./imports";
@@ -15,7 +19,9 @@ import { libraryOf, yearFile } from "./year";
 
 type TypeScript = typeof TS;
 type WatchHost = TS.WatchCompilerHostOfFilesAndCompilerOptions<TS.EmitAndSemanticDiagnosticsBuilderProgram>;
-type FilesByPath = { getSourceFileByPath(...asked: unknown[]): TS.SourceFile | undefined };
+type ReadFile = (name: string, ...asked: unknown[]) => TS.SourceFile | undefined;
+/** How a program gets its files: its first one by name, those that follow by path. */
+type FilesOfHost = Record<"getSourceFile" | "getSourceFileByPath", ReadFile>;
 
 /** Marks, at the end of a cell's JavaScript, the two maps that lead back to its TypeScript. */
 export const mapsMark = "//# nabla-maps=";
@@ -26,15 +32,11 @@ const earlierCells = /(^|[/\\])__prev__\.d\.ts$/;
 /** The file that tslab makes of a cell. */
 const cellFiles = /(^|[/\\])__tslab__\.ts$/;
 
-/** Names that a cell declares at its top level. */
-export interface Declared {
-  /** Those of values. */
-  readonly names: readonly string[];
-  /** Those of interfaces and of other types. */
-  readonly types: readonly string[];
-  /** Those of `let` and `var`, which later cells may assign. */
-  readonly assignable: readonly string[];
-}
+/** Where the declarations of Node lie that notebooks in any folder see. */
+const nodeTypes = Module.createRequire(__filename)
+  .resolve.paths("@types")
+  ?.map((folder) => path.join(folder, "@types"))
+  .find((folder) => fs.existsSync(path.join(folder, "node")));
 
 /**
  * A view of TypeScript that inherits everything and replaces five functions.
@@ -65,6 +67,7 @@ export function preparedTypeScript(
       // half of a plain cell's time.
       value(files: string[], given: TS.CompilerOptions, system: TS.System, _builder: undefined, ...rest: []) {
         const options = { ...given, ...extra, lib: libraryOf(given.lib) } as TS.CompilerOptions;
+        if (nodeTypes) options.typeRoots = [nodeTypes];
         const names = glance(ts, expected, files.find((file) => cellFiles.test(file)) ?? "", options);
         const host = ts.createWatchCompilerHost(
           [...files, yearFile],
@@ -89,19 +92,25 @@ export function preparedTypeScript(
   });
 }
 
-/** Makes programs, see {@link onceEach}. */
+/** Makes programs of files that were kept, see {@link keptFile}, and of cells that name each import once, see {@link onceEach}. */
 function builderOf(ts: TypeScript): typeof ts.createAbstractBuilder {
   const seen = new WeakSet<object>();
+  const reading =
+    (read: ReadFile): ReadFile =>
+    (name, ...asked) => {
+      const known = keptFile(name);
+      if (known) return known;
+      const file = read(name, ...asked);
+      if (file && (cellFiles.test(name) || earlierCells.test(name))) onceEach(file);
+      else if (file) keep(name, file);
+      return file;
+    };
   const make = (...given: Parameters<typeof ts.createAbstractBuilder>): TS.BuilderProgram => {
-    const host = given[2] as Partial<FilesByPath> | undefined;
-    if (host?.getSourceFileByPath && !seen.has(host)) {
-      const { getSourceFileByPath } = host;
+    const host = given[2] as unknown as FilesOfHost | undefined;
+    if (host && !seen.has(host)) {
       seen.add(host);
-      host.getSourceFileByPath = (...asked) => {
-        const file = getSourceFileByPath.apply(host, asked);
-        if (file && (cellFiles.test(file.fileName) || earlierCells.test(file.fileName))) onceEach(file);
-        return file;
-      };
+      host.getSourceFile = reading(host.getSourceFile);
+      host.getSourceFileByPath = reading(host.getSourceFileByPath);
     }
     return ts.createAbstractBuilder(...given);
   };

@@ -39,13 +39,11 @@ export function tieVariables(names: readonly string[]): string {
 }
 
 /**
- * Takes the place of the object that tslab made for the cells' variables.
+ * Variables of a process that runs cells, which reach them by the name `__tslab__`.
  *
- * @throws Error where tslab is not the one that is known here
+ * @param require - what cells know as `require`
  */
-export function tiedVariables(): Variables {
-  const shared = globalThis as { __tslab__?: { exports: object; require: unknown; [tieName]?: unknown } };
-  if (!shared.__tslab__) throw new Error("internal: tslab did not say where its cells' variables are");
+export function tiedVariables(require: unknown): Variables {
   const values: Record<PropertyKey, unknown> = {};
   const ties = new Map<PropertyKey, Tie>();
   /** Which cell a name belongs to: an older one that declared it too has its own. */
@@ -78,8 +76,8 @@ export function tiedVariables(): Variables {
   const tie = (given: Record<string, Tie>): void => {
     for (const [name, both] of Object.entries(given)) (waiting ?? ties).set(name, both);
   };
-  const tslab = { ...shared.__tslab__, exports, [tieName]: tie };
-  shared.__tslab__ = tslab;
+  const tslab = { exports, require, [tieName]: tie };
+  (globalThis as { __tslab__?: object }).__tslab__ = tslab;
 
   function begin(names: readonly string[]): Declaring {
     const declared = new Set<PropertyKey>(names);

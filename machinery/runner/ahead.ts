@@ -1,6 +1,6 @@
 /** Compiles the cells of several notebooks in one process, which reads the library's types once for all of them. */
-import { fork } from "node:child_process";
 import path from "node:path";
+import { startCompiler } from "../compiler/snapshot";
 import type { Prepared, Readied, Task, Wish } from "./talk";
 
 /** What compiles cells before their turn. */
@@ -20,12 +20,7 @@ export interface Ahead {
  * @param env - the environment that the notebooks get
  */
 export function compileAhead(folder: string, env: NodeJS.ProcessEnv): Ahead {
-  const child = fork(path.join(__dirname, "ahead-child.js"), [], {
-    cwd: folder,
-    env,
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
-    execArgv: ["--max-old-space-size=768"],
-  });
+  const child = startCompiler(path.join(__dirname, "ahead-child.js"), { cwd: folder, env });
   const waiting = new Map<number, (cell: Prepared | undefined) => void>();
   let notebooks = 0;
   let gone = false;

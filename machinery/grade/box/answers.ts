@@ -33,8 +33,7 @@ const outside = (name: string): unknown => {
 const atHand: (name: string) => unknown = require;
 const load = (name: string): unknown => (name === "nabla" ? atHand(name) : outside(name));
 load("nabla"); // before anybody asks
-(globalThis as { __tslab__?: object }).__tslab__ = { exports: {}, require: packages(load, withheld) };
-const variables = tiedVariables();
+const variables = tiedVariables(packages(load, withheld));
 
 /** Names of exceptions and errors, whatever was thrown. */
 function say(thrown: unknown): string {

@@ -14,8 +14,8 @@ setFlagsFromString("--heap-growing-percent=150");
 const converter = tslab.createConverter(false);
 
 function compile({ previous, source, count }: CompileOrder): Compiled {
-  const { names, assignable } = tslab.declaredNames(source);
-  const { output, declOutput, diagnostics, hasToplevelAwait } = converter.convert(previous, source);
+  const { output, declOutput, diagnostics, hasToplevelAwait, declared } = converter.convert(previous, source);
+  const { names, assignable } = declared;
   const complaints = diagnostics.map(({ code, start, messageText, fileName }) => ({
     code,
     line: fileName ? 0 : start.line + 1,

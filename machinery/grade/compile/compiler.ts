@@ -1,6 +1,7 @@
 /** A warm compiler in its own process: limited, ended when a type never ends, replaced after a while. */
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import path from "node:path";
+import { startCompiler } from "../../compiler/snapshot";
 import { takenBy } from "../box/processes";
 import type { Compiled, CompileOrder, Together, TogetherOrder } from "./talk";
 
@@ -71,15 +72,7 @@ export function openCompiler(folder: string, limits: CompilerLimits = compilerLi
 
   function begin(): ChildProcess {
     asked = 0;
-    // Node reads all certificates at its start where this is set: a tenth of a second, for one who asks nobody
-    const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
-    const started = fork(path.join(__dirname, "child.js"), [], {
-      cwd: folder,
-      env,
-      execArgv: ["--max-old-space-size=1024"],
-      stdio: ["ignore", "ignore", "ignore", "ipc"],
-      detached: true,
-    });
+    const started = startCompiler(path.join(__dirname, "child.js"), { cwd: folder, detached: true });
     started.unref();
     child = started;
     return started;
