@@ -20,12 +20,20 @@ export interface Measured {
 
 const metrics = fontMetrics();
 
+/** Of one page for all drawings: to open a page takes longer than to read one. */
+let reader: { parseFromString(text: string, type: string): Drawing } | undefined;
+
+function readDrawing(svg: string): Drawing {
+  const { JSDOM } = require("jsdom") as {
+    JSDOM: new () => { window: { DOMParser: new () => NonNullable<typeof reader> } };
+  };
+  reader ??= new new JSDOM().window.DOMParser();
+  return reader.parseFromString(svg, "image/svg+xml");
+}
+
 /** Measures the SVG of a figure. */
 export function measured(svg: string): Measured {
-  const { JSDOM } = require("jsdom") as {
-    JSDOM: new (text: string, options: object) => { window: { document: Drawing } };
-  };
-  const { document } = new JSDOM(svg, { contentType: "image/svg+xml" }).window;
+  const document = readDrawing(svg);
   const root = document.querySelector("svg");
   if (root === null) throw new Error("no drawing");
   const texts = [...document.querySelectorAll("text")]

@@ -6,13 +6,19 @@ import { promisify } from "node:util";
 import { stillForm } from "../../lib/plot/forms";
 import { type Drawn, drawer } from "../../lib/plot/still/draw";
 import { gallery } from "./gallery";
-import { measured } from "./measured";
+import { type Measured, measured } from "./measured";
 
 const { draw } = drawer();
 const pictures = new Map<string, Promise<Drawn>>();
 const picture = (name: string): Promise<Drawn> => {
   const known = pictures.get(name) ?? draw(stillForm(gallery[name]()));
   pictures.set(name, known);
+  return known;
+};
+const measures = new Map<string, Measured>();
+const measuredPicture = async (name: string): Promise<Measured> => {
+  const known = measures.get(name) ?? measured((await picture(name)).svg);
+  measures.set(name, known);
   return known;
 };
 
@@ -25,8 +31,7 @@ for (const name of Object.keys(gallery)) {
   });
 
   test(`${name}: no text is cut off at the edge, and no two texts overlap`, async () => {
-    const { svg } = await picture(name);
-    const { texts, width, height } = measured(svg);
+    const { texts, width, height } = await measuredPicture(name);
     assert.ok(texts.length > 3);
     for (const { text, left, top, right, bottom } of texts) {
       assert.ok(left >= 0 && top >= 0 && right <= width && bottom <= height, `"${text}" leaves the picture`);
@@ -40,7 +45,7 @@ for (const name of Object.keys(gallery)) {
   });
 
   test(`${name}: the legend lies outside the plot`, async () => {
-    const { plot, legend } = measured((await picture(name)).svg);
+    const { plot, legend } = await measuredPicture(name);
     assert.ok(
       plot !== undefined && plot.right - plot.left > (/panels/.test(name) ? 130 : 250) && plot.bottom - plot.top > 60,
     );
