@@ -16,7 +16,7 @@ import { type CellOutput, capturePrinting, limited } from "./output";
 import { type Owner, ownership } from "./owners";
 import { findPackages } from "./packages";
 import { type CellSource, cellFile, locate } from "./positions";
-import { mapStacks } from "./stacks";
+import { type FindCell, mapStacks } from "./stacks";
 import { staleNames } from "./stale";
 import { type Declaring, makes, tiedVariables, tieVariables } from "./variables";
 
@@ -118,7 +118,7 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
     end(running, "badly");
   });
   Object.assign((globalThis as { __tslab__?: object }).__tslab__ ?? {}, owners.questions);
-  const find = (count: number): CellSource | undefined => cells.get(count);
+  const find: FindCell = (count) => cells.get(count);
   const groups = countedGroups();
   const restored = [restorePrinting, mapStacks(find), hearChildren(owners, inCell), groups.restore, owners.close];
 
@@ -150,24 +150,22 @@ export function openSession(inCell: Int32Array, late: (failure: LateFailure) => 
     tell: (failure: Failure | undefined) => void,
     stopsBefore: number = Atomics.load(stops, 0),
   ): void {
-    const owner = { count, output: limited(output), stopsBefore, dead: false };
     const nothing = { declared: { names: [], types: [], assignable: [] }, before: new Map(), diagnostics: [] };
-    const cell: Running = Object.assign(owner, { source, tell, ...nothing });
+    const cell: Running = { count, output: limited(output), stopsBefore, dead: false, source, tell, ...nothing };
     running = cell;
     owners.enter(cell);
     compile(cell);
   }
 
   function compile(cell: Running): void {
-    compiler
-      .compile(cell.source, (text) => cell.output.stream("stderr", text))
-      .then(
-        (converted) => {
-          cell.converted = converted;
-          setImmediate(() => run(cell));
-        },
-        (value) => threw(cell, value),
-      );
+    const complain = (text: string): void => cell.output.stream("stderr", text);
+    compiler.compile(cell.source, complain).then(
+      (converted) => {
+        cell.converted = converted;
+        setImmediate(() => run(cell));
+      },
+      (value) => threw(cell, value),
+    );
   }
 
   function run(cell: Running): void {
