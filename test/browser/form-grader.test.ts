@@ -20,6 +20,13 @@ interface Seen {
   readonly complaints: readonly string[];
 }
 
+/** In a page: whether marks and comments stand in it, where there are any. */
+function hasMarks(): boolean {
+  type Marks = { readonly loaded: boolean } | undefined;
+  const { formgrader } = globalThis as { formgrader?: { readonly grades: Marks; readonly comments: Marks } };
+  return formgrader === undefined || (formgrader.grades?.loaded === true && formgrader.comments?.loaded === true);
+}
+
 describe("the form grader", { skip: cannotRun() }, () => {
   let course: Course;
   let server: Awaited<ReturnType<typeof startFormGrader>>;
@@ -48,6 +55,7 @@ describe("the form grader", { skip: cannotRun() }, () => {
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("dialog", (dialog) => complaints.push(`dialog: ${dialog.message()}`));
     await page.goto(url, { waitUntil: "networkidle" });
+    await page.waitForFunction(hasMarks); // on a busy machine, quiet may come before it has asked for them
     return { page, asked, complaints };
   }
 
