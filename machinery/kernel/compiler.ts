@@ -162,12 +162,16 @@ export function openCompiler(
       const made = earlier.missed ? undefined : known?.(earlier.declarations, source);
       if (made) return Promise.resolve(made);
       return new Promise((resolve, reject) => {
+        let before = earlier;
         ask(
-          () => ({ kind: "compile", earlier, source }),
+          () => {
+            before = earlier;
+            return { kind: "compile", earlier, source };
+          },
           (answer) => {
             if (answer.kind !== "compiled") return reject(errorOf(answer));
             const { converted, complaints, declarations } = answer;
-            earlier = { declarations };
+            if (earlier === before) earlier = { declarations }; // asked twice, it may be answered after its cell has run
             if (converted === undefined) modules.add(source);
             if (complaints) print(complaints);
             resolve(converted);

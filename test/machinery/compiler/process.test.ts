@@ -56,6 +56,15 @@ test("a compiler that ends between two cells is followed by one that knows what 
   );
 });
 
+test("an answer that comes once more, after its cell has run, changes nothing", async (t) => {
+  const { compiler } = opened(t);
+  const first = compiler.compile("const a: number = 1;", assert.fail);
+  const again = compiler.compile("const a: number = 1;", assert.fail);
+  compiler.keep(await first, []);
+  await again;
+  await run(compiler, "a + 1");
+});
+
 test("a cell whose compiler ends says so, and the next one is compiled", async (t) => {
   const { compiler, processes } = opened(t);
   await run(compiler, "const a = 1;");
